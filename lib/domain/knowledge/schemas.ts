@@ -1,0 +1,165 @@
+import { z } from "zod";
+import { FACT_FIELD_NAMES, type FactField } from "./constants";
+
+export type FactValue = string | number | boolean | string[];
+
+/** A typed value found in a source. Offsets are UTF-16 indices into the source's text. */
+export type ExtractedFact = {
+  field: FactField;
+  value: FactValue;
+  /** Money: ISO 4217 code. Area: `sqft`, `sqm`, `acres`. Otherwise absent. */
+  unit?: string;
+  /** The exact sentence or line of the source that says it. */
+  sentence: string;
+  char_start: number;
+  char_end: number;
+  /** 0..1: how literally the source says it; below 0.5 is a hint ("from", "up to", "about"). */
+  confidence: number;
+};
+
+/** A retrievable piece of a source: `text.slice(char_start, char_end)` is its content. */
+export type PassageDraft = {
+  ordinal: number;
+  heading: string | null;
+  page: number | null;
+  content: string;
+  char_start: number;
+  char_end: number;
+};
+
+export type SkippedPart = { reason: string; excerpt: string };
+
+/** Where a page of a document lies in its text. */
+export type PageSpan = { page: number; char_start: number; char_end: number };
+
+/** A source as it was read. `text` is what offsets point into; lines that begin with `#` are headings. */
+export type ReadDocument = {
+  title: string;
+  text: string;
+  pages?: PageSpan[];
+  /** Facts from JSON-LD, microdata and meta tags; their sentence stands in `text`. */
+  structured: ExtractedFact[];
+  /** What was left out of `text`, and why. */
+  skipped: SkippedPart[];
+  warnings: string[];
+};
+
+/** What `retrieve` answers, best first. */
+export type RetrievedPassage = {
+  passage_id: string;
+  source_id: string;
+  property_id: string | null;
+  source_type: "url" | "document" | "image" | "text" | "question_answer";
+  title: string;
+  url: string | null;
+  heading: string | null;
+  page: number | null;
+  content: string;
+  char_start: number;
+  char_end: number;
+  /** ts_rank_cd; comparable within one answer only. */
+  rank: number;
+  /** Of a question_answer source. */
+  question: string | null;
+  answer: string | null;
+};
+
+const id = z.uuid();
+
+export type KnowledgeTarget = { property_id?: string; bot_id?: string };
+
+const target = { property_id: id.optional(), bot_id: id.optional() };
+const oneTarget = (value: KnowledgeTarget) => (value.property_id === undefined) !== (value.bot_id === undefined);
+const oneTargetMessage = { message: "Name either a property or a chatbot.", path: ["property_id"] };
+
+export const factFieldSchema = z.enum(FACT_FIELD_NAMES as [FactField, ...FactField[]]);
+export const factValueSchema = z.union([z.string().max(500), z.number().finite(), z.boolean(), z.array(z.string().max(200)).max(100)]);
+
+export const addUrlSourceInput = z.object({ ...target, url: z.string().trim().min(1).max(2000) }).refine(oneTarget, oneTargetMessage);
+export type AddUrlSourceInput = z.infer<typeof addUrlSourceInput>;
+
+export const uploadedFile = z.object({
+  name: z.string().max(500),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "A file is needed."),
+});
+export type UploadedFile = z.infer<typeof uploadedFile>;
+
+export const addDocumentSourceInput = z.object({ ...target, file: uploadedFile }).refine(oneTarget, oneTargetMessage);
+export type AddDocumentSourceInput = z.infer<typeof addDocumentSourceInput>;
+
+export const addImageSourceInput = z
+  .object({ ...target, file: uploadedFile, caption: z.string().trim().max(2000).optional() })
+  .refine(oneTarget, oneTargetMessage);
+export type AddImageSourceInput = z.infer<typeof addImageSourceInput>;
+
+/** The body of `train/knowledge_base`: a text, or a question with its answer. */
+export const knowledgeBaseBody = z.union([
+  z.object({ text_content: z.string().trim().min(1, "Write what the bot should know.").max(200_000) }).strict(),
+  z
+    .object({
+      question: z.string().trim().min(1, "Write the question.").max(1000),
+      answer: z.string().trim().min(1, "Write the answer.").max(10_000),
+    })
+    .strict(),
+]);
+
+export const addTextSourceInput = z
+  .object({
+    ...target,
+    title: z.string().trim().min(1).max(200).optional(),
+    text_content: z.string().trim().min(1, "Write what the bot should know.").max(200_000).optional(),
+    question: z.string().trim().min(1, "Write the question.").max(1000).optional(),
+    answer: z.string().trim().min(1, "Write the answer.").max(10_000).optional(),
+  })
+  .refine(oneTarget, oneTargetMessage)
+  .refine((value) => (value.text_content !== undefined) !== (value.question !== undefined && value.answer !== undefined), {
+    message: "Send text_content, or a question with its answer.",
+    path: ["text_content"],
+  });
+export type AddTextSourceInput = z.infer<typeof addTextSourceInput>;
+
+export const sourceIdInput = z.object({ source_id: id });
+export type SourceIdInput = z.infer<typeof sourceIdInput>;
+
+export const jobIdInput = z.object({ job_id: id });
+export type JobIdInput = z.infer<typeof jobIdInput>;
+
+export const confirmFactsInput = z.object({
+  property_id: id,
+  facts: z
+    .array(
+      z.object({
+        field: factFieldSchema,
+        /** null rejects what was found for the field (or the one fact of `fact_id`). */
+        value: factValueSchema.nullable(),
+        unit: z.string().max(20).optional(),
+        fact_id: id.optional(),
+      }),
+    )
+    .min(1)
+    .max(200),
+});
+export type ConfirmFactsInput = z.infer<typeof confirmFactsInput>;
+
+export const recordUnansweredQuestionInput = z.object({
+  bot_id: id,
+  property_id: id.nullish(),
+  conversation_id: id.nullish(),
+  question: z.string().trim().min(1).max(2000),
+});
+export type RecordUnansweredQuestionInput = z.infer<typeof recordUnansweredQuestionInput>;
+
+export const answerUnansweredQuestionInput = z.object({
+  unanswered_question_id: id,
+  answer: z.string().trim().min(1, "Write the answer.").max(10_000),
+  property_id: id.optional(),
+});
+export type AnswerUnansweredQuestionInput = z.infer<typeof answerUnansweredQuestionInput>;
+
+export const retrieveInput = z.object({
+  bot_id: id,
+  property_id: id.nullish(),
+  question: z.string().max(4000),
+  limit: z.number().int().min(1).max(50).default(8),
+});
+export type RetrieveInput = z.input<typeof retrieveInput>;
