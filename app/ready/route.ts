@@ -1,0 +1,3 @@
+export { healthResponse as GET } from "@/lib/entry/rest/service";
+
+export const dynamic = "force-dynamic";

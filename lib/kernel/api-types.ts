@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** A time in an answer: a `Date` from the database or RFC 3339 text; RFC 3339 UTC on the wire. */
+export const apiTime = z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), z.iso.datetime({ offset: true }));
+
+/** A time in a request: RFC 3339 with a zone, read as a `Date`. */
+export const timeInput = z.iso.datetime({ offset: true, message: "A time such as 2026-11-20T15:00:00Z." }).transform((text) => new Date(text));
+
+/** A day in a request: `2026-11-20`. */
+export const dayInput = z.iso.date("A day such as 2026-11-20.");
+
+/** An id in a request or answer. */
+export const uuid = z.uuid("This is not an id.");
+
+/** `{message}`: the answer of a write that has nothing else to say. */
+export const messageAnswer = z.object({ message: z.string() });
