@@ -1,0 +1,37 @@
+/** Why a source could not be read. `SOURCE_ERROR_CODES` is what API clients match. */
+export const SOURCE_ERROR_CODES = [
+  "url_not_allowed",
+  "redirected_inward",
+  "redirect_not_allowed",
+  "too_many_redirects",
+  "robots_disallowed",
+  "too_large",
+  "not_a_page",
+  "timed_out",
+  "unreachable",
+  "blocked_by_site",
+  "not_found",
+  "unsupported_type",
+  "encrypted",
+  "corrupt",
+  "image_only",
+  "too_many_pages",
+  "empty",
+  "missing_file",
+  "internal",
+] as const;
+
+export type SourceErrorCode = (typeof SOURCE_ERROR_CODES)[number];
+
+/** An expected failure while a source is read: `code` for a program, `detail` in words that a realtor understands. */
+export class SourceError extends Error {
+  readonly code: SourceErrorCode;
+  readonly detail: string;
+
+  constructor(code: SourceErrorCode, detail: string, options?: { cause?: unknown }) {
+    super(`${code}: ${detail}`, options);
+    this.name = "SourceError";
+    this.code = code;
+    this.detail = detail;
+  }
+}
