@@ -1,0 +1,37 @@
+import PgBoss from "pg-boss";
+import type postgres from "postgres";
+
+/** The schema that pg-boss keeps its tables in. */
+export const BOSS_SCHEMA = "pgboss";
+
+type Runner = Pick<postgres.Sql, "unsafe">;
+type Rows = { rows: unknown[]; rowCount: number };
+
+/**
+ * postgres.js in the shape that pg-boss asks for. `runner` is a client that `database()` has seen, or a transaction of
+ * one: drizzle leaves JSON to the caller, so objects become text here.
+ */
+export function bossDb(runner: Runner): PgBoss.Db {
+  return {
+    async executeSql(text: string, values?: unknown[]) {
+      // Without parameters postgres.js uses the simple protocol, which runs several statements.
+      const result: unknown = values?.length ? await runner.unsafe(text, values.map(parameter)) : await runner.unsafe(text);
+      return toRows(result);
+    },
+  };
+}
+
+/** A pg-boss over `runner` that creates nothing, supervises nothing and schedules nothing by itself. */
+export const quietBoss = (runner: Runner): PgBoss => new PgBoss({ db: bossDb(runner), schema: BOSS_SCHEMA, migrate: false, supervise: false, schedule: false });
+
+function parameter(value: unknown): postgres.ParameterOrJSON<never> {
+  const plain = value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype;
+  return (plain ? JSON.stringify(value) : (value ?? null)) as postgres.ParameterOrJSON<never>;
+}
+
+function toRows(result: unknown): Rows {
+  const list = result as unknown[] & { count?: number };
+  // Several statements answer with one result each, without a count of their own.
+  if (list.count === undefined) return (list as unknown as Rows[][]).map((part) => toRows(part)) as unknown as Rows;
+  return { rows: [...list], rowCount: list.count };
+}
