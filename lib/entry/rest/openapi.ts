@@ -54,6 +54,7 @@ function describe(operation: Operation): Json {
     parameters: parameters(operation),
     ...(operation.body ? { requestBody: requestBody(operation) } : {}),
     responses: { [String(operation.status)]: success(operation), ...failures(operation) },
+    ...(operation.errors?.length ? { "x-codes": operation.errors } : {}),
   };
 }
 
@@ -98,8 +99,7 @@ function failures(operation: Operation): Json {
   if (operation.method !== "get") statuses.add("409");
   if (operation.errors?.includes("unauthenticated") || operation.errors?.includes("mfa_required")) statuses.add("401");
   if (operation.errors?.includes("not_configured") || operation.path === "/health") statuses.add(String(HTTP_STATUS.not_configured));
-  const codes = operation.errors?.length ? { "x-codes": operation.errors } : {};
-  return { ...Object.fromEntries([...statuses].sort().map((status) => [status, { $ref: `#/components/responses/Problem${status}` }])), ...codes };
+  return Object.fromEntries([...statuses].sort().map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]));
 }
 
 function problemSchema(): Json {
