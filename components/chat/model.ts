@@ -1,0 +1,88 @@
+import type messages from "@/messages/en/chat.json";
+
+/** The words of the page and of the chat, in one language. */
+export type Texts = typeof messages;
+/** What the browser's part needs of them: kept small, it travels in the page. */
+export type ChatTexts = Pick<Texts, "chat" | "lead">;
+
+export type Language = "en" | "es" | "ar";
+
+export type CitationView = { source_id: string; title: string; quote: string; url?: string | undefined };
+
+export type MessageView = {
+  message_id: string;
+  role: "user" | "bot" | "agent";
+  message_text: string;
+  citations: CitationView[];
+  answered?: boolean | null | undefined;
+  handoff?: boolean | undefined;
+  rating?: "up" | "down" | null | undefined;
+  /** Of what this browser still has to deliver, or of an answer that is still coming. */
+  delivery?: "sending" | "waiting" | "refused" | "coming" | undefined;
+};
+
+/** What a form without JavaScript answers on the page: done, or what to mend. */
+export type Notice = { kind: "done" | "problem"; text: string };
+
+export type LeadValues = { name: string; email: string; phone: string; contact: boolean; marketing: boolean };
+export type LeadErrors = { email?: string | undefined; phone?: string | undefined; contact?: string | undefined; form?: string | undefined };
+
+/** All that the chat needs, on the server and again in the browser: plain JSON. */
+export type ChatState = {
+  bot_id: string;
+  qr_id: string | null;
+  conversation_id: string | null;
+  user_session_id: string;
+  /** Where the forms post: the page's own address. */
+  action: string;
+  language: Language;
+  channel: "web" | "embed";
+  /** Who answers when the assistant can't: the agent's name, else the organization's. */
+  agent_name: string;
+  org_name: string;
+  greeting: string;
+  messages: MessageView[];
+  suggested_questions: string[];
+  lead: { captured: boolean; offered: boolean; values: LeadValues; errors: LeadErrors };
+  handoff_requested: boolean;
+  message_limit: number;
+  /** Text that was refused and is given back. */
+  draft: string;
+  notice: Notice | null;
+  /** One for the next post of a form: pressing twice sends once. */
+  idempotency_key: string;
+  texts: ChatTexts;
+};
+
+export type FactView = { label: string; value: string };
+
+export type PageView = {
+  chat: ChatState;
+  texts: Texts;
+  language: Language;
+  title: string;
+  description: string;
+  url: string;
+  property: {
+    address: string;
+    place: string;
+    price: string;
+    status: string | null;
+    facts: FactView[];
+    photo: { url: string; alt: string; width: number | undefined; height: number | undefined } | null;
+  } | null;
+  brand: {
+    primary: string;
+    theme: "light" | "dark" | "auto";
+    corner_radius: number;
+    logo_url: string | null;
+    avatar_url: string | null;
+    disclaimer: string;
+  };
+  agent: { name: string; email: string | null; phone: string | null; license: string | null } | null;
+  languages: { code: Language; name: string; href: string }[];
+  embedded: boolean;
+};
+
+/** What scripts/build-chat.mjs made: the script's address and the minified style. */
+export type Bundle = { script: string; style: string };
