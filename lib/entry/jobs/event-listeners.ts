@@ -1,0 +1,9 @@
+import type { Ctx } from "@/lib/kernel/ctx";
+import type { EventType } from "@/lib/kernel/events";
+import type { StoredEvent } from "@/lib/platform/queue/load-event";
+
+/** Reacts to an event. It may be told twice, so it must be safe to repeat. Throwing asks for another try. */
+export type EventListener = (input: { ctx: Ctx; event: StoredEvent }) => Promise<void>;
+
+/** Who hears of what, each listener loaded when it is first needed: how a later domain reacts to an earlier one. */
+export const eventListeners: Partial<Record<EventType, (() => Promise<EventListener>)[]>> = {};

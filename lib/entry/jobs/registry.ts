@@ -1,0 +1,7 @@
+import type { JobRegistry } from "@/lib/platform/queue/worker";
+
+/** Who does which job. A handler's module is loaded with its first job. */
+export const jobRegistry: JobRegistry = {
+  "dispatch-event": async () => (await import("./dispatch-event")).dispatchEvent,
+  "ensure-partitions": async () => (await import("./ensure-partitions")).ensurePartitions,
+};
