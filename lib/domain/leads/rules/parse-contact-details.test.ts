@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalizeEmail, parseContactDetails } from "./parse-contact-details";
-import { readPhoneField } from "./find-phone";
+import { readPhoneField } from "@/lib/domain/conversations/rules/find-phone";
 
 const us = (text: string) => parseContactDetails(text, "US");
 const ae = (text: string) => parseContactDetails(text, "AE");

@@ -1,17 +1,12 @@
 import type { CountryCode } from "libphonenumber-js";
 import { findName } from "./find-name";
-import { findPhone } from "./find-phone";
+import { findPhone } from "@/lib/domain/conversations/rules/find-phone";
 
 export type ContactDetails = { first_name?: string; last_name?: string; email?: string; phone?: string };
 
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+'-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
 const URL_LIKE = /\b(?:https?:\/\/|www\.)\S+/giu;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
-
-/** The country whose numbering a phone without a country code is read by (market of api-v1-details, section 1). */
-export function phoneCountry(market: string): CountryCode {
-  return market === "uae" ? "AE" : "US";
-}
 
 /** An email in its stored form: trimmed, lower case; null if it is none. */
 export function normalizeEmail(typed: string): string | null {

@@ -1,0 +1,154 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { properties } from "@/db/schema/bots";
+import type { Citation } from "@/db/schema/conversations";
+import { conversations } from "@/db/schema/conversations";
+import { directory } from "@/db/schema/organizations";
+import { qr_codes } from "@/db/schema/qr";
+import { answerQuestion } from "@/lib/domain/answers/answer-question";
+import type { Answer } from "@/lib/domain/answers/schemas";
+import { getPublicBot, type PublicBot } from "@/lib/domain/bots/queries";
+import { recordUnansweredQuestion } from "@/lib/domain/knowledge/record-unanswered-question";
+import { asSystem, type Ctx } from "@/lib/kernel/ctx";
+import { AppError } from "@/lib/kernel/errors";
+import { newId } from "@/lib/kernel/ids";
+import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { parseInput } from "@/lib/kernel/validation";
+import { emit } from "@/lib/platform/queue/emit";
+import { HISTORY_MESSAGES } from "./constants";
+import type { ConversationRow } from "./internal/conversation-row";
+import { addMessage, recentHistory } from "./internal/messages";
+import { botSilent } from "./rules/buyer-words";
+import { cleanMessage } from "./rules/clean-message";
+import { sessionHash } from "./rules/session-hash";
+import { type ReceiveMessageInput, receiveMessageInput } from "./schemas";
+
+type Received = { ctx: TxCtx; conversation_id: string; answer: Answer | null; language: string };
+
+/** What a message brought. `kind`: of the answer; null when the message was details alone, or a person answers here. */
+export type TurnResult = {
+  conversation_id: string;
+  /** Of the reply; of the buyer's message while a person answers. */
+  message_id: string;
+  bot_response_text: string;
+  citations: Citation[];
+  suggested_questions: string[];
+  answered: boolean;
+  handoff: boolean;
+  kind: Answer["kind"] | null;
+  language: string;
+  taken_over: boolean;
+  is_new: boolean;
+};
+
+/**
+ * Takes a buyer's message: finds or begins the conversation of (bot, session), stores the message, answers it unless
+ * a person has taken over, stores the reply. `acknowledge` runs between answer and reply in the same transaction; what
+ * it returns is said first. Open to visitors: the session is their secret.
+ * @throws AppError not_found `bot_unavailable`; invalid `message_empty`, `message_too_long`
+ */
+export async function receiveMessage({
+  ctx,
+  input,
+  acknowledge,
+}: {
+  ctx: Ctx;
+  input: ReceiveMessageInput;
+  acknowledge?: (received: Received) => Promise<string | null>;
+}): Promise<TurnResult> {
+  const turn = parseInput(receiveMessageInput, input);
+  const message_text = cleanMessage(turn.message_text);
+  return transaction(ctx, async (ctx) => {
+    const bot = await getPublicBot({ ctx, input: { bot_id: turn.bot_id } });
+    const property_id = await propertyOf(ctx, bot.bot_id, turn.qr_id ?? null);
+    const { row, is_new } = await openConversation(ctx, { ...turn, property_id });
+    const history = is_new ? [] : await recentHistory(ctx, row.conversation_id, HISTORY_MESSAGES);
+    const userMessageId = await addMessage(ctx, row.conversation_id, { role: "user", message_text, status: "received" });
+    if (row.taken_over_at) return silence(ctx, { bot, row, turn, userMessageId, acknowledge });
+    const language = turn.language ?? row.language ?? undefined;
+    const ask = () => answerQuestion({ ctx: asSystem(ctx, "answer"), input: { bot_id: bot.bot_id, property_id: row.property_id, message_text, language, history } });
+    let answer = turn.details_only ? null : await ask();
+    const spoken = answer?.language ?? language ?? bot.conversation_config.language;
+    const leadIn = (await acknowledge?.({ ctx, conversation_id: row.conversation_id, answer, language: spoken })) ?? null;
+    if (!answer && leadIn === null) answer = await ask();
+    return storeReply(ctx, { row, is_new, message_text, answer, leadIn, language: spoken });
+  });
+}
+
+/** The home that a sign stands before; without a sign, the bot's only home. */
+async function propertyOf(ctx: TxCtx, bot_id: string, qr_id: string | null): Promise<string | null> {
+  const { organization_id } = ctx.actor;
+  if (qr_id) {
+    const [sign] = await ctx.tx
+      .select({ bot_id: qr_codes.bot_id, property_id: qr_codes.property_id })
+      .from(qr_codes)
+      .where(and(eq(qr_codes.organization_id, organization_id), eq(qr_codes.qr_id, qr_id), isNull(qr_codes.deleted_at)));
+    if (!sign || sign.bot_id !== bot_id) throw new AppError("not_found", "This sign is no longer in use.", { code: "bot_unavailable" });
+    if (sign.property_id) return sign.property_id;
+  }
+  const homes = await ctx.tx
+    .select({ property_id: properties.property_id })
+    .from(properties)
+    .where(and(eq(properties.organization_id, organization_id), eq(properties.bot_id, bot_id), isNull(properties.deleted_at)))
+    .limit(2);
+  return homes.length === 1 ? (homes[0]?.property_id ?? null) : null;
+}
+
+type Opening = { bot_id: string; qr_id?: string | null; property_id: string | null; user_session_id: string; channel: ConversationRow["channel"]; language?: string | null };
+
+/** The conversation of this session, locked; begun when there is none. Two first messages at once begin one. */
+async function openConversation(ctx: TxCtx, opening: Opening): Promise<{ row: ConversationRow; is_new: boolean }> {
+  const { organization_id } = ctx.actor;
+  const { bot_id, property_id, channel } = opening;
+  const session_hash = sessionHash(opening.user_session_id);
+  const now = ctx.now();
+  const values = { organization_id, conversation_id: newId(), bot_id, property_id, qr_id: opening.qr_id ?? null, channel, session_hash, language: opening.language ?? null, created_at: now, updated_at: now };
+  const [begun] = await ctx.tx.insert(conversations).values(values).onConflictDoNothing().returning();
+  if (begun) {
+    await ctx.tx.insert(directory).values({ kind: "conversation", handle: begun.conversation_id, organization_id, target_id: begun.conversation_id });
+    await emit(ctx, { type: "conversation.started", subject_type: "conversation", subject_id: begun.conversation_id, payload: { bot_id, property_id, qr_id: begun.qr_id, channel } });
+    return { row: begun, is_new: true };
+  }
+  const same = and(eq(conversations.organization_id, organization_id), eq(conversations.bot_id, bot_id), eq(conversations.session_hash, session_hash));
+  const [found] = await ctx.tx.select().from(conversations).where(same).for("update");
+  if (!found) throw new Error("a conversation vanished between insert and select");
+  const moved = property_id !== null && opening.qr_id && property_id !== found.property_id;
+  if (!moved) return { row: found, is_new: false };
+  const [row] = await ctx.tx.update(conversations).set({ property_id, qr_id: opening.qr_id ?? null, updated_at: now }).where(same).returning();
+  return { row: row ?? found, is_new: false };
+}
+
+type Reply = { row: ConversationRow; is_new: boolean; message_text: string; answer: Answer | null; leadIn: string | null; language: string };
+
+async function storeReply(ctx: TxCtx, { row, is_new, message_text, answer, leadIn, language }: Reply): Promise<TurnResult> {
+  const { conversation_id } = row;
+  const bot_response_text = [leadIn, answer?.bot_response_text].filter(Boolean).join("\n\n");
+  const said = { citations: answer?.citations ?? [], suggested_questions: answer?.suggested_questions ?? [], answered: answer?.answered ?? true, handoff: answer?.handoff ?? false };
+  const answer_details = { kind: answer?.kind ?? "contact", language, ...(answer?.details ?? {}) };
+  const message_id = await addMessage(ctx, conversation_id, { role: "bot", message_text: bot_response_text, ...said, answer_details });
+  const changes = { language, ...(answer?.kind === "tour" ? { tour_requested: true } : {}) };
+  await ctx.tx
+    .update(conversations)
+    .set({ ...changes, updated_at: sql`greatest(${conversations.updated_at}, now())` })
+    .where(and(eq(conversations.organization_id, ctx.actor.organization_id), eq(conversations.conversation_id, conversation_id)));
+  if (answer && !answer.answered && answer.kind === "unknown") {
+    const question = message_text.slice(0, 2000);
+    await recordUnansweredQuestion({ ctx: asSystem(ctx, "answer"), input: { bot_id: row.bot_id, property_id: row.property_id, conversation_id, question } });
+  }
+  return { conversation_id, message_id, bot_response_text, ...said, kind: answer?.kind ?? null, language, taken_over: false, is_new };
+}
+
+type Silence = {
+  bot: PublicBot;
+  row: ConversationRow;
+  turn: { language?: string | null };
+  userMessageId: string;
+  acknowledge: ((received: Received) => Promise<string | null>) | undefined;
+};
+
+/** A person answers here: the buyer is told so once more, and nothing is stored in the bot's name. */
+async function silence(ctx: TxCtx, { bot, row, turn, userMessageId, acknowledge }: Silence): Promise<TurnResult> {
+  const language = turn.language ?? row.language ?? bot.conversation_config.language;
+  await acknowledge?.({ ctx, conversation_id: row.conversation_id, answer: null, language });
+  const bot_response_text = botSilent(language, bot.agent?.full_name ?? bot.org_name);
+  return { conversation_id: row.conversation_id, message_id: userMessageId, bot_response_text, citations: [], suggested_questions: [], answered: true, handoff: true, kind: null, language, taken_over: true, is_new: false };
+}
