@@ -1,0 +1,10 @@
+import { Notice } from "@/components/ui/notice";
+
+/** What is wrong with a whole form, above its buttons. */
+export function FormError({ message }: { message: string | null | undefined }) {
+  return message ? (
+    <div tabIndex={-1}>
+      <Notice tone="bad">{message}</Notice>
+    </div>
+  ) : null;
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
+import Form from "next/form";
+import { Button } from "@/components/ui/button";
+import { controlStyle } from "@/components/ui/field";
+import { TextLink } from "@/components/ui/text-link";
+
+export type ListFilter = { name: string; label: string; value: string | undefined; options: { value: string; label: string }[] };
+
+type ListFiltersProps = {
+  path: string;
+  search?: { label: string; value: string | undefined };
+  filters: ListFilter[];
+  /** The sort in force, kept while filtering. */
+  sort?: string;
+};
+
+/** Search and filters of a list as a form of its address: it works without scripts, and applies at once with them. */
+export function ListFilters({ path, search, filters, sort }: ListFiltersProps) {
+  const t = useTranslations("common.filters");
+  const active = Boolean(search?.value) || filters.some((filter) => filter.value);
+  return (
+    <Form action={path} className="mb-5 flex flex-wrap items-end gap-2" role="search">
+      {sort ? <input type="hidden" name="sort" value={sort} /> : null}
+      {search ? (
+        <label className="relative min-w-0 flex-1 basis-56">
+          <span className="sr-only">{search.label}</span>
+          <Search aria-hidden="true" className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-ink-soft" />
+          <input key={search.value} type="search" name="q" dir="auto" defaultValue={search.value} placeholder={search.label} className={`${controlStyle} ps-9`} />
+        </label>
+      ) : null}
+      {filters.map((filter) => (
+        <label key={filter.name} className="min-w-0 max-md:flex-1 max-md:basis-36">
+          <span className="sr-only">{filter.label}</span>
+          <select
+            key={filter.value}
+            name={filter.name}
+            defaultValue={filter.value ?? ""}
+            className={`${controlStyle} pe-8 md:w-auto`}
+            onChange={(event) => event.currentTarget.form?.requestSubmit()}
+          >
+            <option value="">{t("any", { name: filter.label })}</option>
+            {filter.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <Button type="submit">{t("apply")}</Button>
+      {active ? (
+        <TextLink href={path} className="inline-flex min-h-10 items-center px-2 text-sm">
+          {t("clear")}
+        </TextLink>
+      ) : null}
+    </Form>
+  );
+}

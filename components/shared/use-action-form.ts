@@ -1,0 +1,112 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { type SubmitEvent, useEffect, useRef, useState, useTransition } from "react";
+
+export type ActionError = { code: string; message: string; fields: { path: string; message: string }[] };
+export type ActionResult<T> = { ok: true; data: T } | { ok: false; error: ActionError };
+
+/** Runs a server action once at a time and refreshes the page after it. A lost connection is an error like others. */
+export function useServerAction<I, T>(run: (input: I) => Promise<ActionResult<T>>) {
+  const t = useTranslations("common.error");
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  const [error, setError] = useState<ActionError | null>(null);
+  const busy = useRef(false);
+
+  const submit = (input: I, done?: (data: T) => void) => {
+    if (busy.current) return;
+    busy.current = true;
+    start(async () => {
+      try {
+        const result = await run(input);
+        if (result.ok) {
+          setError(null);
+          done?.(result.data);
+          router.refresh();
+        } else setError(result.error);
+      } catch {
+        setError({ code: "offline", message: t("offline"), fields: [] });
+      } finally {
+        busy.current = false;
+      }
+    });
+  };
+  return { submit, pending, error, setError };
+}
+
+type ActionFormOptions<I, T> = {
+  action: (input: I) => Promise<ActionResult<T>>;
+  /** The command's input from what stands in the form. */
+  read: (form: FormReader) => I;
+  onDone?: (data: T, form: HTMLFormElement) => void;
+};
+
+/** A form around a server action: input stays on error, the first wrong field gets the focus, a second press waits. */
+export function useActionForm<I, T>({ action, read, onDone }: ActionFormOptions<I, T>) {
+  const ref = useRef<HTMLFormElement>(null);
+  const { submit, pending, error } = useServerAction(action);
+
+  useEffect(() => {
+    if (!error) return;
+    const wrong = ref.current?.querySelector<HTMLElement>("[aria-invalid='true']") ?? ref.current?.querySelector<HTMLElement>("[role='alert']");
+    wrong?.focus();
+  }, [error]);
+
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    submit(read(new FormReader(new FormData(form))), (data) => onDone?.(data, form));
+  };
+  const known = new Set<string>();
+  const fieldError = (path: string) => {
+    known.add(path);
+    return error?.fields.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.message;
+  };
+  /** What is wrong beyond the fields asked for by `fieldError`. */
+  const formError = () => {
+    if (!error) return null;
+    const elsewhere = error.fields.filter((field) => ![...known].some((path) => field.path === path || field.path.startsWith(`${path}.`)));
+    if (error.fields.length > 0 && elsewhere.length === 0) return null;
+    return elsewhere[0]?.message ?? error.message;
+  };
+  return { formProps: { ref, onSubmit, noValidate: true }, pending, error, fieldError, formError };
+}
+
+/** Reads a form's values as a command wants them. */
+export class FormReader {
+  constructor(private readonly data: FormData) {}
+
+  /** Trimmed text, empty if nothing was typed. */
+  text(name: string): string {
+    return String(this.data.get(name) ?? "").trim();
+  }
+
+  /** Text, or null where nothing was typed. */
+  textOrNull(name: string): string | null {
+    return this.text(name) || null;
+  }
+
+  /** A number, or null where nothing was typed. Thousands separators are let pass. */
+  numberOrNull(name: string): number | null {
+    const text = this.text(name).replace(/[,\s]/g, "");
+    return text === "" ? null : Number(text);
+  }
+
+  checked(name: string): boolean {
+    return this.data.get(name) !== null;
+  }
+
+  /** Lines or comma-separated words. */
+  list(name: string, separator: RegExp = /[\n,]/): string[] {
+    return this.text(name)
+      .split(separator)
+      .map((item) => item.trim())
+      .filter(Boolean);
+  }
+
+  all(name: string): string[] {
+    return this.data.getAll(name).map(String);
+  }
+}

@@ -1,0 +1,18 @@
+/** One message file each, per language; a new file is named here. */
+export const NAMESPACES = [
+  "common",
+  "shell",
+  "marketing",
+  "overview",
+  "bots",
+  "properties",
+  "knowledge",
+  "signs",
+  "conversations",
+  "leads",
+  "settings",
+  "admin",
+  "auth",
+  "chat",
+] as const;
+export type Namespace = (typeof NAMESPACES)[number];
