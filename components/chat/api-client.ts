@@ -23,7 +23,7 @@ export type Outcome =
   | { kind: "refused"; detail: string };
 
 export type Problem = { status: number; detail: string; errors: { path: string; message: string }[] };
-type Reply = { ok: true } | { ok: false; problem: Problem };
+type Reply = { ok: true; message: string } | { ok: false; problem: Problem };
 
 const SILENCE_MS = 30_000;
 
@@ -39,7 +39,7 @@ export async function sendMessage(state: ChatState, message: Unsent, onText: (te
     const response = await fetch(chatAddress(state), {
       method: "POST",
       headers: { "content-type": "application/json", accept: "text/event-stream", "idempotency-key": message.key },
-      body: JSON.stringify({ message_text: message.text, user_session_id: state.user_session_id, language: state.language }),
+      body: JSON.stringify({ message_text: message.text, user_session_id: state.user_session_id, language: state.language, channel: state.channel }),
       signal: watch.signal,
     });
     if (!response.ok) return await failure(response);
@@ -106,7 +106,9 @@ async function post(state: ChatState, act: string, body: Record<string, unknown>
       headers: { "content-type": "application/json", "idempotency-key": key },
       body: JSON.stringify({ user_session_id: state.user_session_id, ...body }),
     });
-    return response.ok ? { ok: true } : { ok: false, problem: await readProblem(response) };
+    if (!response.ok) return { ok: false, problem: await readProblem(response) };
+    const { message } = (await response.json()) as { message?: string };
+    return { ok: true, message: message ?? "" };
   } catch {
     return { ok: false, problem: { status: 0, detail: "", errors: [] } };
   }

@@ -23,8 +23,8 @@ export function LeadForm({ state, open, busy, form, onSubmit, onClose }: Props) 
         <input type="hidden" name="intent" value="lead" />
         <p class="note">{fill(lead.reason, names)}</p>
         <Field name="name" label={lead.name} value={values.name} autocomplete="name" />
-        <Field name="email" label={lead.email} value={values.email} autocomplete="email" type="email" error={errors.email} />
-        <Field name="phone" label={lead.phone} value={values.phone} autocomplete="tel" type="tel" error={errors.phone} />
+        <Field name="email" label={lead.email} value={values.email} autocomplete="email" error={errors.email} />
+        <Field name="phone" label={lead.phone} value={values.phone} autocomplete="tel" error={errors.phone} />
         <p class="note">{lead.either}</p>
         <Check name="contact" checked={values.contact} error={errors.contact}>
           {fill(lead.contact, names)}
@@ -50,9 +50,9 @@ export function LeadForm({ state, open, busy, form, onSubmit, onClose }: Props) 
   );
 }
 
-type FieldProps = { name: keyof LeadValues; label: string; value: string; autocomplete: "name" | "email" | "tel"; type?: "text" | "email" | "tel"; error?: string | undefined };
+type FieldProps = { name: keyof LeadValues; label: string; value: string; autocomplete: "name" | "email" | "tel"; error?: string | undefined };
 
-function Field({ name, label, value, autocomplete, type = "text", error }: FieldProps) {
+function Field({ name, label, value, autocomplete, error }: FieldProps) {
   const id = `lead-${name}`;
   return (
     <div class="field">
@@ -60,7 +60,7 @@ function Field({ name, label, value, autocomplete, type = "text", error }: Field
       <input
         id={id}
         name={name}
-        type={type}
+        inputMode={autocomplete === "name" ? "text" : autocomplete}
         defaultValue={value}
         autocomplete={autocomplete}
         dir="auto"

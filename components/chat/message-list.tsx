@@ -58,7 +58,7 @@ function Message({ message, state, latest, onRate, onRetry, onAsk }: MessageProp
       {message.role === "bot" && !coming && (
         <div class="after">
           {message.handoff && latest && !state.handoff_requested && <AskAgent state={state} onAsk={onAsk} />}
-          <Rating message={message} state={state} onRate={onRate} />
+          {!message.delivery && <Rating message={message} state={state} onRate={onRate} />}
         </div>
       )}
     </li>

@@ -17,8 +17,8 @@ export type MessageView = {
   answered?: boolean | null | undefined;
   handoff?: boolean | undefined;
   rating?: "up" | "down" | null | undefined;
-  /** Of what this browser still has to deliver, or of an answer that is still coming. */
-  delivery?: "sending" | "waiting" | "refused" | "coming" | undefined;
+  /** Of what this browser still has to deliver, of an answer still coming, of words that are not stored here. */
+  delivery?: "sending" | "waiting" | "refused" | "coming" | "local" | undefined;
 };
 
 /** What a form without JavaScript answers on the page: done, or what to mend. */
@@ -72,7 +72,10 @@ export type PageView = {
     photo: { url: string; alt: string; width: number | undefined; height: number | undefined } | null;
   } | null;
   brand: {
-    primary: string;
+    light: string;
+    on_light: string;
+    dark: string;
+    on_dark: string;
     theme: "light" | "dark" | "auto";
     corner_radius: number;
     logo_url: string | null;
@@ -86,3 +89,54 @@ export type PageView = {
 
 /** What scripts/build-chat.mjs made: the script's address and the minified style. */
 export type Bundle = { script: string; style: string };
+
+/** Codes of what a posted form says on the page; page-view.ts has the words. */
+export type NoticeCode = "erased" | "reported" | "report_empty" | "report_first" | "handed_off" | "lead_done" | "empty" | "too_long" | "slow" | "failed";
+export type LeadErrorCode = "need_contact" | "need_consent" | "bad_email" | "bad_phone" | "failed";
+
+type PropertyData = {
+  address: string;
+  city: string | null;
+  state: string | null;
+  zip_code: string | null;
+  status: "active" | "pending" | "sold" | "inactive";
+  property_type: string | null;
+  listing_type: "sale" | "rent";
+  price: number | null;
+  currency: string;
+  bedrooms: number | null;
+  bathrooms: number | null;
+  area: number | null;
+  area_unit: "sqft" | "sqm" | null;
+  lot_area: number | null;
+  year_built: number | null;
+  hoa_fee: number | null;
+  hoa_frequency: "monthly" | "quarterly" | "annually" | null;
+  media: { url: string; caption?: string; width?: number; height?: number }[];
+};
+
+/** What the door hands over: data alone, no words and no formats. */
+export type PageData = {
+  language: Language;
+  /** The page's public address, and the one its forms post to. */
+  url: string;
+  action: string;
+  channel: "web" | "embed";
+  bot: { bot_id: string; org_name: string; suggested_questions: string[]; language_links: { language: Language; href: string }[] };
+  qr_id: string | null;
+  property: PropertyData | null;
+  /** Null where the realtor wrote nothing of their own. */
+  greeting: string | null;
+  disclaimer: string | null;
+  brand: Omit<PageView["brand"], "disclaimer">;
+  agent: { full_name: string; email: string | null; phone: string | null; license_number: string | null } | null;
+  user_session_id: string;
+  conversation: { conversation_id: string; messages: MessageView[]; handoff_requested: boolean; lead_captured: boolean } | null;
+  message_limit: number;
+  idempotency_key: string;
+  form: {
+    notice: NoticeCode | null;
+    draft: string;
+    lead: { values: LeadValues; errors: { email?: LeadErrorCode; phone?: LeadErrorCode; contact?: LeadErrorCode; form?: LeadErrorCode } } | null;
+  };
+};

@@ -28,7 +28,7 @@ test("is complete without JavaScript: every act is a form that posts to the page
 test("text from outside stays text, also inside the page's data", () => {
   const evil = "</script><script>alert(1)</script><img src=x onerror=alert(1)>";
   const page = samplePage({ conversation_id: "c", greeting: evil, draft: evil, messages: [{ message_id: "m", role: "user", message_text: evil, citations: [] }] });
-  const { html } = renderPage({ ...page, brand: { ...page.brand, primary: "}</style><script>" } }, { script: "/chat/x.js", style: "" });
+  const { html } = renderPage({ ...page, brand: { ...page.brand, light: "}</style><script>" } }, { script: "/chat/x.js", style: "" });
   expect(html).not.toContain("<script>alert");
   expect(html).not.toContain("<img src=x");
   const data = /id="chat-state">(.*?)<\/script>/s.exec(html)?.[1] ?? "";

@@ -2,12 +2,8 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { ChatApp } from "./chat-app";
-import { inkOn, readableOn } from "./colours";
 import type { Bundle, ChatState, Language, PageView, Texts } from "./model";
 import { AgentCard, ChatHead, Foot, Home } from "./page-parts";
-
-/** Page colours that the brand is checked against; chat.css holds the same two. */
-const PAPER = { light: "#fbf9f6", dark: "#171614" };
 
 /** The buyer's page as a complete document, and the style in it (for the policy's hash). */
 export function renderPage(page: PageView, bundle: Bundle): { html: string; style: string } {
@@ -74,7 +70,7 @@ export function renderMessagePage({ texts, language, title, text, again }: Messa
       <meta name="robots" content="noindex" />
     </>
   );
-  const style = brandStyle({ primary: "", theme: "auto", corner_radius: 12 }) + bundle.style;
+  const style = brandStyle(PLAIN) + bundle.style;
   return { html: document(language, style, "auto", head, body), style };
 }
 
@@ -100,10 +96,14 @@ function Json({ id, data }: { id: string; data: ChatState }) {
   return <script type="application/json" id={id} dangerouslySetInnerHTML={{ __html: text }} />;
 }
 
-/** The brand's colour in each theme, mended where it could not be read; only checked values reach the style. */
-function brandStyle({ primary, corner_radius }: Pick<PageView["brand"], "primary" | "corner_radius" | "theme">): string {
-  const light = readableOn(primary, PAPER.light);
-  const dark = readableOn(primary, PAPER.dark);
-  const radius = Math.min(28, Math.max(0, Math.round(corner_radius) || 0));
-  return `:root{--l:${light};--lo:${inkOn(light)};--d:${dark};--do:${inkOn(dark)};--r:${radius}px}`;
+type Colours = Pick<PageView["brand"], "light" | "on_light" | "dark" | "on_dark" | "corner_radius">;
+
+/** Before a brand is known. */
+const PLAIN: Colours = { light: "#1f4d3a", on_light: "#ffffff", dark: "#93cbaa", on_dark: "#000000", corner_radius: 12 };
+
+/** The brand's colour in each theme. Nothing but a colour and a number reaches the style. */
+function brandStyle(brand: Colours): string {
+  const colour = (name: "light" | "on_light" | "dark" | "on_dark") => (/^#[0-9a-f]{6}$/i.test(brand[name]) ? brand[name] : PLAIN[name]);
+  const radius = Math.min(28, Math.max(0, Math.round(brand.corner_radius) || 0));
+  return `:root{--l:${colour("light")};--lo:${colour("on_light")};--d:${colour("dark")};--do:${colour("on_dark")};--r:${radius}px}`;
 }

@@ -22,7 +22,7 @@ export function samplePage(chat: Partial<ChatState> = {}, page: Partial<PageView
       ],
       photo: null,
     },
-    brand: { primary: "#2f5d50", theme: "auto", corner_radius: 14, logo_url: null, avatar_url: null, disclaimer: "" },
+    brand: { light: "#1f5a4c", on_light: "#ffffff", dark: "#7fb5a6", on_dark: "#000000", theme: "auto", corner_radius: 14, logo_url: null, avatar_url: null, disclaimer: "" },
     agent: { name: "Dana Reyes", email: "dana@harbor.example", phone: "+1 555 0142", license: "WA 118822" },
     languages: [
       { code: "en", name: "English", href: "/c/412-alder-court?lang=en" },

@@ -108,8 +108,10 @@ class Engine {
     }
     if (state.handoff_requested) return;
     const reply = await sendHandoff(state, randomId());
-    if (reply.ok) this.change({ handoff_requested: true }, fill(state.texts.chat.handedOff, { agent: state.agent_name }));
-    else this.set({ problem: state.texts.chat.failed });
+    if (!reply.ok) return this.set({ problem: state.texts.chat.failed });
+    const message_text = reply.message || fill(state.texts.chat.handedOff, { agent: state.agent_name });
+    const told: MessageView = { message_id: randomId(), role: "bot", message_text, citations: [], delivery: "local" };
+    this.change({ handoff_requested: true, messages: [...this.view.state.messages, told] }, message_text);
   }
 
   async leaveDetails(values: LeadValues): Promise<void> {
