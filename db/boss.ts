@@ -4,7 +4,7 @@ import type postgres from "postgres";
 /** The schema that pg-boss keeps its tables in. */
 export const BOSS_SCHEMA = "pgboss";
 
-type Runner = Pick<postgres.Sql, "unsafe">;
+type Runner = Pick<postgres.Sql, "unsafe"> & Partial<Pick<postgres.Sql, "reserve">>;
 type Rows = { rows: unknown[]; rowCount: number };
 
 /**
@@ -14,15 +14,26 @@ type Rows = { rows: unknown[]; rowCount: number };
 export function bossDb(runner: Runner): PgBoss.Db {
   return {
     async executeSql(text: string, values?: unknown[]) {
+      if (values?.length) return toRows(await runner.unsafe(text, values.map(parameter)));
       // Without parameters postgres.js uses the simple protocol, which runs several statements.
-      const result: unknown = values?.length ? await runner.unsafe(text, values.map(parameter)) : await runner.unsafe(text);
-      return toRows(result);
+      return toRows(await (/^\s*begin/i.test(text) ? onOneConnection(runner, text) : runner.unsafe(text)));
     },
   };
 }
 
 /** A pg-boss over `runner` that creates nothing, supervises nothing and schedules nothing by itself. */
 export const quietBoss = (runner: Runner): PgBoss => new PgBoss({ db: bossDb(runner), schema: BOSS_SCHEMA, migrate: false, supervise: false, schedule: false });
+
+/** pg-boss's maintenance opens a transaction in its text, which a pool refuses on a connection that others share. */
+async function onOneConnection(runner: Runner, text: string): Promise<unknown> {
+  if (!runner.reserve) return runner.unsafe(text);
+  const connection = await runner.reserve();
+  try {
+    return await connection.unsafe(text);
+  } finally {
+    connection.release();
+  }
+}
 
 function parameter(value: unknown): postgres.ParameterOrJSON<never> {
   const plain = value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype;

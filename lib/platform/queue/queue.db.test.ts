@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import PgBoss from "pg-boss";
+import { BOSS_SCHEMA, bossDb } from "@/db/boss";
 import { expect, tenant, test } from "@/db/test/fixture";
 import { newId } from "@/lib/kernel/ids";
 import { pool, transaction } from "@/lib/kernel/transaction";
@@ -122,4 +124,14 @@ test("a worker does jobs, tries a failed one again, and waits for the one at wor
   await stopped;
   expect(done).toContain("trained");
   expect(await jobsOf(t.organization_id, "train-source")).toMatchObject([{ state: "completed" }]);
+});
+
+test("a job whose process vanished is tried again once its time is over", async () => {
+  const t = await tenant();
+  await transaction(t.admin, (ctx) => enqueue(ctx, "train-source", { organization_id: t.organization_id, job_id: newId() }));
+  const boss = new PgBoss({ db: bossDb(pool().client), schema: BOSS_SCHEMA, migrate: false, supervise: false, schedule: false });
+  await boss.fetch("train-source");
+  await pool().client`update pgboss.job set started_on = now() - interval '1 hour' where data ->> 'organization_id' = ${t.organization_id}`;
+  await boss.maintain();
+  expect(await jobsOf(t.organization_id, "train-source")).toMatchObject([{ state: "retry" }]);
 });
