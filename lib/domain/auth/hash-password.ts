@@ -1,5 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
-import { invalid } from "@/lib/kernel/errors";
+import { AppError } from "@/lib/kernel/errors";
 import { createGate } from "./internal/gate";
 import { normalizePassword, PASSWORD_WORDS, type PasswordContext, passwordProblem } from "./rules/password-policy";
 
@@ -26,10 +26,12 @@ export const needsRehash = (stored: string): boolean => {
   return !stored.startsWith("$argon2id$") || !stored.includes(`m=${memoryCost},t=${timeCost},p=${parallelism}$`);
 };
 
-/** @throws AppError invalid (422) `weak_password` naming the field and the reason */
+/** @throws AppError invalid (422) `weak_password` naming the field and, as `reason`, the problem */
 export function requireGoodPassword(password: string, context: PasswordContext): void {
   const problem = passwordProblem(password, context);
-  if (problem) throw invalid([{ path: "password", message: PASSWORD_WORDS[problem] }], "weak_password");
+  if (!problem) return;
+  const message = PASSWORD_WORDS[problem];
+  throw new AppError("invalid", message, { code: "weak_password", errors: [{ path: "password", message }], data: { reason: problem } });
 }
 
 let dummy: Promise<string> | undefined;

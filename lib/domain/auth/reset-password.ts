@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { user_tokens, users } from "@/db/schema/organizations";
+import { agents, user_tokens, users } from "@/db/schema/organizations";
 import { audit } from "@/lib/kernel/audit";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { invalid } from "@/lib/kernel/errors";
@@ -59,10 +59,19 @@ async function storePassword(ctx: Ctx, user: AuthUser, user_token_id: string, pu
     await ctx.tx.update(user_tokens).set({ used_at: ctx.now() }).where(mine);
     await ctx.tx
       .update(users)
-      .set({ password_hash, status: "active", is_verified: true, token_version: sql`${users.token_version} + 1`, updated_at: ctx.now() })
+      .set({ password_hash, status: "active", token_version: sql`${users.token_version} + 1`, updated_at: ctx.now() })
       .where(and(eq(users.organization_id, organization_id), eq(users.user_id, user_id)));
+    if (user.status === "invited") await activateProfile(ctx, user_id);
     await revokeUserSessions(ctx, user_id, "password_changed");
     await audit(ctx, { action: purpose === "invitation" ? "user.invitation_accepted" : "user.password_changed", object_type: "user", object_id: user_id });
     if (purpose === "password_reset") await sendAccountLetter(ctx, "password_changed", user, "/sign-in");
   });
+}
+
+/** An invited person's sales profile gets leads from the day they join. */
+async function activateProfile(ctx: TxCtx, user_id: string): Promise<void> {
+  await ctx.tx
+    .update(agents)
+    .set({ active: true, updated_at: ctx.now() })
+    .where(and(eq(agents.organization_id, ctx.actor.organization_id), eq(agents.user_id, user_id)));
 }

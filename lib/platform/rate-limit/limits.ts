@@ -16,7 +16,8 @@ export const LIMITS = {
   /** `/q/{code}`: an open house behind one address. */
   scan: { points: 240, seconds: 60 },
   upload: { points: 60, seconds: 600 },
-  sign_up: { points: 20, seconds: 3600 },
+  /** An office or a school of realtors may sign up behind one address; the hashing itself is bounded. */
+  sign_up: { points: 200, seconds: 3600 },
   /** Wrong passwords by account and address together: a stranger elsewhere does not lock the owner out. */
   sign_in_account_address: { points: 10, seconds: 900 },
   /** Wrong passwords by account, from anywhere. */
@@ -27,8 +28,8 @@ export const LIMITS = {
   refresh: { points: 120, seconds: 60 },
   /** Mails to one account: nobody's inbox is flooded through us. */
   password_forgot_account: { points: 5, seconds: 3600 },
-  password_forgot_address: { points: 30, seconds: 3600 },
-  password_reset: { points: 30, seconds: 900 },
+  password_forgot_address: { points: 100, seconds: 3600 },
+  password_reset: { points: 60, seconds: 900 },
   /** Invitations by user. */
   invite: { points: 100, seconds: 3600 },
 } as const satisfies Record<string, { points: number; seconds: number }>;
