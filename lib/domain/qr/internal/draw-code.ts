@@ -35,22 +35,24 @@ export function codeShapes(text: string, design: CompleteDesign, logo: Uint8Arra
 export function codeScene(text: string, design: CompleteDesign, logo: Uint8Array | null, width: number): Scene {
   const caption = design.caption ?? (design.frame === "label" ? DEFAULT_CALL_TO_ACTION : null);
   const border = design.frame === "none" ? 0 : BORDER;
-  const modules = codeMatrix(text, design.error_correction).size + 2 * QUIET_ZONE + 2 * border;
-  const unit = width / modules;
+  const unit = width / modulesAcross(text, design);
   const bar = caption ? BAR * unit : 0;
   const height = width + bar;
-  const shapes: Shape[] = [];
-  if (border > 0) shapes.push({ kind: "path", d: rectPath(0, 0, width, height), fill: design.foreground });
-  else shapes.push({ kind: "path", d: rectPath(0, 0, width, height), fill: design.background });
+  const shapes: Shape[] = [{ kind: "path", d: rectPath(0, 0, width, height), fill: border > 0 ? design.foreground : design.background }];
   const side = width - 2 * border * unit;
+  if (design.frame === "border") shapes.push({ kind: "path", d: rectPath(border * unit, border * unit, side, height - 2 * border * unit), fill: design.background });
   shapes.push(...codeShapes(text, design, logo, { x: border * unit, y: border * unit, side }));
   if (caption) {
     const inverted = design.frame === "label";
     const barTop = width - border * unit;
-    if (design.frame === "border") shapes.push({ kind: "path", d: rectPath(border * unit, barTop, side, bar), fill: design.background });
     shapes.push(captionShape(caption, inverted ? design.background : design.foreground, { x: 0, y: barTop, width, height: bar + (inverted ? border * unit : 0) }));
   }
   return { width, height, shapes, bleed: 0, cropMarks: false };
+}
+
+/** Modules from edge to edge of the picture: the code, its quiet zone and its border. */
+export function modulesAcross(text: string, design: CompleteDesign): number {
+  return codeMatrix(text, design.error_correction).size + 2 * QUIET_ZONE + (design.frame === "none" ? 0 : 2 * BORDER);
 }
 
 function captionShape(caption: string, fill: string, box: { x: number; y: number; width: number; height: number }): Shape {
