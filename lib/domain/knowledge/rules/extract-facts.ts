@@ -1,0 +1,115 @@
+import type { FactField } from "../constants";
+import type { ExtractedFact, FactValue, ReadDocument } from "../schemas";
+import type { Candidate } from "./fact-candidate";
+import { fieldOfLabel } from "./fact-labels";
+import { featuresInSentence } from "./feature-patterns";
+import { frequencyOf, labelValue, propertyTypeOf } from "./label-values";
+import { numbersInSentence } from "./number-patterns";
+import { aboutOtherHomes } from "./sentence-guards";
+import { type Span, unitsOf } from "./sentences";
+
+/** Values of one field that a source may say differently: all are shown, to be settled by the realtor. */
+const MOST_PER_FIELD = 3;
+/** A unit longer than this is no sentence of a listing; reading it would cost more than it gives. */
+const LONGEST_UNIT = 2000;
+
+/**
+ * Typed facts of a text, each with the exact sentence or line that says it. Structured data (`read.structured`) comes
+ * first, then "label: value" lines and table rows, then prose. Ranges, other homes and what could be give nothing.
+ */
+export function extractFacts(read: Pick<ReadDocument, "text" | "structured">): ExtractedFact[] {
+  const facts: ExtractedFact[] = [...read.structured];
+  const units = unitsOf(read.text).filter((unit) => unit.text.length <= LONGEST_UNIT);
+  const taken = new Set<number>();
+  units.forEach((unit, index) => {
+    if (taken.has(index)) return;
+    const next = units[index + 1];
+    const table = next ? headedRow(unit, next, units[index + 2]) : null;
+    if (next && table) {
+      taken.add(index + 1);
+      facts.push(...located(table, next));
+    } else facts.push(...located(factsOfUnit(unit.text), unit));
+  });
+  return settled(facts);
+}
+
+const located = (candidates: Candidate[], unit: Span): ExtractedFact[] =>
+  candidates.map((candidate) => ({ ...candidate, sentence: unit.text, char_start: unit.start, char_end: unit.end }));
+
+function factsOfUnit(unit: string): Candidate[] {
+  const line = unit.replace(/^(#{1,6}|[-*•‣▪·–])\s+/, "");
+  const labelled = labelledFacts(line);
+  if (labelled) return labelled;
+  return [...numbersInSentence(line), ...featuresInSentence(line), ...saleOrRent(line)];
+}
+
+/** "Label: value" and table rows of pairs. Null when the line is neither. */
+function labelledFacts(line: string): Candidate[] | null {
+  const cells = line.split(" | ").map((cell) => cell.trim());
+  if (cells.length >= 2) {
+    const pairs = cells.length % 2 === 0 ? cells.flatMap((cell, index) => (index % 2 === 0 ? [[cell, cells[index + 1] ?? ""] as const] : [])) : [];
+    const read = pairs.flatMap(([label, value]) => pairFacts(label.replace(/:$/, ""), value) ?? []);
+    if (read.length > 0) return read;
+    return cells.flatMap((cell) => labelledFacts(cell) ?? []);
+  }
+  const pair = /^([^:]{2,45}?)\s*:\s+(\S.*)$/.exec(line);
+  if (!pair?.[1] || !pair[2]) return null;
+  const inner = pair[2].split(/\s*;\s+(?=[^:;]{2,30}:\s)/);
+  const first = pairFacts(pair[1], inner[0] ?? "");
+  return first === null ? null : [...first, ...inner.slice(1).flatMap((part) => labelledFacts(part) ?? [])];
+}
+
+function pairFacts(label: string, value: string): Candidate[] | null {
+  let field = fieldOfLabel(label);
+  if (!field) return null;
+  if (field === "flooring" && /^\d+(\.5)?$/.test(value.trim())) field = /floors/i.test(label) ? "stories" : null;
+  if (!field || (field === "area" && /per/i.test(label))) return [];
+  const facts = labelValue(field, `${value}${hintOf(field, label, value)}`);
+  return field === "price" && /\brent/i.test(label) && facts.length > 0 ? [...facts, { field: "listing_type", value: "rent", confidence: 0.9 }] : facts;
+}
+
+/** What the label adds to a bare value: "Lot acres: 0.25", "Monthly HOA fee: $250". */
+function hintOf(field: FactField, label: string, value: string): string {
+  if ((field === "area" || field === "lot_area") && /^[\d,.\s]+$/.test(value)) {
+    if (/acre/i.test(label)) return " acres";
+    return /sq\.?\s?m\b|m²|met(er|re)/i.test(label) ? " sqm" : /sq|feet|ft/i.test(label) ? " sqft" : "";
+  }
+  const frequency = field === "hoa_fee" && frequencyOf(value) === null ? frequencyOf(label) : null;
+  return frequency ? ` ${frequency}` : "";
+}
+
+/** A row of labels over exactly one row of values. Several rows are several homes or floor plans, so nothing. */
+function headedRow(header: Span, row: Span, after: Span | undefined): Candidate[] | null {
+  const labels = header.text.split(" | ");
+  const values = row.text.split(" | ");
+  if (labels.length < 2 || labels.length !== values.length || labels.some((label) => /\d/.test(label))) return null;
+  const fields = labels.map((label) => fieldOfLabel(label));
+  if (fields.filter(Boolean).length < 2 || values.some((value) => fieldOfLabel(value))) return null;
+  if (after && after.text.split(" | ").length === values.length) return [];
+  return labels.flatMap((label, index) => pairFacts(label, values[index] ?? "") ?? []);
+}
+
+/** What kind of home and deal a heading or a plain statement names: "Townhouse for sale". */
+function saleOrRent(line: string): Candidate[] {
+  if (line.length > 160 || aboutOtherHomes(line)) return [];
+  const deal = /\b(house|home|condo(minium)?|apartment|flat|town ?(house|home)|villa|duplex|land|lot|bungalow|cottage|studio|penthouse|loft) for (sale|rent|lease)\b/i.exec(line);
+  if (!deal) return [];
+  const type = propertyTypeOf(deal[1] ?? "");
+  const listing: Candidate = { field: "listing_type", value: /sale/i.test(deal[4] ?? "") ? "sale" : "rent", confidence: 0.8 };
+  return type && !/^home$/i.test(deal[1] ?? "") ? [listing, { field: "property_type", value: type, confidence: 0.75 }] : [listing];
+}
+
+const keyOf = (value: FactValue): string => (Array.isArray(value) ? [...value].sort().join("|") : String(value)).toLowerCase();
+
+/** Equal values once, by the best witness; the surest values of a field, and those that a line names by label before prose. */
+function settled(facts: ExtractedFact[]): ExtractedFact[] {
+  const byField = new Map<FactField, ExtractedFact[]>();
+  for (const fact of facts) {
+    const known = byField.get(fact.field) ?? [];
+    const same = known.findIndex((other) => keyOf(other.value) === keyOf(fact.value) && (other.unit ?? "") === (fact.unit ?? ""));
+    if (same < 0) known.push(fact);
+    else if ((known[same]?.confidence ?? 0) < fact.confidence) known[same] = fact;
+    byField.set(fact.field, known);
+  }
+  return [...byField.values()].flatMap((list) => list.sort((a, b) => b.confidence - a.confidence).slice(0, MOST_PER_FIELD));
+}

@@ -1,0 +1,36 @@
+import type { ReadDocument } from "../schemas";
+import { stripInvisible } from "./strip-invisible";
+
+/**
+ * Plain text or Markdown as a source's text: line ends made equal, invisible characters gone, Markdown's underlined
+ * headings and tables brought to the form that passages and facts are cut by.
+ */
+export function readPlainText(source: string, title: string | null): ReadDocument {
+  const { text: visible, removed } = stripInvisible(source);
+  const text = visible
+    .replace(/\r\n?|\u2028|\u2029|\f|\v/g, "\n")
+    .replace(/^(\S[^\n]{0,98})\n={3,}[ \t]*$/gm, "# $1")
+    .replace(/^(\S[^\n]{0,98})\n-{3,}[ \t]*$/gm, "## $1")
+    .replace(/^(#{1,6})(?=[^#\s])/gm, "$1 ")
+    .replace(/^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*$\n?/gm, "")
+    .replace(/^[ \t]*\|(.+)\|[ \t]*$/gm, (_row, cells: string) => cells.split("|").map((cell) => cell.trim()).join(" | "))
+    .replace(/\*\*([^*\n]+)\*\*/g, "$1")
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+  return {
+    title: title ?? titleOf(text),
+    text,
+    structured: [],
+    skipped: removed > 0 ? [{ reason: "Invisible characters", excerpt: `${removed} characters that a reader does not see` }] : [],
+    warnings: [],
+  };
+}
+
+/** The first heading, else the first line. */
+function titleOf(text: string): string {
+  const heading = /^#{1,3} (.+)$/m.exec(text)?.[1];
+  const line = heading ?? text.split("\n").find((candidate) => candidate.trim() !== "") ?? "Text";
+  const trimmed = line.trim();
+  return trimmed.length > 80 ? `${trimmed.slice(0, 79).trimEnd()}…` : trimmed;
+}
