@@ -84,8 +84,8 @@ type MoneyKind = "hoa" | "taxes" | "deposit" | "rent" | "price" | "other";
 /** What a sum of money may be about; the word nearest to it decides. */
 const MONEY_WORDS: [MoneyKind, RegExp][] = [
   ["other", /\b(special assessment|transfer fee|initiation fee|late fee|set-?up fee|capital contribution|application fee|pet (fee|deposit|rent)|key deposit|earnest money|cleaning fee|tax (credit|abatement)|income tax|sales tax|assess(ed|ment)|after[- ]tax)\b/gi],
-  ["hoa", /\b((hoa|homeowners['’]? association|association|condo)( (fees?|dues|payments?))?|common charges|maintenance fees?|service charges?|monthly dues|dues)\b/gi],
-  ["taxes", /\btax(es)?\b/gi],
+  ["hoa", /\b((hoa|homeowners['’]? association|association)( (fees?|dues|payments?))?|condo (fees?|dues)|common charges|maintenance fees?|service charges?|monthly dues|dues)\b/gi],
+  ["taxes", /\btax(es)?( bills?)?\b/gi],
   ["deposit", /\bdeposit\b/gi],
   ["rent", /\b(rent(s|ed)?( is| for| at)?|leases? (for|at)|for lease)\b/gi],
   ["price", /\b(listed|offered|asking|priced|price|for sale|selling|on the market|available)\b/gi],
