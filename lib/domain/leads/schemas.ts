@@ -93,7 +93,7 @@ export const tourBody = buyerDetails.extend({ user_session_id: uuid, tour_dateti
 export const bookTourInput = buyerDetails.extend({ conversation_id: uuid, tour_datetime: z.union([z.date(), timeInput]), tour_type: oneOf(TOUR_TYPES).default("in_person"), consent: consentInput.optional() });
 export type BookTourInput = z.input<typeof bookTourInput>;
 
-export const availabilityInput = z.object({ bot_id: uuid, from: z.union([dayInput, timeInput]).optional(), to: z.union([dayInput, timeInput]).optional() });
+export const availabilityInput = z.object({ bot_id: uuid, from: z.union([dayInput, timeInput, z.date()]).optional(), to: z.union([dayInput, timeInput, z.date()]).optional() });
 export type AvailabilityInput = z.input<typeof availabilityInput>;
 export const tourSlot = z.object({ start: apiTime, end: apiTime });
 export const availabilityAnswer = z.object({ time_zone: z.string(), slots: z.array(tourSlot) });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Candidate, chooseAgent, languageName, type Wanted } from "./choose-agent";
+import { type Candidate, chooseAgent, type Wanted } from "./choose-agent";
 
 const agent = (agent_id: string, over: Partial<Candidate> = {}): Candidate => ({
   agent_id, active: true, capacity: 50, active_leads: 0, overdue_tasks: 0, specializations: [], areas: [], languages: [],
@@ -28,7 +28,7 @@ describe("choosing an agent", () => {
     expect(chooseAgent(agents, { property_type: "villa", areas: [] })).toBe("b");
     expect(chooseAgent([agent("a"), agent("b", { areas: ["Dubai Marina"] })], { areas: ["dubai marina"] })).toBe("b");
     expect(chooseAgent([agent("a", { closed_leads: 10, converted_leads: 0 }), agent("b", { closed_leads: 10, converted_leads: 4 })], anyone)).toBe("b");
-    expect(languageName("es-MX")).toBe("spanish");
+    expect(chooseAgent([agent("a"), agent("b", { languages: ["spanish"] })], { areas: [], language: "es-MX" })).toBe("b");
   });
 
   test("the listing's agent among equals, but not before a better fit", () => {

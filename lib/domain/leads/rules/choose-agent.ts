@@ -1,3 +1,5 @@
+import { languageName } from "@/lib/domain/organizations/rules/languages";
+
 /** An agent as assignment sees one. Counts are of now. */
 export type Candidate = {
   agent_id: string;
@@ -22,17 +24,6 @@ export type Wanted = { property_type?: string | null; areas: string[]; language?
 /** Closed leads before an agent's conversion rate is believed. */
 const MIN_HISTORY = 5;
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  en: "english", es: "spanish", ar: "arabic", fr: "french", de: "german", zh: "chinese", hi: "hindi", ur: "urdu", ru: "russian", pt: "portuguese",
-  fa: "persian", tl: "tagalog", vi: "vietnamese", ko: "korean", ja: "japanese", it: "italian", pl: "polish", tr: "turkish", he: "hebrew",
-};
-
-/** A language by its English name in lower case; codes such as `es` or `es-MX` are understood. */
-export function languageName(text: string): string {
-  const lower = text.trim().toLowerCase();
-  return LANGUAGES[lower] ?? (/^[a-z]{2}[-_]/.test(lower) ? (LANGUAGES[lower.slice(0, 2)] ?? lower) : lower);
-}
-
 const has = (list: string[], wanted: string) => list.some((item) => item.trim().toLowerCase() === wanted.trim().toLowerCase());
 
 /** Whether an agent can be given a lead at all: active, below capacity, nothing overdue (api-v1.md, section 9). */
@@ -44,7 +35,7 @@ export function fitOf(agent: Candidate, wanted: Wanted): number {
   if (wanted.property_type && has(agent.specializations, wanted.property_type)) fit += 4;
   if (wanted.areas.some((area) => has(agent.areas, area))) fit += 4;
   const language = wanted.language ? languageName(wanted.language) : null;
-  if (language && agent.languages.some((spoken) => languageName(spoken) === language)) fit += 4;
+  if (language && agent.languages.some((spoken) => (languageName(spoken) ?? spoken.toLowerCase()) === language)) fit += 4;
   if (agent.closed_leads < MIN_HISTORY) return fit + 1;
   const rate = agent.converted_leads / agent.closed_leads;
   return fit + (rate >= 0.3 ? 3 : rate >= 0.15 ? 2 : rate >= 0.05 ? 1 : 0);
