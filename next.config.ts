@@ -25,6 +25,8 @@ const config: NextConfig = {
   // `npm run check` does it, with the native compiler.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: NATIVE_OR_DYNAMIC,
+  // A brochure of 50 MB goes through a server action, with its form around it.
+  experimental: { serverActions: { bodySizeLimit: "51mb" }, proxyClientMaxBodySize: "51mb" },
   async rewrites() {
     return {
       // A machine at the front door gets name, version and status (api-v1.md, section 12); a browser never asks for JSON here.

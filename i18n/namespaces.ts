@@ -14,5 +14,6 @@ export const NAMESPACES = [
   "admin",
   "auth",
   "chat",
+  "wizard",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

@@ -11,10 +11,12 @@ export function Home({ page }: { page: PageView }) {
       <div class="photo">{property.photo ? <Photo photo={property.photo} /> : <Drawing label={texts.page.noPhoto} />}</div>
       <div class="about">
         {property.status && <p class="tag">{property.status}</p>}
-        <h1 dir="auto">{property.address}</h1>
+        <h1>
+          <bdi>{property.address}</bdi>
+        </h1>
         {property.place && (
-          <p class="place" dir="auto">
-            {property.place}
+          <p class="place">
+            <bdi>{property.place}</bdi>
           </p>
         )}
         <p class="price">{property.price}</p>
@@ -23,7 +25,9 @@ export function Home({ page }: { page: PageView }) {
             {property.facts.map((fact) => (
               <div key={fact.label}>
                 <dt>{fact.label}</dt>
-                <dd dir="auto">{fact.value}</dd>
+                <dd>
+                  <bdi>{fact.value}</bdi>
+                </dd>
               </div>
             ))}
           </dl>
@@ -58,7 +62,7 @@ export function ChatHead({ page }: { page: PageView }) {
       <div>
         <h2 id="chat-title">{page.property ? texts.chat.title : texts.chat.titleGeneral}</h2>
         <p>
-          <b dir="auto">{fill(texts.chat.whose, { name: whose(page) })}</b> {texts.chat.automated}
+          <b>{fill(texts.chat.whose, { name: whose(page) })}</b>. {texts.chat.automated}
         </p>
       </div>
     </header>
@@ -75,11 +79,11 @@ export function AgentCard({ page }: { page: PageView }) {
   return (
     <section class="agent" aria-label={texts.page.agent}>
       <p class="label">{texts.page.agent}</p>
-      <p class="name" dir="auto">
-        {agent.name}
+      <p class="name">
+        <bdi>{agent.name}</bdi>
       </p>
-      <p class="note" dir="auto">
-        {chat.org_name}
+      <p class="note">
+        <bdi>{chat.org_name}</bdi>
         {agent.license && ` · ${fill(texts.page.license, { number: agent.license })}`}
       </p>
       <p class="line">

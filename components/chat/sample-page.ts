@@ -46,7 +46,7 @@ function sampleChat(): ChatState {
     channel: "web",
     agent_name: "Dana Reyes",
     org_name: "Harbor Realty",
-    greeting: "Hello. Ask me anything about 412 Alder Court. I answer from the listing, and I say so when I don't know.",
+    greeting: "Hello. Ask me anything about 412 Alder Court. When I don't know, I say so.",
     messages: [],
     suggested_questions: ["How many bedrooms are there?", "How old is the roof?", "Are pets allowed?"],
     lead: { captured: false, offered: false, values: { name: "", email: "", phone: "", contact: false, marketing: false }, errors: {} },

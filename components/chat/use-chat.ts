@@ -130,7 +130,7 @@ class Engine {
       this.change({ lead: { ...this.view.state.lead, captured: true } }, fill(lead.done, { agent: state.agent_name }));
       return this.input.current?.focus();
     }
-    const wrong = reply.problem.errors.map((error) => error.path);
+    const wrong = reply.problem.errors.map((error) => error.path.split(".").pop());
     const said = {
       email: wrong.includes("email") ? lead.badEmail : undefined,
       phone: wrong.includes("phone") ? lead.badPhone : undefined,

@@ -48,7 +48,7 @@ export async function findTarget(request: Request, requestId: string, handle: { 
 /** The sign that a buyer came by, when it is one of this bot's; a foreign or unknown code is passed over. */
 async function signOf(ctx: Ctx, request: Request, bot: PublicBot): Promise<string | null> {
   const code = new URL(request.url).searchParams.get("s");
-  const entry = code ? await resolveHandle("short_code", code) : null;
+  const entry = code ? await resolveHandle("short_code", code.toLowerCase()) : null;
   if (!entry || entry.organization_id !== bot.organization_id) return null;
   const sign = await getQrCode({ ctx: asSystem(ctx, "public-page"), input: { qr_id: entry.target_id } }).catch(orNothing);
   return sign?.bot_id === bot.bot_id ? sign.qr_id : null;

@@ -74,7 +74,7 @@ async function lead(post: Post): Promise<Outcome> {
     return done();
   } catch (error) {
     if (!(error instanceof AppError) || error.kind !== "invalid") throw error;
-    const paths = (error.errors ?? []).map((item) => item.path);
+    const paths = (error.errors ?? []).map((item) => item.path.split(".").at(-1));
     const errors = { ...(paths.includes("email") ? { email: "bad_email" as const } : {}), ...(paths.includes("phone") ? { phone: "bad_phone" as const } : {}) };
     return again({ lead: { values, errors: Object.keys(errors).length ? errors : { form: "failed" } } });
   }
