@@ -44,7 +44,7 @@ export const knowledge_sources = pgTable(
   ],
 );
 
-export type TrainingDetails = { stage?: string; passages?: number; facts?: number; warnings?: string[]; error?: SourceError };
+export type TrainingDetails = { attempts?: number; stage?: string; passages?: number; facts?: number; warnings?: string[]; error?: SourceError };
 
 export const training_jobs = pgTable(
   "training_jobs",
