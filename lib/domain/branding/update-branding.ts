@@ -16,7 +16,7 @@ import { type BrandingConfig, type BrandWarning, type UpdateBrandingInput, updat
  * @throws AppError not_found for a bot of another organization; invalid for a picture that is not ours
  */
 export async function updateBranding({ ctx, input }: { ctx: Ctx; input: UpdateBrandingInput }): Promise<{ branding_config: BrandingConfig; warnings: BrandWarning[] }> {
-  authorize(ctx, { roles: ["admin"], scope: "branding:write" });
+  authorize(ctx, { roles: ["admin"], scope: "organization:write" });
   const { branding_config, bot_id } = parseInput(updateBrandingInput, input);
   return transaction(ctx, async (ctx) => {
     const changes = await withOwnPictures(ctx, branding_config);

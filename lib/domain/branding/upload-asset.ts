@@ -16,7 +16,7 @@ import { type Asset, type UploadAssetInput, uploadAssetInput } from "./schemas";
  * @throws AppError too_large, unsupported_type (by content); not_found for a property of another organization
  */
 export async function uploadAsset({ ctx, input }: { ctx: Ctx; input: UploadAssetInput }): Promise<Asset> {
-  authorize(ctx, { scope: input.property_id ? "properties:write" : "branding:write" });
+  authorize(ctx, { scope: input.property_id ? "properties:write" : "organization:write" });
   const { bytes, caption, property_id } = parseInput(uploadAssetInput, input);
   if (property_id) await transaction(ctx, (ctx) => requireProperty(ctx, property_id));
   const image = await reencodeImage(bytes);

@@ -12,7 +12,11 @@ describe("contrast", () => {
   });
 
   it("finds readable text for every ground", () => {
-    fc.assert(fc.property(colour, (ground) => expect(contrastRatio(readableOn(ground), ground)).toBeGreaterThanOrEqual(4.5)));
+    fc.assert(
+      fc.property(colour, (ground) => {
+        expect(contrastRatio(readableOn(ground), ground)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
   });
 
   it("mends every colour on our light and dark page, and leaves a good one as it is", () => {

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { answerQuestion } from "@/lib/domain/answers/answer-question";
+import { createChatbot } from "@/lib/domain/bots/create-chatbot";
+import { deleteChatbot } from "@/lib/domain/bots/delete-chatbot";
+import { getChatbot, listChatbots } from "@/lib/domain/bots/queries";
+import { chatbotObject, createChatbotInput, listChatbotsInput, previewChatbotBody, updateChatbotBody } from "@/lib/domain/bots/schemas";
+import { updateChatbot } from "@/lib/domain/bots/update-chatbot";
+import { getProperty } from "@/lib/domain/properties/queries";
+import { messageAnswer, uuid } from "@/lib/kernel/api-types";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { AppError, invalid } from "@/lib/kernel/errors";
+import { pageOf } from "@/lib/kernel/paging";
+import { operation } from "./operation";
+
+const tag = "Chatbots";
+const params = z.object({ bot_id: uuid });
+const read = { kind: "user_or_key", scope: "chatbots:read" } as const;
+const write = { kind: "user_or_key", scope: "chatbots:write" } as const;
+
+/** The answer of a preview: as in public chat, but nothing was recorded, so no conversation and no lead. */
+const previewAnswer = z.object({
+  bot_response_text: z.string(),
+  conversation_id: uuid.nullable(),
+  message_id: uuid.nullable(),
+  citations: z.array(z.object({ source_id: z.string(), title: z.string(), quote: z.string(), url: z.string().optional() })),
+  suggested_questions: z.array(z.string()),
+  answered: z.boolean(),
+  handoff: z.boolean(),
+  lead: z.object({ captured: z.boolean(), missing: z.array(z.string()) }),
+});
+
+const create = operation({
+  method: "post",
+  path: "/chatbots",
+  tag,
+  summary: "Make a chatbot",
+  auth: write,
+  body: createChatbotInput,
+  status: 201,
+  response: z.object({ bot_id: uuid, message: z.string(), chatbot: chatbotObject }),
+  errors: ["slug_taken"],
+  handler: async ({ ctx, body }) => {
+    const chatbot = await createChatbot({ ctx, input: body });
+    return { bot_id: chatbot.bot_id, message: "The chatbot was made.", chatbot };
+  },
+});
+
+const list = operation({
+  method: "get",
+  path: "/chatbots",
+  tag,
+  summary: "List chatbots",
+  auth: read,
+  query: listChatbotsInput,
+  status: 200,
+  response: pageOf(chatbotObject),
+  handler: ({ ctx, query }) => listChatbots({ ctx, input: query }),
+});
+
+const one = operation({
+  method: "get",
+  path: "/chatbots/{bot_id}",
+  tag,
+  summary: "Read a chatbot",
+  auth: read,
+  params,
+  status: 200,
+  response: chatbotObject,
+  handler: ({ ctx, params }) => getChatbot({ ctx, input: params }),
+});
+
+const change = operation({
+  method: "put",
+  path: "/chatbots/{bot_id}",
+  tag,
+  summary: "Change a part of a chatbot",
+  auth: write,
+  params,
+  body: updateChatbotBody,
+  status: 200,
+  response: z.object({ message: z.string(), chatbot: chatbotObject }),
+  errors: ["slug_taken"],
+  handler: async ({ ctx, params, body }) => ({ message: "The chatbot was changed.", chatbot: await updateChatbot({ ctx, input: { ...body, ...params } }) }),
+});
+
+const remove = operation({
+  method: "delete",
+  path: "/chatbots/{bot_id}",
+  tag,
+  summary: "Delete a chatbot; its printed signs then lead to a page that says so",
+  auth: write,
+  params,
+  status: 200,
+  response: messageAnswer,
+  handler: async ({ ctx, params }) => {
+    await deleteChatbot({ ctx, input: params });
+    return { message: "The chatbot was deleted. Its signs can be pointed at another one." };
+  },
+});
+
+const preview = operation({
+  method: "post",
+  path: "/chatbots/{bot_id}/preview",
+  tag,
+  summary: "Ask a chatbot without recording anything",
+  auth: write,
+  params,
+  body: previewChatbotBody,
+  status: 200,
+  response: previewAnswer,
+  handler: async ({ ctx, params, body }) => {
+    await getChatbot({ ctx, input: params });
+    if (body.property_id) await requireProperty(ctx, body.property_id);
+    const answer = await answerQuestion({ ctx, input: { ...body, ...params } });
+    const { bot_response_text, citations, suggested_questions, answered, handoff } = answer;
+    return { bot_response_text, conversation_id: null, message_id: null, citations, suggested_questions, answered, handoff, lead: { captured: false, missing: [] } };
+  },
+});
+
+async function requireProperty(ctx: Ctx, property_id: string): Promise<void> {
+  await getProperty({ ctx, input: { property_id } }).catch((error: unknown) => {
+    if (error instanceof AppError && error.kind === "not_found") throw invalid([{ path: "property_id", message: "This property was not found in your organization." }]);
+    throw error;
+  });
+}
+
+/** api-v1.md, section 2. */
+export const chatbotsOperations = [create, list, one, change, remove, preview];
