@@ -1,0 +1,95 @@
+import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
+import { chatbots, properties } from "@/db/schema/bots";
+import { knowledge_sources, property_facts } from "@/db/schema/knowledge";
+import { agents, organizations } from "@/db/schema/organizations";
+import { notFound } from "@/lib/kernel/errors";
+import type { TxCtx } from "@/lib/kernel/transaction";
+import { APPROVED_LIMIT, PORTFOLIO_LIMIT } from "../constants";
+import { foundFact, type FoundFact, propertyFacts, type PropertyRow } from "../rules/property-facts";
+import type { ApprovedAnswer, EvidencePassage, Knowledge, PortfolioHome, Speaker } from "../schemas";
+
+/** Below this a source only hints at a value ("from", "up to"): it is not said as a fact. */
+const LEAST_CONFIDENCE = 0.5;
+
+/**
+ * What a bot knows of a home, without the passages that depend on the question. Without `property_id` the bot's only
+ * home, or `homes` to choose from when it has several.
+ * @throws AppError not_found for a bot or property that is not of this organization
+ */
+export async function loadKnowledge(ctx: TxCtx, { bot_id, property_id }: { bot_id: string; property_id?: string | null }): Promise<Knowledge> {
+  const { organization_id } = ctx.actor;
+  const bot = await loadBot(ctx, bot_id);
+  const rows = await loadHomes(ctx, bot_id, property_id);
+  const chosen = property_id || rows.length === 1 ? rows[0] : undefined;
+  if (property_id && !chosen) throw notFound("This property");
+  const agent_id = chosen?.agent_id ?? bot.agent_id;
+  const agent = agent_id ? (await ctx.tx.select({ full_name: agents.full_name }).from(agents).where(and(eq(agents.organization_id, organization_id), eq(agents.agent_id, agent_id))))[0] : undefined;
+  const speaker: Speaker = { organization_name: bot.org_name, agent_name: agent?.full_name, property_id: chosen?.property_id, address: chosen?.address, market: bot.market };
+  const homes: PortfolioHome[] = chosen ? [] : rows.map((row) => ({ property_id: row.property_id, address: row.address, facts: propertyFacts(row, []) }));
+  return {
+    speaker,
+    facts: chosen ? propertyFacts(chosen, await loadFoundFacts(ctx, chosen.property_id)) : [],
+    passages: chosen?.description ? [descriptionPassage(chosen, chosen.description)] : [],
+    approved: await loadApproved(ctx, bot_id, chosen?.property_id),
+    homes,
+  };
+}
+
+async function loadBot(ctx: TxCtx, bot_id: string) {
+  const { organization_id } = ctx.actor;
+  const [bot] = await ctx.tx
+    .select({ agent_id: chatbots.agent_id, org_name: organizations.org_name, market: organizations.market })
+    .from(chatbots)
+    .innerJoin(organizations, eq(organizations.organization_id, chatbots.organization_id))
+    .where(and(eq(chatbots.organization_id, organization_id), eq(chatbots.bot_id, bot_id), isNull(chatbots.deleted_at)));
+  if (!bot) throw notFound("This chatbot");
+  return bot;
+}
+
+async function loadHomes(ctx: TxCtx, bot_id: string, property_id: string | null | undefined): Promise<PropertyRow[]> {
+  const own = property_id ? eq(properties.property_id, property_id) : and(eq(properties.bot_id, bot_id), ne(properties.status, "inactive"));
+  return ctx.tx
+    .select()
+    .from(properties)
+    .where(and(eq(properties.organization_id, ctx.actor.organization_id), isNull(properties.deleted_at), own))
+    .orderBy(properties.created_at)
+    .limit(PORTFOLIO_LIMIT);
+}
+
+async function loadFoundFacts(ctx: TxCtx, property_id: string): Promise<FoundFact[]> {
+  const { organization_id } = ctx.actor;
+  const rows = await ctx.tx
+    .select({ fact: property_facts, title: knowledge_sources.title, url: knowledge_sources.url })
+    .from(property_facts)
+    .leftJoin(knowledge_sources, and(eq(knowledge_sources.organization_id, property_facts.organization_id), eq(knowledge_sources.source_id, property_facts.source_id)))
+    .where(and(eq(property_facts.organization_id, organization_id), eq(property_facts.property_id, property_id), ne(property_facts.status, "rejected"), sql`${property_facts.confidence} >= ${LEAST_CONFIDENCE}`))
+    .orderBy(sql`${property_facts.confidence} desc`, property_facts.created_at);
+  return rows.map(({ fact, title, url }) => foundFact(fact, title, url));
+}
+
+async function loadApproved(ctx: TxCtx, bot_id: string, property_id: string | undefined): Promise<ApprovedAnswer[]> {
+  const { organization_id } = ctx.actor;
+  const ofBot = and(eq(knowledge_sources.bot_id, bot_id), isNull(knowledge_sources.property_id));
+  const rows = await ctx.tx
+    .select({ source_id: knowledge_sources.source_id, title: knowledge_sources.title, question: knowledge_sources.question, answer: knowledge_sources.answer })
+    .from(knowledge_sources)
+    .where(
+      and(
+        eq(knowledge_sources.organization_id, organization_id),
+        eq(knowledge_sources.source_type, "question_answer"),
+        eq(knowledge_sources.status, "ready"),
+        property_id ? or(eq(knowledge_sources.property_id, property_id), ofBot) : ofBot,
+      ),
+    )
+    .orderBy(sql`${knowledge_sources.created_at} desc`)
+    .limit(APPROVED_LIMIT);
+  return rows.flatMap(({ source_id, title, question, answer }) => (question && answer ? [{ source_id, title, question, answer }] : []));
+}
+
+const descriptionPassage = (row: PropertyRow, description: string): EvidencePassage => ({ source_id: row.property_id, title: "The listing's description", url: row.listing_url, heading: null, content: description, char_start: 0 });
+
+/** A home of the portfolio as the one talked about. */
+export async function knowledgeOfHome(ctx: TxCtx, bot_id: string, home: PortfolioHome): Promise<Knowledge> {
+  return loadKnowledge(ctx, { bot_id, property_id: home.property_id });
+}
+

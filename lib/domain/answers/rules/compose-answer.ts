@@ -1,0 +1,157 @@
+import type { AnswerKind, AnswerLanguage } from "../constants";
+import type { Citation, KnownFact, Knowledge } from "../schemas";
+import { isForeignText } from "./detect-language";
+import { labelOf } from "./fact-labels";
+import { factSentence } from "./fact-sentences";
+import { formatValue } from "./format-value";
+import { mayBeQuoted } from "./guard";
+import { type FactMatch, factsOf, matchFacts } from "./match-facts";
+import { matchPassages, type Quote } from "./match-passages";
+import { namesOf, PHRASES } from "./phrases";
+import { strayNumber } from "./verify-answer";
+import type { Ask } from "./understand-question";
+import { conceptOf } from "./vocabulary";
+
+/** What is said to one ask: `text` without its source, which the whole answer names once. */
+export type Part = {
+  outcome: "known" | "conflict" | "partial" | "unknown";
+  kind: Extract<AnswerKind, "fact" | "passage" | "unknown">;
+  text: string;
+  sources: string[];
+  citations: Citation[];
+  /** What is not known, in the reader's words; of `unknown` and `partial`. */
+  topic: string | null;
+};
+
+type Frame = { language: AnswerLanguage; knowledge: Knowledge; properNames: string[] };
+
+/** Answers one ask from facts first, then from the sources' own sentences, else says what isn't known. */
+export function composePart(ask: Ask, frame: Frame): Part {
+  const match = matchFacts(ask, frame.knowledge.facts);
+  const quotable = match.outcome !== "answer" || !match.bySentence || match.facts.every((fact) => mayBeQuoted(fact.sentence ?? "", frame.properNames));
+  if (match.outcome === "conflict") return conflictPart(match.facts, frame);
+  if (match.outcome === "answer" && quotable && !needsWords(match)) return factPart(match, ask, frame);
+  const quote = matchPassages(ask, frame.knowledge.passages, frame.properNames);
+  if (quote) return quotePart(quote, frame);
+  if (match.outcome === "answer" && quotable) return factPart(match, ask, frame);
+  if (match.outcome === "partial") return partialPart(match.facts, ask, frame);
+  return { outcome: "unknown", kind: "unknown", text: "", sources: [], citations: [], topic: topicOf(ask, frame.language) };
+}
+
+/** A fact that only its source's sentence makes an answer; a passage with that sentence in its place says more. */
+const needsWords = (match: Extract<FactMatch, { outcome: "answer" }>) => match.bySentence && match.facts.every((fact) => fact.source_id === undefined);
+
+function factPart(match: Extract<FactMatch, { outcome: "answer" }>, ask: Ask, frame: Frame): Part {
+  const { language } = frame;
+  const phrases = PHRASES[language];
+  const prefix = match.verdict === null ? "" : `${phrases[match.verdict]} `;
+  const sentences = match.facts.map((fact) => (match.bySentence ? phrases.quoted(sourceOf(fact, frame), fact.sentence ?? "") : sentenceOf(fact, match.item, frame)));
+  const body = [...new Set(sentences)].join(" ");
+  const extra = frequencyOf(match.facts, ask, frame);
+  return {
+    outcome: "known",
+    kind: "fact",
+    text: prefix + body,
+    sources: match.bySentence ? [] : [...new Set(match.facts.map((fact) => sourceOf(fact, frame)))],
+    citations: [...match.facts, ...extra].map((fact) => citationOf(fact, frame)),
+    topic: null,
+  };
+}
+
+/** A fact in a sentence; of a long list only the item asked for, when one was. */
+function sentenceOf(fact: KnownFact, item: string | undefined, frame: Frame): string {
+  if (item !== undefined && Array.isArray(fact.value)) return `${labelOf(fact.field, frame.language)}: ${item}.`;
+  const all = frame.knowledge.facts;
+  return factSentence(fact, frame.language, { frequency: frequencyValue(all), rented: factsOf("listing_type", all)[0]?.value === "rent" });
+}
+
+const frequencyValue = (facts: KnownFact[]) => {
+  const value = factsOf("hoa_frequency", facts)[0]?.value;
+  return typeof value === "string" ? value : undefined;
+};
+
+/** The fee's frequency is part of its sentence, so it is cited too. */
+function frequencyOf(facts: KnownFact[], ask: Ask, frame: Frame): KnownFact[] {
+  if (!facts.some(({ field }) => field === "hoa_fee") || ask.subjects.includes("hoa_frequency")) return [];
+  return factsOf("hoa_frequency", frame.knowledge.facts).slice(0, 1);
+}
+
+function conflictPart(facts: KnownFact[], frame: Frame): Part {
+  const { language, knowledge } = frame;
+  const different = facts.filter((fact, index) => facts.findIndex((other) => JSON.stringify(other.value) === JSON.stringify(fact.value)) === index).slice(0, 3);
+  const values = different.map((fact) => `${formatValue(fact, language)} (${sourceOf(fact, frame)})`);
+  const phrases = PHRASES[language];
+  return {
+    outcome: "conflict",
+    kind: "fact",
+    text: `${phrases.conflict(labelOf(facts[0]?.field ?? "", language), values)} ${phrases.offer(namesOf(knowledge.speaker))}`,
+    sources: [],
+    citations: different.map((fact) => citationOf(fact, frame)),
+    topic: null,
+  };
+}
+
+function quotePart(quote: Quote, frame: Frame): Part {
+  const phrases = PHRASES[frame.language];
+  const { passage } = quote;
+  const foreign = isForeignText(quote.text, frame.language) ? ` ${phrases.foreign}` : "";
+  const citation: Citation = { source_id: passage.source_id, title: passage.title, quote: quote.text, char_start: quote.char_start, char_end: quote.char_end };
+  if (passage.url) citation.url = passage.url;
+  return { outcome: "known", kind: "passage", text: phrases.quoted(passage.title, quote.text) + foreign, sources: [], citations: [citation], topic: null };
+}
+
+function partialPart(facts: KnownFact[], ask: Ask, frame: Frame): Part {
+  const sentences = facts.map((fact) => sentenceOf(fact, undefined, frame)).join(" ");
+  return {
+    outcome: "partial",
+    kind: "unknown",
+    text: PHRASES[frame.language].knownPart(sentences),
+    sources: [...new Set(facts.map((fact) => sourceOf(fact, frame)))],
+    citations: [...facts, ...frequencyOf(facts, ask, frame)].map((fact) => citationOf(fact, frame)),
+    topic: topicOf(ask, frame.language),
+  };
+}
+
+/** Where a fact comes from, in the reader's words. */
+function sourceOf(fact: KnownFact, { language, knowledge }: Frame): string {
+  if (fact.title) return fact.title;
+  return fact.confirmed ? PHRASES[language].confirmedListing(namesOf(knowledge.speaker)) : PHRASES[language].listing;
+}
+
+/** The fact as a citation: the source's own sentence when it carries the value, else field and value. */
+export function citationOf(fact: KnownFact, frame: Frame): Citation {
+  const value = `${labelOf(fact.field, frame.language)}: ${formatValue(fact, frame.language)}`;
+  const literal = fact.sentence !== undefined && strayNumber(formatValue(fact, "en"), [fact.sentence]) === null && typeof fact.value !== "boolean";
+  const citation: Citation = {
+    source_id: fact.source_id ?? frame.knowledge.speaker.property_id ?? "",
+    title: sourceOf(fact, frame),
+    quote: literal && fact.sentence ? fact.sentence : value,
+  };
+  if (fact.url) citation.url = fact.url;
+  if (fact.sentence && fact.char_start !== undefined && fact.char_end !== undefined) {
+    citation.quote = fact.sentence;
+    citation.char_start = fact.char_start;
+    citation.char_end = fact.char_end;
+    if (!literal) return { ...citation, quote: value };
+  }
+  return citation;
+}
+
+/** What an ask is about, in the reader's words: the first name of its subjects, else its own words. */
+export function topicOf(ask: Ask, language: AnswerLanguage): string | null {
+  const named = ask.subjects.map((id) => TOPIC_LABELS[id]?.[language] ?? subjectName(id, language));
+  return named.length > 0 ? [...new Set(named)].join(" / ") : null;
+}
+
+const TOPIC_LABELS: Record<string, Record<AnswerLanguage, string>> = {
+  area: { en: "living area", es: "superficie", ar: "المساحة" },
+  laundry: { en: "laundry", es: "lavandería", ar: "الغسيل" },
+  seller: { en: "the seller", es: "el vendedor", ar: "البائع" },
+};
+
+function subjectName(id: string, language: AnswerLanguage): string {
+  const concept = conceptOf(id);
+  const field = concept.general ? concept.fields[0] : undefined;
+  if (field) return labelOf(field, language).toLowerCase();
+  return (concept.phrases[language].split("|")[0] ?? id).replace(/^=/, "");
+}

@@ -1,0 +1,78 @@
+import type { AnswerLanguage } from "../constants";
+import type { KnownFact } from "../schemas";
+import { labelOf } from "./fact-labels";
+import { formatValue, frequencyText } from "./format-value";
+
+/** `frequency` of the fee and whether the home is for rent, when the listing says so. */
+export type Surroundings = { frequency?: string; rented?: boolean };
+type Say = (value: string, fact: KnownFact, more: Surroundings) => string;
+
+const one = (fact: KnownFact) => fact.value === 1;
+const is = (fact: KnownFact, yes: string, no: string) => (fact.value === true ? yes : no);
+
+const EN: Record<string, Say> = {
+  price: (v, _, { rented }) => (rented ? `The rent is ${v}.` : `The price is ${v}.`),
+  bedrooms: (v, f) => `It has ${v} ${one(f) ? "bedroom" : "bedrooms"}.`,
+  bathrooms: (v, f) => `It has ${v} ${one(f) ? "bathroom" : "bathrooms"}.`,
+  area: (v) => `The living area is ${v}.`,
+  lot_area: (v) => `The lot is ${v}.`,
+  year_built: (v) => `It was built in ${v}.`,
+  hoa_fee: (v, _, { frequency }) => `The HOA fee is ${v}${frequencyText(frequency, "en")}.`,
+  hoa_frequency: (v) => `The HOA fee is paid ${v}.`,
+  taxes: (v) => `The yearly taxes are ${v}.`,
+  deposit: (v) => `The deposit is ${v}.`,
+  garage_spaces: (v, f) => (f.value === 0 ? "It has no garage spaces." : `The garage has ${v} ${one(f) ? "space" : "spaces"}.`),
+  stories: (v, f) => `It has ${v} ${one(f) ? "story" : "stories"}.`,
+  pool: (_, f) => is(f, "It has a pool.", "It has no pool."),
+  fireplace: (_, f) => is(f, "It has a fireplace.", "It has no fireplace."),
+  elevator: (_, f) => is(f, "There is an elevator.", "There is no elevator."),
+  address: (v) => `The address is ${v}.`,
+  city: (v) => `It is in ${v}.`,
+  property_type: (v) => `The listing gives the property type as ${v}.`,
+  listing_type: (v) => `It is ${v}.`,
+  status: (v) => `The listing is marked as ${v}.`,
+  available_date: (v) => `It is available from ${v}.`,
+  days_on_market: (v) => `It has been on the market for ${v} days.`,
+};
+
+const ES: Record<string, Say> = {
+  price: (v, _, { rented }) => (rented ? `El alquiler es de ${v}.` : `El precio es de ${v}.`),
+  bedrooms: (v, f) => `Tiene ${v} ${one(f) ? "dormitorio" : "dormitorios"}.`,
+  bathrooms: (v, f) => `Tiene ${v} ${one(f) ? "baño" : "baños"}.`,
+  area: (v) => `La superficie habitable es de ${v}.`,
+  lot_area: (v) => `El terreno mide ${v}.`,
+  year_built: (v) => `Se construyó en ${v}.`,
+  hoa_fee: (v, _, { frequency }) => `La cuota de la asociación (HOA) es de ${v}${frequencyText(frequency, "es")}.`,
+  taxes: (v) => `Los impuestos anuales son de ${v}.`,
+  deposit: (v) => `El depósito es de ${v}.`,
+  garage_spaces: (v, f) => (f.value === 0 ? "No tiene plazas de garaje." : `El garaje tiene ${v} ${one(f) ? "plaza" : "plazas"}.`),
+  stories: (v, f) => `Tiene ${v} ${one(f) ? "planta" : "plantas"}.`,
+  pool: (_, f) => is(f, "Tiene piscina.", "No tiene piscina."),
+  fireplace: (_, f) => is(f, "Tiene chimenea.", "No tiene chimenea."),
+  elevator: (_, f) => is(f, "Hay ascensor.", "No hay ascensor."),
+  address: (v) => `La dirección es ${v}.`,
+  city: (v) => `Está en ${v}.`,
+  listing_type: (v) => `Está ${v}.`,
+  status: (v) => `El anuncio figura como ${v}.`,
+  available_date: (v) => `Está disponible desde: ${v}.`,
+};
+
+const AR: Record<string, Say> = {
+  price: (v, _, { rented }) => (rented ? `الإيجار: ${v}.` : `السعر: ${v}.`),
+  hoa_fee: (v, _, { frequency }) => `رسوم جمعية الملاك: ${v}${frequencyText(frequency, "ar")}.`,
+  year_built: (v) => `بُني في سنة ${v}.`,
+  pool: (_, f) => is(f, "يوجد مسبح.", "لا يوجد مسبح."),
+  fireplace: (_, f) => is(f, "توجد مدفأة.", "لا توجد مدفأة."),
+  elevator: (_, f) => is(f, "يوجد مصعد.", "لا يوجد مصعد."),
+};
+
+const SENTENCES: Record<AnswerLanguage, Record<string, Say>> = { en: EN, es: ES, ar: AR };
+
+/** A fact as a sentence in the reader's language. */
+export function factSentence(fact: KnownFact, language: AnswerLanguage, more: Surroundings = {}): string {
+  const value = formatValue(fact, language);
+  const say = SENTENCES[language][fact.field];
+  const expected = typeof fact.value === "boolean" || !["pool", "fireplace", "elevator"].includes(fact.field);
+  if (say && expected) return say(value, fact, more);
+  return `${labelOf(fact.field, language)}: ${value}${/[.!?؟]$/.test(value) ? "" : "."}`;
+}

@@ -1,0 +1,158 @@
+import { isFactField } from "@/lib/domain/knowledge/constants";
+import type { KnownFact } from "../schemas";
+import { satisfies } from "./amounts";
+import { carriesAspect, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
+import { formatValue, kindOf } from "./format-value";
+import type { Ask } from "./understand-question";
+import { conceptOf, generalConceptOf } from "./vocabulary";
+
+export type FactMatch =
+  /** `bySentence`: the value alone doesn't answer, the words of its source do. */
+  | { outcome: "answer"; facts: KnownFact[]; verdict: "yes" | "no" | null; bySentence: boolean; item?: string }
+  | { outcome: "conflict"; facts: KnownFact[] }
+  /** The field is known, what was asked of it isn't. */
+  | { outcome: "partial"; facts: KnownFact[] }
+  | { outcome: "none" };
+
+/** What a value of the field says without words of its own. */
+const IMPLIED: Record<string, string[]> = {
+  price: ["cost"], bedrooms: ["count"], bathrooms: ["count"], garage_spaces: ["count", "size"], stories: ["count"], area: ["size", "count"], lot_area: ["size", "count"],
+  year_built: ["age", "time"], hoa_fee: ["cost"], hoa_frequency: ["frequency", "cost"], taxes: ["cost", "yearly"], deposit: ["cost"], pets_allowed: ["allowed"], furnished: ["included"],
+  appliances: ["included", "count"], amenities: ["included", "private"], available_date: ["time"], open_house: ["time"], lease_term: ["time", "limit", "count"], days_on_market: ["time", "count"],
+  status: ["time"], parking: ["included_in_home"], accessibility: ["allowed"], school_district: [], zip_code: ["count"], mls_number: ["count"],
+};
+/** Words that the field itself explains. */
+const EXPLAINED: Record<string, RegExp> = {
+  price: /^(sell|total|final|list|pay|purchas|buy|rent|offer)$/, bedrooms: /^(sleep|total)$/, bathrooms: /^(total|toilet)$/, area: /^(total|squar|liv|interior|measur)$/, lot_area: /^(total|squar|sit|measur)$/,
+  year_built: /^(construct|build|built|origin|complet)$/, pets_allowed: /^(own|larg|small|anim)$/, available_date: /^(earliest|soon|start|vacant|ready)$/, appliances: /^(kitchen)$/,
+  school_district: /^(public|assign|attend|belong|feed|zon)$/, address: /^(exact|map|direction)$/, status: /^(still|market)$/, internet: /^(provid)$/, hoa_fee: /^(associat)$/, taxes: /^(properti|property|estimat)$/,
+  deposit: /^(secur|requir|amount)$/, lease_term: /^(offer|sign|length|requir|minim)$/, heating: /^(system|run)$/, cooling: /^(system|run|central)$/, mls_number: /^(numb)$/,
+};
+/** A dog or a cat is a pet: what the field says of pets is said of them. */
+const MEMBERS: Record<string, string> = { dog: "pets_allowed", cat: "pets_allowed" };
+
+/** Finds the known values that answer an ask, or says that they only come near. */
+export function matchFacts(ask: Ask, facts: KnownFact[]): FactMatch {
+  let partial: KnownFact[] = [];
+  for (const subject of ask.subjects) {
+    const concept = conceptOf(subject);
+    for (const [rank, field] of concept.fields.entries()) {
+      const known = factsOf(field, facts);
+      if (known.length === 0) continue;
+      const direct = (concept.general && rank === 0) || MEMBERS[subject] === field;
+      const named = known.filter((fact) => direct || evidenceOf(textOf(fact)).meaning.concepts.has(subject));
+      if (named.length === 0) {
+        if (rank === 0 && field !== "amenities") partial = partial.concat(known);
+        continue;
+      }
+      const match = matchNamed(ask, subject, named, direct, facts);
+      if (match) return match;
+      partial = partial.concat(named);
+    }
+  }
+  const free = freeFacts(ask, facts);
+  if (free.length > 0) return { outcome: "answer", facts: free, verdict: null, bySentence: false };
+  return partial.length > 0 ? { outcome: "partial", facts: distinctFields(partial).slice(0, 2) } : { outcome: "none" };
+}
+
+/** Facts of a field: the confirmed ones where there are any, else what the sources say. */
+export function factsOf(field: string, facts: KnownFact[]): KnownFact[] {
+  const all = facts.filter((fact) => fact.field === field && fact.value !== "" && !(Array.isArray(fact.value) && fact.value.length === 0));
+  const confirmed = all.filter((fact) => fact.confirmed);
+  return confirmed.length > 0 ? confirmed : all;
+}
+
+function matchNamed(ask: Ask, subject: string, named: KnownFact[], direct: boolean, all: KnownFact[]): FactMatch | null {
+  const byValue = named.filter((fact) => covers(ask, subject, fact, evidenceOf(valueText(fact, all))));
+  if (byValue.length > 0) {
+    if (disagree(byValue)) return { outcome: "conflict", facts: byValue };
+    const fact = byValue[0] as KnownFact;
+    const item = direct ? undefined : namedItem(fact, subject);
+    return { outcome: "answer", facts: agreeing(byValue), verdict: verdictOf(ask, fact, direct), bySentence: false, item };
+  }
+  const bySentence = named.filter((fact) => fact.sentence !== undefined && covers(ask, subject, fact, evidenceOf(textOf(fact))));
+  if (bySentence.length > 0) return { outcome: "answer", facts: bySentence.slice(0, 2), verdict: null, bySentence: true };
+  return null;
+}
+
+/** Every other subject, aspect and word asked must be carried by the field or by the text at hand. */
+function covers(ask: Ask, subject: string, fact: KnownFact, evidence: Evidence): boolean {
+  const implied = IMPLIED[fact.field] ?? [];
+  const explained = EXPLAINED[fact.field];
+  const own = generalConceptOf(fact.field)?.id;
+  const subjects = ask.subjects.every((id) => id === subject || id === own || evidence.meaning.concepts.has(id));
+  const aspects = demandedAspects(ask).every((aspect) => implied.includes(aspect) || carriesAspect(evidence, aspect));
+  const words = ask.words.every((word) => explained?.test(word) || carriesWord(evidence, word));
+  return subjects && aspects && words;
+}
+
+/** The value's own words; a fee with the words of its frequency. */
+function valueText(fact: KnownFact, all: KnownFact[]): string {
+  const value = kindOf(fact) === "yes_no" ? "" : formatValue(fact, "en");
+  if (fact.field !== "hoa_fee") return value;
+  const frequency = factsOf("hoa_frequency", all)[0];
+  return frequency ? `${value} ${formatValue(frequency, "en")}` : value;
+}
+
+const textOf = (fact: KnownFact) => `${formatValue(fact, "en")} ${fact.sentence ?? ""}`;
+
+function namedItem(fact: KnownFact, subject: string): string | undefined {
+  return Array.isArray(fact.value) ? fact.value.find((item) => evidenceOf(item).meaning.concepts.has(subject)) : undefined;
+}
+
+const NEGATIVE = /^\W*(no|none|not|n\/a|never|without|ningun[oa]?|sin|nada)\b|^\W*(لا|بدون|غير|ليس)(\s|$)/i;
+const POSITIVE = /^\W*(yes|allowed|permitted|si|sí|permitid\w+|نعم|مسموح)([\s,.;]|$)/i;
+
+/** Yes or no where the value alone decides it; null where its words must speak. */
+function verdictOf(ask: Ask, fact: KnownFact, direct: boolean): "yes" | "no" | null {
+  if (ask.form !== "yes_no" && !(ask.form === "what" && typeof fact.value === "boolean")) return null;
+  if (ask.negated) return null;
+  const { value } = fact;
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return numberVerdict(ask, value, fact);
+  if (Array.isArray(value)) return direct || demandedAspects(ask).length > 0 ? null : listVerdict(value, ask);
+  if (NEGATIVE.test(value)) return /[,;]| but | except /i.test(value) ? null : "no";
+  return POSITIVE.test(value) && !/[,;]| but | except | only /i.test(value) ? "yes" : null;
+}
+
+function numberVerdict(ask: Ask, value: number, fact: KnownFact): "yes" | "no" | null {
+  const amounts = ask.amounts.filter(({ value: amount }) => kindOf(fact) !== "year" || amount > 1000);
+  if (amounts.length > 0) return amounts.every((amount) => satisfies(value, amount)) ? "yes" : "no";
+  if (fact.field === "garage_spaces" || fact.field === "hoa_fee") return demandedAspects(ask).length > 0 ? null : value > 0 ? "yes" : "no";
+  return null;
+}
+
+function listVerdict(items: string[], ask: Ask): "yes" | null {
+  const item = items.find((text) => ask.subjects.every((subject) => evidenceOf(text).meaning.concepts.has(subject)));
+  return item !== undefined && !NEGATIVE.test(item) ? "yes" : null;
+}
+
+/** Whether sources that nobody confirmed say different things. Words may differ, amounts may not. */
+function disagree(facts: KnownFact[]): boolean {
+  if (facts.some((fact) => fact.confirmed)) return false;
+  const decisive = facts.filter((fact) => typeof fact.value !== "string" && !Array.isArray(fact.value));
+  if (new Set(decisive.map((fact) => JSON.stringify(fact.value))).size > 1) return true;
+  const texts = facts.filter((fact) => typeof fact.value === "string").map((fact) => NEGATIVE.test(String(fact.value)));
+  return new Set(texts).size > 1;
+}
+
+/** Equal values once; differing words of several sources, at most two. */
+function agreeing(facts: KnownFact[]): KnownFact[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    const key = JSON.stringify(fact.value).toLowerCase();
+    return seen.has(key) ? false : (seen.add(key), true);
+  }).slice(0, 2);
+}
+
+const distinctFields = (facts: KnownFact[]) => facts.filter((fact, index) => facts.findIndex(({ field }) => field === fact.field) === index);
+
+/** Facts under the realtor's own keys: every content word of the question must stand in the key or the value. */
+function freeFacts(ask: Ask, facts: KnownFact[]): KnownFact[] {
+  const free = facts.filter((fact) => !isFactField(fact.field) && fact.field !== "status");
+  return free.filter((fact) => {
+    const evidence = evidenceOf(`${fact.field.replace(/[_-]+/g, " ")} ${formatValue(fact, "en")}`);
+    const wanted = [...ask.subjects.map((id) => evidence.meaning.concepts.has(id)), ...demandedAspects(ask).map((id) => carriesAspect(evidence, id)), ...ask.words.map((word) => carriesWord(evidence, word))];
+    return ask.subjects.length + ask.words.length > 0 && wanted.every(Boolean);
+  }).slice(0, 1);
+}

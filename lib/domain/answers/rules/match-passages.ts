@@ -1,0 +1,78 @@
+import { MAX_QUOTE_CHARACTERS, PASSAGE_THRESHOLD } from "../constants";
+import type { EvidencePassage } from "../schemas";
+import { carriesAspect, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
+import { mayBeQuoted } from "./guard";
+import { type Sentence, sentencesOf } from "./normalize-text";
+import type { Ask } from "./understand-question";
+
+/** Words of a passage that answer, exactly as they stand there. */
+export type Quote = { passage: EvidencePassage; text: string; char_start: number; char_end: number; score: number };
+
+type Read = { sentence: Sentence; evidence: Evidence };
+
+const cache = new WeakMap<EvidencePassage, Read[]>();
+
+/** Aspects that make sense to look for without a subject: "has anything been renovated". */
+const STANDALONE = new Set(["renewed", "problem", "facing"]);
+
+/** The best sentence, or two that belong together, of the passages; null when none carries enough of the question. */
+export function matchPassages(ask: Ask, passages: EvidencePassage[], properNames: string[] = []): Quote | null {
+  const anchored = ask.subjects.length > 0 || ask.words.length > 0 || ask.aspects.some((aspect) => STANDALONE.has(aspect));
+  if (!anchored) return null;
+  let best: Quote | null = null;
+  for (const passage of passages) {
+    const read = sentencesRead(passage);
+    const heading = passage.heading ? evidenceOf(passage.heading) : null;
+    for (let index = 0; index < read.length; index++) {
+      for (const span of [1, 2]) {
+        const quote = quoteOf(ask, passage, read.slice(index, index + span), heading, span);
+        if (quote && quote.score > (best?.score ?? 0) && mayBeQuoted(quote.text, properNames)) best = quote;
+      }
+    }
+  }
+  return best;
+}
+
+function sentencesRead(passage: EvidencePassage): Read[] {
+  const known = cache.get(passage);
+  if (known) return known;
+  const read = sentencesOf(passage.content).filter(({ text }) => !text.startsWith("#")).map((sentence) => ({ sentence, evidence: evidenceOf(sentence.text) }));
+  cache.set(passage, read);
+  return read;
+}
+
+function quoteOf(ask: Ask, passage: EvidencePassage, read: Read[], heading: Evidence | null, span: number): Quote | null {
+  const first = read[0];
+  const last = read.at(-1);
+  if (!first || !last || read.length < span) return null;
+  if (span === 2 && !continues(last.sentence.text)) return null;
+  const text = passage.content.slice(first.sentence.start, last.sentence.end);
+  if (text.length > MAX_QUOTE_CHARACTERS) return null;
+  const evidence = span === 1 ? first.evidence : evidenceOf(text);
+  const score = coverage(ask, evidence, heading) - (span - 1) * 0.02;
+  if (score < PASSAGE_THRESHOLD || !carriesForm(evidence, ask)) return null;
+  return { passage, text, char_start: passage.char_start + first.sentence.start, char_end: passage.char_start + last.sentence.end, score };
+}
+
+/** A sentence that leans on the one before: "It was replaced in 2019." */
+const continues = (text: string) => /^(it|they|this|these|both|that|all|the (unit|system|work|association|fee|tenant|landlord|owner)s?|se|este|esta|estos|fue|هو|هي|وهو|وهي|تم)\b/i.test(text) || /^(هو|هي|وهو|وهي|تم|كما)/.test(text);
+
+const SUBJECT_WEIGHT = 2;
+const WORD_WEIGHT = 1.3;
+const ASPECT_WEIGHT = 1;
+
+/** Share of the question's meaning in a text, 0 unless all its subjects are there. A heading names for its sentences. */
+function coverage(ask: Ask, evidence: Evidence, heading: Evidence | null): number {
+  const has = (test: (evidence: Evidence) => boolean) => test(evidence) || (heading !== null && test(heading));
+  const subjects = ask.subjects.filter((id) => has(({ meaning }) => meaning.concepts.has(id))).length;
+  if (subjects < ask.subjects.length) return 0;
+  const aspects = demandedAspects(ask);
+  const aspectsFound = aspects.filter((aspect) => carriesAspect(evidence, aspect)).length;
+  if (ask.subjects.length === 0 && ask.words.length === 0 && aspectsFound < aspects.length) return 0;
+  const words = ask.words.filter((word) => has((text) => carriesWord(text, word))).length;
+  if (ask.subjects.length === 0 && ask.words.length > 0 && words === 0) return 0;
+  const total = ask.subjects.length * SUBJECT_WEIGHT + aspects.length * ASPECT_WEIGHT + ask.words.length * WORD_WEIGHT;
+  const found = subjects * SUBJECT_WEIGHT + aspectsFound * ASPECT_WEIGHT + words * WORD_WEIGHT;
+  const inText = ask.subjects.filter((id) => evidence.meaning.concepts.has(id)).length + ask.words.filter((word) => carriesWord(evidence, word)).length;
+  return total === 0 ? 0 : found / total + (inText > 0 ? 0.01 : 0);
+}

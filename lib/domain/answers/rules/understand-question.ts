@@ -1,0 +1,172 @@
+import { HISTORY_LIMIT, MAX_READ_CHARACTERS, type AnswerLanguage } from "../constants";
+import type { HistoryMessage } from "../schemas";
+import { type Amount, amountsIn } from "./amounts";
+import { correctedTokens } from "./correct-typos";
+import { detectLanguage } from "./detect-language";
+import { type Intent, intentsIn, withoutCourtesies } from "./intents";
+import { normalizeText, type Token, tokensOf } from "./normalize-text";
+import { conceptOf, contentStems, findMentions, type Mention } from "./vocabulary";
+
+export type AskForm = "yes_no" | "how_much" | "how_many" | "how_far" | "when" | "where" | "who" | "what";
+
+/** One thing that a message asks: `subjects` and `aspects` are concept ids, `words` are stems outside the vocabulary. */
+export type Ask = {
+  subjects: string[];
+  aspects: string[];
+  words: string[];
+  form: AskForm;
+  negated: boolean;
+  amounts: Amount[];
+  /** The words asked, corrected. */
+  text: string;
+};
+
+export type Understanding = { language: AnswerLanguage; intents: Intent[]; asks: Ask[]; text: string };
+
+type Context = { language?: AnswerLanguage | null; history?: HistoryMessage[]; alsoKnown?: (word: string) => boolean };
+
+/** Subjects that yield to another one in the same clause: "is the apartment available with parking". */
+const WEAK = new Set(["status", "address", "city", "amenities", "listing_type", "property_type", "condition", "seller", "price", "noise", "style", "construction", "kind_condo", "kind_townhouse", "kind_single_family", "kind_multi", "area", "year_built"]);
+/** Aspects that hold for all members of a list: "are the fridge and the washer included". */
+const SHARED = new Set(["included", "allowed", "distance", "renewed"]);
+const JOINERS = new Set(["and", "plus", "also", "n", "y", "e", "tambien", "ademas", "و", "ايضا"]);
+const ARABIC_JOINED = /^و(كم|هل|ما|متي|اين|ال|ماذا|كيف|مسبح|موقف|كراج|حمام|غرف)/;
+const RELATIONS = new Set("in on of for with near by include includes included cover covers have has from into inside upstairs downstairs allow allows come comes en de del con para cerca incluye tiene dentro في من مع علي تشمل يشمل قرب".split(" "));
+const PRONOUNS = new Set("it that they them one ones those its their theirs there eso esa ese esos esas ello la lo هو هي ذلك هذا عليه فيه منه".split(" "));
+const OPENERS = /^(and|what about|how about|also|y|y el|y la|e|que hay de|que tal|tambien|و|ماذا عن|وماذا عن)\b|^و/;
+const NEGATIONS = new Set("not no without lack lacks never sin ningun ninguna tampoco بدون لا ليس ما".split(" "));
+const YES_NO_STARTS = new Set("is are was were do does did has have had can could will would should any may am there tiene tienen hay es esta estan son se incluye incluyen viene permiten permite aceptan puedo puede podemos cuenta acepta existe fue هل فيه يوجد توجد عنده هناك في".split(" "));
+
+/** Reads a message: language, wishes, and each thing it asks, with what it leaves out taken from the talk so far. */
+export function understandQuestion(message: string, context: Context = {}): Understanding {
+  const text = withoutCourtesies(message.slice(0, MAX_READ_CHARACTERS));
+  const history = earlierQuestions(context.history ?? [], message);
+  const language = detectLanguage(message) ?? context.language ?? detectLanguage(history.join(" ")) ?? "en";
+  const tokens = correctedTokens(text || message, context.alsoKnown);
+  const plain = tokens.map(({ word }) => word).join(" ");
+  const own = asksIn(tokens);
+  const intents = intentsIn(plain || normalizeText(message));
+  if (/^(are you|you) sure|^(esta|estas) segur|^really$|^(هل )?انت متاكد/.test(plain)) return { language, intents: [], asks: lastAsks(history), text: plain };
+  const asks = own.map((ask, index) => completed(ask, own.slice(0, index), () => lastAsks(history), plain));
+  return { language, intents, asks: asks.filter((ask): ask is Ask => ask !== null), text: plain };
+}
+
+/** The buyer's own earlier messages, newest first, without the one being answered. */
+function earlierQuestions(history: HistoryMessage[], message: string): string[] {
+  const mine = history.filter(({ role }) => role === "user").map(({ message_text }) => message_text);
+  if (mine.at(-1)?.trim() === message.trim()) mine.pop();
+  return mine.slice(-HISTORY_LIMIT).reverse();
+}
+
+/** What the newest earlier message with a subject asked, its own follow-ups resolved. */
+function lastAsks(history: string[]): Ask[] {
+  for (const [index, message] of history.entries()) {
+    const own = asksIn(correctedTokens(withoutCourtesies(message)));
+    const asks = own.map((ask, at) => completed(ask, own.slice(0, at), () => lastAsks(history.slice(index + 1)), message.toLowerCase())).filter((ask): ask is Ask => ask !== null);
+    if (asks.some(({ subjects }) => subjects.length > 0)) return asks;
+  }
+  return [];
+}
+
+function asksIn(tokens: Token[]): Ask[] {
+  const mentions = findMentions(tokens);
+  const clauses = clausesOf(tokens, mentions);
+  const asks = clauses.map(([from, to]) => askOf(tokens, mentions, from, to)).filter((ask): ask is Ask => ask !== null);
+  shareAspects(asks);
+  return distinct(asks);
+}
+
+/** Ranges of tokens that ask one thing each: cut at joiners, stops and between neighbouring subjects. */
+function clausesOf(tokens: Token[], mentions: Mention[]): [number, number][] {
+  const inside = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from - 1 }, (_, index) => from + index + 1)));
+  const cuts = new Set<number>([0]);
+  for (const [index, token] of tokens.entries()) {
+    if (index === 0 || inside.has(index)) continue;
+    if (token.breakBefore || JOINERS.has(token.word) || ARABIC_JOINED.test(token.word)) cuts.add(index);
+  }
+  const subjects = mentions.filter(({ concept }) => concept.role === "subject");
+  for (const [index, mention] of subjects.entries()) {
+    const before = subjects[index - 1];
+    if (!before || !before.concept.general || !mention.concept.general) continue;
+    const between = tokens.slice(before.to, mention.from);
+    if (!between.some(({ word }) => RELATIONS.has(word))) cuts.add(Math.max(before.to, mention.from - (/^\d/.test(tokens[mention.from - 1]?.word ?? "") ? 1 : 0)));
+  }
+  const starts = [...cuts].sort((a, b) => a - b);
+  return starts.map((start, index) => [start, starts[index + 1] ?? tokens.length]);
+}
+
+function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): Ask | null {
+  const here = mentions.filter((mention) => mention.from >= from && mention.to <= to);
+  const words = tokens.slice(from, to);
+  let subjects = unique(here.filter(({ concept }) => concept.role === "subject").map(({ concept }) => concept.id));
+  if (subjects.length > 1) {
+    const strong = subjects.filter((id) => !WEAK.has(id));
+    if (strong.length > 0) subjects = strong;
+  }
+  const aspects = unique(here.filter(({ concept }) => concept.role === "aspect").map(({ concept }) => concept.id));
+  const shifted = here.map((mention) => ({ ...mention, from: mention.from - from, to: mention.to - from }));
+  const others = unique(contentStems(words, shifted));
+  const text = words.map(({ word }) => word).join(" ");
+  if (subjects.length + aspects.length + others.length === 0) return null;
+  return { subjects, aspects, words: others, form: formOf(words, aspects), negated: words.some(({ word }) => NEGATIONS.has(word)), amounts: amountsIn(text), text };
+}
+
+function formOf(words: Token[], aspects: string[]): AskForm {
+  const first = words.find(({ word }) => !JOINERS.has(word) && !/^(so|ok|okay|well|then|pues)$/.test(word))?.word ?? "";
+  const text = words.map(({ word }) => word).join(" ");
+  if (/\bhow (far|close|long (is|does) (it|the (walk|drive|commute)))|\bque tan (lejos|cerca)|\ba que distancia|كم يبعد|كم تبعد|المسافه/.test(text)) return "how_far";
+  if (aspects.includes("cost") && !YES_NO_STARTS.has(first)) return "how_much";
+  if (/\bhow many\b|\bcuant[oa]s\b|^كم /.test(text) && !aspects.includes("cost")) return "how_many";
+  if (aspects.includes("time") || /\bhow (old|soon)\b|\bwhat year\b|\bque ano\b/.test(text)) return "when";
+  if (/^(where|donde|اين|وين)\b/.test(text)) return "where";
+  if (/^(who|quien|من هو)\b/.test(text)) return "who";
+  if (YES_NO_STARTS.has(first)) return "yes_no";
+  return "what";
+}
+
+/** In "is heat and water included", what is said of one member of the list holds for the bare others. */
+function shareAspects(asks: Ask[]): void {
+  const shared = unique(asks.flatMap(({ aspects }) => aspects.filter((aspect) => SHARED.has(aspect))));
+  if (shared.length !== 1 || asks.length < 2) return;
+  for (const ask of asks) if (ask.subjects.length > 0 && ask.aspects.length === 0 && ask.words.length === 0) ask.aspects = [...shared];
+}
+
+function distinct(asks: Ask[]): Ask[] {
+  const seen = new Set<string>();
+  return asks.filter((ask) => {
+    const key = [ask.subjects, ask.aspects, ask.words].map((list) => list.join()).join("|");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** What "how much", "how big" and "how old" ask of when nothing else is named. */
+const HOUSE_SUBJECT: Record<string, string> = { cost: "price", size: "area", age: "year_built" };
+/** Subjects of the whole house: a later "how much is it" is not about them. */
+const WHOLE_HOUSE = new Set(["bedrooms", "bathrooms", "area", "year_built", "price", "status", "address", "city", "stories", "property_type", "listing_type", "zip_code", "mls_number", "days_on_market", "style", "condition"]);
+
+/** The ask with its missing subject filled in from this message, the talk, or the house itself. */
+function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: string): Ask | null {
+  const continues = OPENERS.test(ask.text) || OPENERS.test(plain);
+  if (ask.subjects.length > 0) {
+    if (before.length > 0 || !continues || ask.aspects.length > 0 || ask.words.length > 0) return ask;
+    const shared = talk().at(-1)?.aspects.filter((aspect) => SHARED.has(aspect)) ?? [];
+    return { ...ask, aspects: shared };
+  }
+  const words = ask.text.split(" ");
+  const refers = words.some((word) => PRONOUNS.has(word)) || continues || words.length <= 3;
+  const house = ask.aspects.map((aspect) => HOUSE_SUBJECT[aspect]).find((subject) => subject !== undefined && ask.words.length === 0);
+  const earlier = (before.length > 0 ? before : refers && ask.words.length <= 2 ? talk() : []).findLast(({ subjects }) => subjects.length > 0);
+  if (earlier && !(house && earlier.subjects.every((subject) => WHOLE_HOUSE.has(subject)))) return { ...ask, subjects: earlier.subjects };
+  if (house) return { ...ask, subjects: [house] };
+  return ask;
+}
+
+/** Words to search sources with: the question, and in English what its concepts are called. */
+export function searchTextOf(ask: Ask): string {
+  const names = [...ask.subjects, ...ask.aspects].flatMap((id) => conceptOf(id).phrases.en.split("|").slice(0, 3).map((phrase) => phrase.replace(/^=/, "")));
+  return unique([...tokensOf(normalizeText(ask.text)).map(({ word }) => word), ...names.flatMap((name) => name.split(" "))]).join(" ");
+}
+
+const unique = <T>(items: T[]): T[] => [...new Set(items)];
