@@ -13,17 +13,17 @@ type ListFiltersProps = {
   path: string;
   search?: { label: string; value: string | undefined };
   filters: ListFilter[];
-  /** The sort in force, kept while filtering. */
-  sort?: string;
+  /** What the address holds besides, such as the sort: kept while filtering. */
+  keep?: Record<string, string | undefined>;
 };
 
 /** Search and filters of a list as a form of its address: it works without scripts, and applies at once with them. */
-export function ListFilters({ path, search, filters, sort }: ListFiltersProps) {
+export function ListFilters({ path, search, filters, keep = {} }: ListFiltersProps) {
   const t = useTranslations("common.filters");
   const active = Boolean(search?.value) || filters.some((filter) => filter.value);
   return (
     <Form action={path} className="mb-5 flex flex-wrap items-end gap-2" role="search">
-      {sort ? <input type="hidden" name="sort" value={sort} /> : null}
+      {Object.entries(keep).map(([name, value]) => (value ? <input key={name} type="hidden" name={name} value={value} /> : null))}
       {search ? (
         <label className="relative min-w-0 flex-1 basis-56">
           <span className="sr-only">{search.label}</span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { RelativeTime } from "./relative-time";
 
-export type TimelineItem = { id: string; at: Date | string; title: ReactNode; text?: ReactNode; icon?: ReactNode };
+export type TimelineItem = { id: string; at: unknown; title: ReactNode; text?: ReactNode; icon?: ReactNode };
 
 /** What happened, newest first. */
 export function Timeline({ items, label }: { items: TimelineItem[]; label: string }) {

@@ -1,0 +1,108 @@
+import { ExternalLink } from "lucide-react";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { BotForm } from "@/components/bots/bot-form";
+import { BotStatusBadge } from "@/components/bots/bot-status";
+import { ActionButton } from "@/components/shared/action-button";
+import { ConfirmButton } from "@/components/shared/confirm-button";
+import { CopyButton } from "@/components/shared/copy-button";
+import { PageHeader } from "@/components/shared/page-header";
+import { Section } from "@/components/shared/section";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { getChatbot } from "@/lib/domain/bots/queries";
+import { listAgents } from "@/lib/domain/organizations/queries";
+import { listProperties } from "@/lib/domain/properties/queries";
+import { listQrCodes } from "@/lib/domain/qr/queries";
+import { deleteChatbot, updateChatbot } from "@/lib/entry/actions/bots";
+import { pageCtx } from "@/lib/entry/page";
+import { LinkList } from "../../../_components/link-list";
+import { found } from "../../../_components/found";
+
+type Props = { params: Promise<{ bot_id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const ctx = await pageCtx();
+  return { title: (await found(getChatbot({ ctx, input: await params }))).bot_name };
+}
+
+/** One assistant: whether it answers, what it says, what it knows. */
+export default async function BotPage({ params }: Props) {
+  const ctx = await pageCtx();
+  const { bot_id } = await params;
+  const bot = await found(getChatbot({ ctx, input: { bot_id } }));
+  const [agents, homes, signs, t] = await Promise.all([
+    listAgents({ ctx, input: { page_size: 100, active: "true" } }),
+    listProperties({ ctx, input: { bot_id, page_size: 8 } }),
+    listQrCodes({ ctx, input: { bot_id, page_size: 8 } }),
+    getTranslations("bots"),
+  ]);
+  const { provider } = bot.ai_model_config;
+  return (
+    <>
+      <PageHeader
+        title={bot.bot_name}
+        lead={t(`statusText.${bot.status}`)}
+        badge={<BotStatusBadge status={bot.status} />}
+        back={{ href: "/dashboard/bots", label: t("title") }}
+        actions={
+          <>
+            {bot.status === "active" ? (
+              <ActionButton action={updateChatbot.bind(null, { bot_id, status: "inactive" })} done={t("paused")}>
+                {t("pause")}
+              </ActionButton>
+            ) : (
+              <ActionButton variant="primary" action={updateChatbot.bind(null, { bot_id, status: "active" })} done={t("activated")}>
+                {t("activate")}
+              </ActionButton>
+            )}
+            <ConfirmButton
+              action={deleteChatbot.bind(null, { bot_id })}
+              title={t("deleteTitle", { name: bot.bot_name })}
+              text={t("deleteText")}
+              confirm={t("delete")}
+              done={t("deleted")}
+              next="/dashboard/bots"
+            >
+              {t("delete")}
+            </ConfirmButton>
+          </>
+        }
+      />
+      <div className="grid items-start gap-x-12 gap-y-8 xl:grid-cols-[5fr_3fr]">
+        <Section title={t("sections.settings")}>
+          <BotForm key={String(bot.updated_at)} bot={bot} agents={agents.items} />
+        </Section>
+        <div className="flex flex-col gap-8">
+          <Section title={t("sections.link")}>
+            <p className="mb-3 wrap-anywhere text-sm text-ink-soft" dir="ltr">
+              {bot.public_url}
+            </p>
+            <div className="flex flex-wrap gap-2">
+              <LinkButton size="small" href={bot.public_url} target="_blank" rel="noreferrer">
+                <ExternalLink aria-hidden="true" className="size-4" />
+                {t("open")}
+              </LinkButton>
+              <CopyButton text={bot.public_url} label={t("copyLink")} />
+            </div>
+          </Section>
+          <Section title={t("engine.title")}>
+            <p className="font-medium">{t("engine.builtIn")}</p>
+            <p className="mt-1 text-[0.9375rem] text-ink-soft">{t("engine.text")}</p>
+            {provider === "built_in" ? null : (
+              <Notice tone="warn" className="mt-3">
+                {t("engine.other", { provider })}
+              </Notice>
+            )}
+          </Section>
+          <Section title={t("sections.homes")}>
+            <LinkList items={homes.items.map((home) => ({ href: `/dashboard/properties/${home.property_id}`, title: home.address, detail: home.city }))} empty={t("sections.noHomes")} />
+          </Section>
+          <Section title={t("sections.signs")}>
+            <LinkList items={signs.items.map((sign) => ({ href: `/dashboard/signs/${sign.qr_id}`, title: sign.label, detail: sign.address }))} empty={t("sections.noSigns")} />
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { signImage as GET } from "@/lib/entry/sign-files";

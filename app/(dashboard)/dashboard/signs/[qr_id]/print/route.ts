@@ -1,0 +1,1 @@
+export { signPrint as GET } from "@/lib/entry/sign-files";
