@@ -27,6 +27,10 @@ const config: NextConfig = {
   serverExternalPackages: NATIVE_OR_DYNAMIC,
   // A brochure of 50 MB goes through a server action, with its form around it.
   experimental: { serverActions: { bodySizeLimit: "51mb" }, proxyClientMaxBodySize: "51mb" },
+  async headers() {
+    // The buyer's script carries its hash in its name: it never changes.
+    return [{ source: "/chat/:file([0-9a-f]{12}\\.js)", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] }];
+  },
   async rewrites() {
     return {
       // A machine at the front door gets name, version and status (api-v1.md, section 12); a browser never asks for JSON here.

@@ -95,18 +95,18 @@ function Rating({ message, state, onRate }: { message: MessageView; state: ChatS
   const { chat } = state.texts;
   if (message.rating) return <span class="note">{chat.rated}</span>;
   return (
-    <form class="rate" method="post" action={state.action} onSubmit={(event) => event.preventDefault()}>
+    <form class="rate" method="post" action={state.action} onSubmit={pressed((rating) => onRate(message, rating === "up" ? "up" : "down"))}>
       <input type="hidden" name="intent" value="feedback" />
       <input type="hidden" name="message_id" value={message.message_id} />
-      <Thumb rating="up" label={chat.helpful} onClick={() => onRate(message, "up")} />
-      <Thumb rating="down" label={chat.notHelpful} onClick={() => onRate(message, "down")} />
+      <Thumb rating="up" label={chat.helpful} />
+      <Thumb rating="down" label={chat.notHelpful} />
     </form>
   );
 }
 
-function Thumb({ rating, label, onClick }: { rating: "up" | "down"; label: string; onClick: () => void }) {
+function Thumb({ rating, label }: { rating: "up" | "down"; label: string }) {
   return (
-    <button name="rating" value={rating} aria-label={label} title={label} onClick={onClick}>
+    <button name="rating" value={rating} aria-label={label} title={label}>
       <svg viewBox="0 0 24 24" width="16" height="16" class={rating} aria-hidden="true">
         <path d="M7 10v11H3V10zM7 11l4-8c3 0 3 2 2 6h7l-2 12H7" />
       </svg>
@@ -118,4 +118,11 @@ function Thumb({ rating, label, onClick }: { rating: "up" | "down"; label: strin
 export const handled = (work: () => void) => (event: Event) => {
   event.preventDefault();
   work();
+};
+
+/** A submit by one of several buttons: JavaScript gets the value of the one pressed. */
+export const pressed = (work: (value: string) => void) => (event: SubmitEvent) => {
+  event.preventDefault();
+  const { submitter } = event;
+  if (submitter instanceof HTMLButtonElement) work(submitter.value);
 };
