@@ -3,7 +3,17 @@ import { rectPath, type Shape } from "@/lib/platform/pdf/scene";
 import { refuseMissing } from "../draw-code";
 
 export type TextStyle = { family: FontFamily; weight: FontWeight; fill: string; align?: "left" | "center" | "right" };
-export type TextBox = { x: number; y: number; width: number; size: number; /** Smaller than this it breaks into lines instead. */ minSize?: number; maxLines?: number };
+export type TextBox = {
+  x: number;
+  y: number;
+  width: number;
+  /** Where given, the lines stand in the middle of it. */
+  height?: number;
+  size: number;
+  /** Smaller than this it breaks into lines instead. */
+  minSize?: number;
+  maxLines?: number;
+};
 /** `what` and `path` name the text to whoever has to change it. */
 export type Words = { text: string; what: string; path: string };
 
@@ -41,13 +51,15 @@ export class SignCanvas {
    */
   text(words: Words, box: TextBox, style: TextStyle): number {
     const { lines, size } = layOut(words, box, style);
+    const blockHeight = size * 0.73 + (lines.length - 1) * size * LEADING;
+    const top = box.height === undefined ? box.y : box.y + (box.height - blockHeight) / 2;
     lines.forEach((line, i) => {
       const { d, width } = outlineText(line, style.family, style.weight);
       const free = box.width - width * size;
       const x = box.x + (style.align === "center" ? free / 2 : style.align === "right" ? free : 0);
-      this.shapes.push({ kind: "path", d: d(x, box.y + size * 0.73 + i * size * LEADING, size), fill: style.fill });
+      this.shapes.push({ kind: "path", d: d(x, top + size * 0.73 + i * size * LEADING, size), fill: style.fill });
     });
-    return box.y + size * 0.73 + (lines.length - 1) * size * LEADING + size * 0.25;
+    return top + blockHeight + size * 0.25;
   }
 }
 
@@ -61,7 +73,7 @@ function layOut(words: Words, box: TextBox, style: TextStyle): { lines: string[]
   const widthOf = (text: string) => outlineText(text, style.family, style.weight).width;
   for (let candidate = box.size; candidate >= minSize; candidate -= box.size / 40) {
     const lines = breakLines(words.text, box.width / candidate, widthOf);
-    if (lines.length <= maxLines && lines.every((line) => widthOf(line) * candidate <= box.width)) return { lines, size: candidate };
+    if (lines.length <= maxLines && lines.every((line) => widthOf(line) * candidate <= box.width)) return { lines: balance(words.text, lines.length, box.width / candidate, widthOf), size: candidate };
   }
   return { lines: cut(breakLines(words.text, box.width / minSize, widthOf), maxLines, box.width / minSize, widthOf), size: minSize };
 }
@@ -76,11 +88,23 @@ function breakLines(text: string, width: number, widthOf: (text: string) => numb
   return lines;
 }
 
+/** The same number of lines, as even as they can be: "Scan to ask / about this home". */
+function balance(text: string, count: number, width: number, widthOf: (text: string) => number): string[] {
+  let best = breakLines(text, width, widthOf);
+  for (let narrower = width * 0.98; narrower > width * 0.4; narrower -= width * 0.02) {
+    const lines = breakLines(text, narrower, widthOf);
+    if (lines.length > count || lines.some((line) => widthOf(line) > width)) break;
+    best = lines;
+  }
+  return best;
+}
+
 function cut(lines: string[], maxLines: number, width: number, widthOf: (text: string) => number): string[] {
   const kept = lines.slice(0, maxLines);
   return kept.map((line, i) => {
     const isLast = i === kept.length - 1 && lines.length > maxLines;
     let text = isLast ? `${line}…` : line;
+    while (isLast && text.includes(" ") && widthOf(text) > width) text = `${text.slice(0, text.lastIndexOf(" ")).replace(/[\s.,;:]+$/, "")}…`;
     while (text.length > 2 && widthOf(text) > width) text = `${text.slice(0, -2).trimEnd()}…`;
     return text;
   });

@@ -25,8 +25,7 @@ const yard: Layout = (canvas, { content, spec }) => {
   const inner = width - 2 * safe;
   canvas.band(0, height, PAPER);
   canvas.band(0, height * 0.185, branding.primary_color);
-  const top = height * 0.04;
-  canvas.text(content.callToAction, { x: safe, y: top + height * 0.008, width: inner, size: 104, minSize: 64, maxLines: 2 }, { family: headline(content), weight: 700, fill: branding.on_primary, align: "center" });
+  canvas.text(content.callToAction, { x: safe, y: 0, height: height * 0.185, width: inner, size: 112, minSize: 88, maxLines: 2 }, { family: headline(content), weight: 700, fill: branding.on_primary, align: "center" });
   const side = codeSide(content, spec);
   const codeTop = height * 0.2;
   drawCodePanel(canvas, content, { x: (width - side) / 2, y: codeTop, side });
@@ -109,7 +108,7 @@ const doorHanger: Layout = (canvas, { content, spec }) => {
   const inner = width - 2 * safe;
   canvas.band(0, height, PAPER);
   canvas.band(0, height * 0.36, branding.primary_color);
-  canvas.text(content.callToAction, { x: safe, y: 154, width: inner, size: 36, minSize: 24, maxLines: 3 }, { family: headline(content), weight: 700, fill: branding.on_primary, align: "center" });
+  canvas.text(content.callToAction, { x: safe, y: 144, height: height * 0.36 - 144, width: inner, size: 37, minSize: 24, maxLines: 3 }, { family: headline(content), weight: 700, fill: branding.on_primary, align: "center" });
   const side = codeSide(content, spec);
   const top = height * 0.385;
   drawCodePanel(canvas, content, { x: (width - side) / 2, y: top, side });
