@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { apiTime } from "@/lib/kernel/api-types";
+import { pageInput } from "@/lib/kernel/paging";
 import { FACT_FIELD_NAMES, type FactField } from "./constants";
 
 export type FactValue = string | number | boolean | string[];
@@ -163,3 +165,108 @@ export const retrieveInput = z.object({
   limit: z.number().int().min(1).max(50).default(8),
 });
 export type RetrieveInput = z.input<typeof retrieveInput>;
+
+export const listSourcesInput = pageInput.extend({ property_id: id.optional(), bot_id: id.optional(), status: z.enum(["pending", "ready", "failed"]).optional() });
+export const listPropertyFactsInput = z.object({ property_id: id, status: z.enum(["found", "confirmed", "rejected"]).optional() });
+export const listUnansweredQuestionsInput = pageInput.extend({
+  bot_id: id.optional(),
+  property_id: id.optional(),
+  status: z.enum(["open", "answered", "dismissed"]).default("open"),
+});
+
+export const dismissUnansweredQuestionInput = z.object({ unanswered_question_id: id });
+export type DismissUnansweredQuestionInput = z.infer<typeof dismissUnansweredQuestionInput>;
+
+const moment = apiTime;
+const storedError = z.object({ code: z.string(), detail: z.string() });
+
+/** A source as the API gives it. */
+export const sourceObject = z.object({
+  source_id: id,
+  bot_id: id.nullable(),
+  property_id: id.nullable(),
+  source_type: z.enum(["url", "document", "image", "text", "question_answer"]),
+  title: z.string(),
+  url: z.string().nullable(),
+  file_name: z.string().nullable(),
+  content_type: z.string().nullable(),
+  byte_size: z.number().int().nullable(),
+  question: z.string().nullable(),
+  answer: z.string().nullable(),
+  status: z.enum(["pending", "ready", "failed"]),
+  error: storedError.nullable(),
+  passages: z.number().int(),
+  facts: z.number().int(),
+  trained_at: moment.nullable(),
+  created_at: moment,
+  updated_at: moment,
+});
+
+export const factObject = z.object({
+  fact_id: id,
+  property_id: id,
+  field: z.string(),
+  label: z.string(),
+  kind: z.enum(["number", "money", "area", "text", "yes_no", "list", "year", "date"]),
+  value: factValueSchema,
+  unit: z.string().nullable(),
+  sentence: z.string().nullable(),
+  char_start: z.number().int().nullable(),
+  char_end: z.number().int().nullable(),
+  confidence: z.number(),
+  status: z.enum(["found", "confirmed", "rejected"]),
+  source_id: id.nullable(),
+  source_title: z.string().nullable(),
+  source_url: z.string().nullable(),
+  confirmed_at: moment.nullable(),
+});
+
+/** A training job as the API gives it (api-v1.md, section 4). */
+export const trainingJobObject = z.object({
+  job_id: id,
+  source_id: id,
+  status: z.enum(["queued", "running", "succeeded", "failed"]),
+  progress: z.number().int().min(0).max(100),
+  details: z.object({
+    stage: z.enum(["queued", "fetching", "reading", "extracting", "indexing", "done"]),
+    passages: z.number().int(),
+    facts: z.number().int(),
+    warnings: z.array(z.string()),
+    error: storedError.nullable(),
+  }),
+  created_at: moment,
+  started_at: moment.nullable(),
+  finished_at: moment.nullable(),
+});
+
+/** A source with what was read of it. */
+export const sourceDetailObject = sourceObject.extend({
+  text: z.string().nullable(),
+  skipped: z.array(z.object({ reason: z.string(), excerpt: z.string() })),
+  passage_items: z.array(
+    z.object({
+      passage_id: id,
+      ordinal: z.number().int(),
+      heading: z.string().nullable(),
+      page: z.number().int().nullable(),
+      content: z.string(),
+      char_start: z.number().int(),
+      char_end: z.number().int(),
+    }),
+  ),
+  fact_items: z.array(factObject),
+  job: trainingJobObject.nullable(),
+});
+
+export const unansweredQuestionObject = z.object({
+  unanswered_question_id: id,
+  bot_id: id,
+  property_id: id.nullable(),
+  conversation_id: id.nullable(),
+  question: z.string(),
+  times_asked: z.number().int(),
+  status: z.enum(["open", "answered", "dismissed"]),
+  answer_source_id: id.nullable(),
+  last_asked_at: moment,
+  created_at: moment,
+});

@@ -4,6 +4,7 @@ import type { JobRegistry } from "@/lib/platform/queue/worker";
 export const jobRegistry: JobRegistry = {
   "dispatch-event": async () => (await import("./dispatch-event")).dispatchEvent,
   "ensure-partitions": async () => (await import("./ensure-partitions")).ensurePartitions,
+  "train-source": async () => (await import("./train-source")).trainSource,
   "send-email": async () => (await import("./send-email")).sendEmail,
   "expire-sessions": async () => (await import("./expire-sessions")).expireSessions,
 };

@@ -1,4 +1,4 @@
-import type { FactField } from "../constants";
+import { FACT_FIELDS, type FactField, type FactKind } from "../constants";
 import type { ExtractedFact, FactValue, ReadDocument } from "../schemas";
 import type { Candidate } from "./fact-candidate";
 import { fieldOfLabel } from "./fact-labels";
@@ -8,8 +8,11 @@ import { numbersInSentence } from "./number-patterns";
 import { aboutOtherHomes } from "./sentence-guards";
 import { type Span, unitsOf } from "./sentences";
 
-/** Values of one field that a source may say differently: all are shown, to be settled by the realtor. */
-const MOST_PER_FIELD = 3;
+/**
+ * Values of one field that are kept of a source. Numbers that disagree are all shown, to be settled by the realtor;
+ * words for the same thing ("gas heat", "forced air") are no disagreement, so the fullest is enough.
+ */
+const MOST_BY_KIND: Record<FactKind, number> = { number: 3, money: 3, area: 3, year: 3, date: 2, yes_no: 2, list: 6, text: 1 };
 /** A unit longer than this is no sentence of a listing; reading it would cost more than it gives. */
 const LONGEST_UNIT = 2000;
 
@@ -111,5 +114,8 @@ function settled(facts: ExtractedFact[]): ExtractedFact[] {
     else if ((known[same]?.confidence ?? 0) < fact.confidence) known[same] = fact;
     byField.set(fact.field, known);
   }
-  return [...byField.values()].flatMap((list) => list.sort((a, b) => b.confidence - a.confidence).slice(0, MOST_PER_FIELD));
+  const size = (fact: ExtractedFact) => (typeof fact.value === "string" ? fact.value.length : 0);
+  return [...byField].flatMap(([field, list]) =>
+    list.sort((a, b) => b.confidence - a.confidence || size(b) - size(a)).slice(0, MOST_BY_KIND[FACT_FIELDS[field].kind]),
+  );
 }

@@ -1,0 +1,108 @@
+import { decodeHtml, decodeText } from "@/lib/platform/documents/decode-text";
+import { csvToText } from "@/lib/platform/documents/read-csv";
+import { readDocx } from "@/lib/platform/documents/read-docx";
+import { readPdf } from "@/lib/platform/documents/read-pdf";
+import type { DocumentKind } from "@/lib/platform/documents/sniff-document";
+import { SourceError } from "@/lib/platform/safe-fetch/source-error";
+import { extractFacts } from "../rules/extract-facts";
+import { readHtml, readSimpleHtml } from "../rules/read-html";
+import { readPlainText } from "../rules/read-plain-text";
+import { splitPassages } from "../rules/split-passages";
+import { stripInvisible } from "../rules/strip-invisible";
+import type { ExtractedFact, PageSpan, PassageDraft, ReadDocument } from "../schemas";
+
+export type ReadArguments = { kind: DocumentKind; title: string; url: string | null; charset: string | null };
+
+/** What the bounded process answers. Passages travel without their content: it is cut from `text` by their offsets. */
+export type ReadResult = {
+  title: string;
+  text: string;
+  passages: Omit<PassageDraft, "content">[];
+  facts: ExtractedFact[];
+  skipped: ReadDocument["skipped"];
+  warnings: string[];
+};
+
+/** About 4,000 pages of text: more than the tables of one home can hold. */
+const MOST_CHARACTERS = 10_000_000;
+const LONGEST_HTML = 8_000_000;
+
+/**
+ * Reads a document into text, passages and facts. Runs in the bounded process, where time and memory are limited.
+ * @throws SourceError
+ */
+export async function readSource(args: ReadArguments, bytes: Uint8Array, onProgress: (share: number) => void): Promise<ReadResult> {
+  const read = await readDocument(args, bytes, (share) => onProgress(share * 0.6));
+  if (read.text.replace(/\s/g, "") === "") throw new SourceError("empty", emptyWords(args.kind));
+  if (read.text.length > MOST_CHARACTERS) throw new SourceError("too_large", "This holds more text than can be read. Upload the part that matters.");
+  onProgress(0.65);
+  const facts = extractFacts(read);
+  onProgress(0.85);
+  const passages = splitPassages(read.text, read.pages).map(({ content: _content, ...passage }) => passage);
+  return { title: read.title, text: read.text, passages, facts, skipped: read.skipped, warnings: read.warnings };
+}
+
+const emptyWords = (kind: DocumentKind) =>
+  kind === "html" ? "No text was found on this page; it may need a browser to show it. Paste the text or upload the listing as a document." : "This document holds no text.";
+
+async function readDocument({ kind, title, url, charset }: ReadArguments, bytes: Uint8Array, onProgress: (share: number) => void): Promise<ReadDocument> {
+  switch (kind) {
+    case "pdf":
+      return fromPages(await readPdf(bytes, onProgress), title);
+    case "docx":
+      return readSimpleHtml(await readDocx(bytes), withoutEnding(title));
+    case "html": {
+      const html = decodeHtml(bytes, charset);
+      if (html.length > LONGEST_HTML) throw new SourceError("too_large", "This page is too large to be read. Paste the text that matters.");
+      return readHtml(html, { url, title: withoutEnding(title) });
+    }
+    case "csv": {
+      const table = csvToText(decodeText(bytes, charset));
+      return { ...readPlainText(table.text, withoutEnding(title)), title: withoutEnding(title) };
+    }
+    case "markdown":
+    case "text":
+      return readPlainText(decodeText(bytes, charset), withoutEnding(title));
+  }
+}
+
+const withoutEnding = (title: string): string => title.replace(/\.(pdf|docx|txt|md|markdown|html?|csv|tsv)$/i, "");
+
+/** Pages in one text, each with its place; lines that stand on most pages (running heads, page numbers) are left out. */
+function fromPages({ title: own, pages }: { title: string | null; pages: string[] }, fileTitle: string): ReadDocument {
+  const repeated = repeatedLines(pages);
+  const spans: PageSpan[] = [];
+  const blank: number[] = [];
+  let text = "";
+  let removed = 0;
+  pages.forEach((page, index) => {
+    const kept = page.split("\n").filter((line) => !repeated.has(line.replace(/\d+/g, "#").trim())).join("\n");
+    const visible = stripInvisible(kept.replace(/\n{3,}/g, "\n\n").trim());
+    removed += visible.removed;
+    if (visible.text === "") {
+      blank.push(index + 1);
+      return;
+    }
+    const char_start = text === "" ? 0 : text.length + 2;
+    text += (text === "" ? "" : "\n\n") + visible.text;
+    spans.push({ page: index + 1, char_start, char_end: text.length });
+  });
+  const skipped = [
+    ...(repeated.size > 0 ? [{ reason: "Repeated on every page", excerpt: [...repeated].join(" · ").slice(0, 160) }] : []),
+    ...(removed > 0 ? [{ reason: "Invisible characters", excerpt: `${removed} characters that a reader does not see` }] : []),
+  ];
+  const warnings = blank.length > 0 ? [`No text was found on page ${listOf(blank)}; pictures of text are not read.`] : [];
+  return { title: own ?? withoutEnding(fileTitle), text, pages: spans, structured: [], skipped, warnings };
+}
+
+const listOf = (pages: number[]): string => (pages.length > 12 ? `${pages.slice(0, 12).join(", ")} and ${pages.length - 12} more` : pages.join(", "));
+
+function repeatedLines(pages: readonly string[]): Set<string> {
+  if (pages.length < 4) return new Set();
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const lines = page.split("\n").map((line) => line.replace(/\d+/g, "#").trim());
+    for (const line of new Set([...lines.slice(0, 2), ...lines.slice(-2)])) if (line !== "" && line.length < 90) counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > pages.length * 0.6).map(([line]) => line));
+}
