@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildChat } from "./build-chat.mjs";
 import { PlainError } from "./plain-error";
+import { runNode } from "./run-node";
 
 /** What a build is made of. */
 const SOURCES = ["app", "components", "lib", "db/schema", "db/client.ts", "db/boss.ts", "i18n", "messages", "public", "proxy.ts", "instrumentation.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json", "scripts/build-chat.mjs"];
@@ -22,25 +22,10 @@ export async function buildIfChanged(): Promise<"built" | "unchanged"> {
 /** Builds in any case. @throws PlainError after showing what Next said */
 export async function build(sources = fingerprint()): Promise<void> {
   await buildChat();
-  const { code, output } = await runNext(["build"]);
+  const { code, output } = await runNode(["node_modules/next/dist/bin/next", "build"], { env: { NODE_ENV: "production" } });
   if (code !== 0) throw new PlainError(`${output.trimEnd()}\n\nThe build failed; what Next said is above.`);
   mkdirSync(".next", { recursive: true });
   writeFileSync(STAMP, sources);
-}
-
-function runNext(args: string[]): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } as NodeJS.ProcessEnv;
-    const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
-    let output = "";
-    const collect = (chunk: Buffer) => {
-      output += chunk.toString();
-    };
-    child.stdout.on("data", collect);
-    child.stderr.on("data", collect);
-    child.once("error", reject);
-    child.once("exit", (code) => resolve({ code, output }));
-  });
 }
 
 function fingerprint(): string {
