@@ -97,7 +97,7 @@ export const qualificationFields = {
   pet_details: typedText(500).nullish(),
   desired_features: z.array(typedText(100)).max(50).nullish(),
   tour_requested: z.boolean().nullish(),
-  tour_datetime: timeInput.nullish(),
+  tour_datetime: z.union([timeInput, z.date()]).nullish(),
   tour_type: tourType.nullish(),
   notes: typedText(MAX_NOTE_CHARACTERS).nullish(),
   metadata: z.record(z.string().max(100), z.unknown()).nullish(),
@@ -209,3 +209,50 @@ export type Conversation = z.input<typeof conversationObject>;
 
 export const conversationWithMessages = conversationObject.extend({ messages: z.array(messageObject) });
 export type ConversationWithMessages = z.input<typeof conversationWithMessages>;
+
+export const contactObject = z.object({
+  contact_id: uuid,
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  first_name: z.string().nullable(),
+  last_name: z.string().nullable(),
+  language_preference: z.string().nullable(),
+  nationality: z.string().nullable(),
+  lead_source: z.string().nullable(),
+  conversation_count: z.number().int(),
+  lead_count: z.number().int(),
+  last_seen_at: apiTime,
+  created_at: apiTime,
+  updated_at: apiTime,
+});
+export type Contact = z.input<typeof contactObject>;
+
+export const contactDetail = contactObject.extend({
+  consents: z.array(z.object({ purpose: z.enum(["contact", "marketing"]), granted: z.boolean(), wording_version: z.string(), channel: z.string(), at: apiTime })),
+});
+export type ContactDetail = z.input<typeof contactDetail>;
+
+export const listContactsInput = pageInput.extend({
+  q: z.string().trim().max(200).optional(),
+  lead_source: z.string().trim().max(100).optional(),
+  start_date: dayInput.optional(),
+  end_date: dayInput.optional(),
+  sort: z.enum(["created_at", "-created_at", "last_seen_at", "-last_seen_at"]).default("-last_seen_at"),
+});
+export type ListContactsInput = z.input<typeof listContactsInput>;
+
+const contactFields = {
+  email: emailAddress.nullish(),
+  phone: z.string().trim().max(40).nullish(),
+  first_name: typedText(100).nullish(),
+  last_name: typedText(100).nullish(),
+  language_preference: typedText(50).nullish(),
+  nationality: typedText(100).nullish(),
+  lead_source: typedText(100).nullish(),
+};
+export const updateContactBody = z.object(contactFields);
+export const updateContactInput = updateContactBody.extend({ contact_id: uuid });
+export type UpdateContactInput = z.input<typeof updateContactInput>;
+export const createContactInput = z.object(contactFields);
+export type CreateContactInput = z.input<typeof createContactInput>;
+export const contactIdInput = z.object({ contact_id: uuid });

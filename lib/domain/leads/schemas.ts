@@ -6,6 +6,8 @@ import { ACTIVITY_TYPES, AED_PER_UNIT, INTEREST_LEVELS, LABELS, LEAD_STATUSES, M
 import { FACTORS, OPERATORS } from "./rules/scoring-packs";
 
 const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, `One of ${values.join(", ")}.`);
+/** RFC 3339 from outside, a Date from another command. */
+const moment = z.union([timeInput, z.date()]);
 const amount = z.number("A number.").int("A whole number.").min(0, "Not below zero.").max(Number.MAX_SAFE_INTEGER);
 const currency = z.string().trim().toUpperCase().regex(/^[A-Z]{3}$/, "A currency code such as USD or AED.");
 
@@ -90,7 +92,7 @@ export type CaptureConversationLeadInput = z.input<typeof captureConversationLea
 
 export const leadFormBody = buyerDetails.extend({ user_session_id: uuid, consent: consentInput.optional() });
 export const tourBody = buyerDetails.extend({ user_session_id: uuid, tour_datetime: timeInput, tour_type: oneOf(TOUR_TYPES).default("in_person"), consent: consentInput.optional() });
-export const bookTourInput = buyerDetails.extend({ conversation_id: uuid, tour_datetime: z.union([z.date(), timeInput]), tour_type: oneOf(TOUR_TYPES).default("in_person"), consent: consentInput.optional() });
+export const bookTourInput = buyerDetails.extend({ conversation_id: uuid, tour_datetime: moment, tour_type: oneOf(TOUR_TYPES).default("in_person"), consent: consentInput.optional() });
 export type BookTourInput = z.input<typeof bookTourInput>;
 
 export const availabilityInput = z.object({ bot_id: uuid, from: z.union([dayInput, timeInput, z.date()]).optional(), to: z.union([dayInput, timeInput, z.date()]).optional() });
@@ -98,7 +100,7 @@ export type AvailabilityInput = z.input<typeof availabilityInput>;
 export const tourSlot = z.object({ start: apiTime, end: apiTime });
 export const availabilityAnswer = z.object({ time_zone: z.string(), slots: z.array(tourSlot) });
 
-export const activityInput = z.object({ type: oneOf(ACTIVITY_TYPES), notes: typedText(5000).nullish(), outcome: oneOf(OUTCOMES).nullish(), next_follow_up: timeInput.nullish() });
+export const activityInput = z.object({ type: oneOf(ACTIVITY_TYPES), notes: typedText(5000).nullish(), outcome: oneOf(OUTCOMES).nullish(), next_follow_up: moment.nullish() });
 const interest = z.object({ property_id: uuid, interest_level: oneOf(INTEREST_LEVELS).default("medium") });
 
 export const updateLeadBody = z.object({
@@ -147,13 +149,13 @@ export const createTaskInput = z.object({
   lead_id: uuid,
   agent_id: uuid.nullish(),
   task_type: oneOf(TASK_TYPES).default("follow_up"),
-  due_date: z.union([z.date(), timeInput]),
+  due_date: moment,
   priority: oneOf(TASK_PRIORITIES).default("medium"),
   notes: typedText(2000).nullish(),
 });
 export type CreateTaskInput = z.input<typeof createTaskInput>;
 
-export const updateTaskBody = z.object({ agent_id: uuid.nullish(), task_type: oneOf(TASK_TYPES).optional(), due_date: timeInput.optional(), priority: oneOf(TASK_PRIORITIES).optional(), status: oneOf(TASK_STATUSES).optional(), notes: typedText(2000).nullish() });
+export const updateTaskBody = z.object({ agent_id: uuid.nullish(), task_type: oneOf(TASK_TYPES).optional(), due_date: moment.optional(), priority: oneOf(TASK_PRIORITIES).optional(), status: oneOf(TASK_STATUSES).optional(), notes: typedText(2000).nullish() });
 export const updateTaskInput = updateTaskBody.extend({ task_id: uuid });
 export type UpdateTaskInput = z.input<typeof updateTaskInput>;
 

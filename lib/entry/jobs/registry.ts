@@ -5,6 +5,7 @@ export const jobRegistry: JobRegistry = {
   "dispatch-event": async () => (await import("./dispatch-event")).dispatchEvent,
   "ensure-partitions": async () => (await import("./ensure-partitions")).ensurePartitions,
   "train-source": async () => (await import("./train-source")).trainSource,
+  "reassign-stale-leads": async () => (await import("./reassign-stale-leads")).reassignStaleLeads,
   "send-email": async () => (await import("./send-email")).sendEmail,
   "expire-sessions": async () => (await import("./expire-sessions")).expireSessions,
 };
