@@ -34,7 +34,7 @@ export function PasswordInput({ label, hint, error, autoComplete }: PasswordInpu
           aria-pressed={shown}
           aria-label={shown ? t("hide") : t("show")}
           onClick={() => setShown(!shown)}
-          className="absolute inset-y-0 end-0 flex w-11 items-center justify-center rounded-control text-ink-soft hover:text-ink"
+          className="absolute inset-y-0 end-0 flex w-11 items-center justify-center rounded-control text-ink-soft hover:text-ink noscript:hidden"
         >
           <Icon aria-hidden="true" className="size-5" />
         </button>
