@@ -6,15 +6,22 @@ export function decodeText(bytes: Uint8Array, charset: string | null = null): st
   const marked = markOf(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
   const declared = charset ? decoderOf(charset) : null;
+  if (declared?.encoding === "windows-1252") return windows1252(bytes);
   if (declared && declared.encoding !== "utf-8") return declared.decode(bytes);
   const zeros = zeroPattern(bytes);
   if (zeros) return new TextDecoder(zeros).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(declared ? "utf-8" : "windows-1252").decode(bytes);
+    return declared ? new TextDecoder("utf-8").decode(bytes) : windows1252(bytes);
   }
 }
+
+const HIGH_CONTROLS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node 20 decodes Windows-1252 as Latin-1, so the places 80 to 9F are set here. */
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").replace(/[\u0080-\u009f]/g, (char) => HIGH_CONTROLS.charAt(char.charCodeAt(0) - 0x80));
 
 /** Decodes a page: the HTTP header's charset first, then the page's own `<meta>`. */
 export function decodeHtml(bytes: Uint8Array, headerCharset: string | null): string {
