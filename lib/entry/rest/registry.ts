@@ -1,8 +1,13 @@
 import { adminOperations } from "./admin";
 import { apiKeysOperations } from "./api-keys";
+import { assetsOperations } from "./assets";
 import { authOperations } from "./auth";
+import { brandingOperations } from "./branding";
+import { chatbotsOperations } from "./chatbots";
 import type { Operation } from "./operation";
 import { organizationsOperations } from "./organizations";
+import { propertiesOperations } from "./properties";
+import { qrCodesOperations } from "./qr-codes";
 import { serviceOperations } from "./service";
 import { usersOperations } from "./users";
 
@@ -12,6 +17,11 @@ export const restOperations: readonly Operation[] = [
   ...authOperations,
   ...usersOperations,
   ...organizationsOperations,
+  ...brandingOperations,
+  ...assetsOperations,
   ...apiKeysOperations,
+  ...chatbotsOperations,
+  ...propertiesOperations,
+  ...qrCodesOperations,
   ...adminOperations,
 ];
