@@ -18,9 +18,10 @@ export function FactRow({ row, checked, onChange }: Props) {
   const found = problemOf(row);
   const error = checked && found ? (found === "choose" ? t("conflict") : t("number")) : undefined;
   const [fact] = row.group.facts;
+  const unit = useUnit()(fact?.unit);
   return (
     <li className="border-t py-4 first:border-t-0">
-      <div className={classNames("grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end", row.removed && "opacity-60")}>
+      <div className={classNames("grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-2", row.removed && "opacity-60")}>
         {row.removed ? (
           <p className="min-h-10 py-2">
             <span className="text-sm font-medium line-through">{label}</span> <span className="text-sm text-ink-soft">{t("removed")}</span>
@@ -28,7 +29,7 @@ export function FactRow({ row, checked, onChange }: Props) {
         ) : row.group.conflict ? (
           <Choice row={row} label={label} error={error} onChange={onChange} />
         ) : (
-          <ValueInput row={row} label={unitLabel(label, fact)} error={error} onChange={onChange} />
+          <ValueInput row={row} label={unit ? `${label} (${unit})` : label} error={error} onChange={onChange} />
         )}
         <Button size="small" variant="quiet" aria-label={`${row.removed ? t("restore") : t("remove")}: ${label}`} onClick={() => onChange({ ...row, removed: !row.removed })}>
           {row.removed ? t("restore") : t("remove")}
@@ -39,7 +40,11 @@ export function FactRow({ row, checked, onChange }: Props) {
   );
 }
 
-const unitLabel = (label: string, fact: FoundFact | undefined) => (fact?.unit ? `${label} (${fact.unit})` : label);
+/** A unit in words: `sqft` is "sq ft". Currencies stay as they are. */
+function useUnit(): (unit: string | null | undefined) => string {
+  const t = useTranslations("properties.areaUnit");
+  return (unit) => (unit && t.has(unit as "sqft") ? t(unit as "sqft") : (unit ?? ""));
+}
 
 /** A field's name in the reader's language. */
 export function useFieldLabel(): (field: string, fallback: string) => string {
@@ -73,6 +78,7 @@ function ValueInput({ row, label, error, onChange }: InputProps) {
 function Choice({ row, label, error, onChange }: InputProps) {
   const t = useTranslations("wizard.facts");
   const name = useId();
+  const unit = useUnit();
   return (
     <fieldset aria-invalid={error ? true : undefined}>
       <legend className="text-sm font-medium">{label}</legend>
@@ -87,7 +93,7 @@ function Choice({ row, label, error, onChange }: InputProps) {
               checked={row.chosen === fact.fact_id}
               onChange={() => onChange({ ...row, chosen: fact.fact_id, text: valueText(fact.value) })}
             />
-            <span className="font-medium">{[valueText(fact.value), fact.unit].filter(Boolean).join(" ")}</span>
+            <span className="font-medium">{[valueText(fact.value), unit(fact.unit)].filter(Boolean).join(" ")}</span>
           </label>
           <Sentence fact={fact} />
         </div>
@@ -101,7 +107,7 @@ function Sentence({ fact }: { fact: FoundFact }) {
   if (!fact.sentence) return null;
   return (
     <p className="mt-1.5 text-sm text-ink-soft" dir="auto">
-      <q>{fact.sentence}</q>
+      <q>{fact.sentence.replace(/^[-*•#\s]+/, "")}</q>
       {fact.source_title ? <span className="block text-xs">{t("from", { source: fact.source_title })}</span> : null}
     </p>
   );

@@ -1,3 +1,5 @@
+import { FACT_FIELD_NAMES } from "@/lib/domain/knowledge/constants";
+
 export type FactValue = string | number | boolean | string[];
 export type FactKind = "number" | "money" | "area" | "text" | "yes_no" | "list" | "year" | "date";
 
@@ -16,7 +18,7 @@ export type FoundFact = {
 /** A field with what the sources say of it: one value, or several that disagree. */
 export type FactGroup = { field: string; kind: FactKind; label: string; facts: FoundFact[]; conflict: boolean };
 
-/** Facts by field, in their order. The same value from two sources is one; different values are a conflict until one is confirmed. */
+/** Facts by field, in the order a buyer asks. The same value from two sources is one; different values are a conflict until one is confirmed. */
 export function groupFacts(facts: FoundFact[]): FactGroup[] {
   const groups = new Map<string, FactGroup>();
   for (const fact of facts.filter((item) => item.status !== "rejected")) {
@@ -24,12 +26,19 @@ export function groupFacts(facts: FoundFact[]): FactGroup[] {
     groups.set(fact.field, group);
     if (!group.facts.some((known) => sameValue(known, fact))) group.facts.push(fact);
   }
-  return [...groups.values()].map((group) => {
+  const inOrder = [...groups.values()].sort((a, b) => rank(a.field) - rank(b.field));
+  return inOrder.map((group) => {
     const confirmed = group.facts.filter((fact) => fact.status === "confirmed");
     const shown = confirmed.length ? confirmed.slice(0, 1) : group.facts;
     return { ...group, facts: shown, conflict: shown.length > 1 && group.kind !== "list" };
   });
 }
+
+/** The vocabulary's own order: where, price, rooms, size, then the rest. */
+const rank = (field: string): number => {
+  const at = (FACT_FIELD_NAMES as string[]).indexOf(field);
+  return at < 0 ? FACT_FIELD_NAMES.length : at;
+};
 
 const sameValue = (a: FoundFact, b: FoundFact) => valueText(a.value).toLowerCase() === valueText(b.value).toLowerCase() && (a.unit ?? "") === (b.unit ?? "");
 

@@ -59,7 +59,7 @@ export function FactsForm({ bot_id, property_id, facts, address: given }: Props)
         value={address}
         autoComplete="off"
         maxLength={255}
-        error={checked && !address.trim() ? t("facts.address") : undefined}
+        error={checked && !address.trim() ? t("facts.needAddress") : undefined}
         onChange={(event) => setAddress(event.target.value)}
       />
       <ul className="mt-4">

@@ -1,13 +1,13 @@
+import type { Bundle, PageData } from "@/components/chat/model";
 import { AppError, HTTP_STATUS } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { log } from "@/lib/kernel/log";
-import { type Bundle, chatBundle } from "./public-page/bundle";
+import { chatBundle } from "./public-page/bundle";
 import { address, type FormState, findTarget, loadPage, type Target } from "./public-page/load-page";
 import { type Language, newSession, pageLanguage, readSession, requireSameOrigin, sessionCookie } from "./public-page/page-request";
 import { pageResponse, type Rendered, seeOther } from "./public-page/page-response";
 import { submitForm } from "./public-page/submit-form";
 
-type PageData = Awaited<ReturnType<typeof loadPage>>;
 export type MessageKind = "gone" | "unknown" | "trouble" | "refused";
 
 /** How the page looks: given by the route, so that the door knows data alone. */

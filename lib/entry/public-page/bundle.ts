@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Bundle } from "@/components/chat/model";
 import { env } from "@/lib/kernel/env";
-
-export type Bundle = { script: string; style: string };
 
 let kept: Promise<Bundle> | undefined;
 

@@ -1,3 +1,4 @@
+import type { MessageView, PageData } from "@/components/chat/model";
 import { BOT_LANGUAGES, DEFAULT_DISCLAIMER, DEFAULT_GREETING, DEFAULT_SUGGESTED_QUESTIONS } from "@/lib/domain/bots/constants";
 import { getPublicBot, type PublicBot } from "@/lib/domain/bots/queries";
 import { TEXT_CONTRAST } from "@/lib/domain/branding/constants";
@@ -7,6 +8,7 @@ import type { Branding } from "@/lib/domain/branding/schemas";
 import { MAX_MESSAGE_CHARACTERS } from "@/lib/domain/conversations/constants";
 import { findConversationOfSession } from "@/lib/domain/conversations/find-conversation-of-session";
 import { getPublicConversation } from "@/lib/domain/conversations/queries";
+import type { Message } from "@/lib/domain/conversations/schemas";
 import { suggestQuestions } from "@/lib/domain/answers/suggest-questions";
 import { getProperty, listProperties } from "@/lib/domain/properties/queries";
 import type { Property } from "@/lib/domain/properties/schemas";
@@ -20,16 +22,8 @@ import { formKey, type Language, newSession, pageLanguage, readSession } from ".
 /** Which page was asked for: by the bot's slug, or framed by its id; `s` names the sign that led here. */
 export type Target = { ctx: Ctx; bot: PublicBot; qr_id: string | null; language: Language; path: string; channel: "web" | "embed" };
 
-type NoticeCode = "erased" | "reported" | "report_empty" | "report_first" | "handed_off" | "lead_done" | "empty" | "too_long" | "slow" | "failed";
-type LeadErrorCode = "need_contact" | "need_consent" | "bad_email" | "bad_phone" | "failed";
-export type LeadFields = { name: string; email: string; phone: string; contact: boolean; marketing: boolean };
-
 /** What a posted form gives back to the page: words to show, and all that was typed. */
-export type FormState = {
-  notice: NoticeCode | null;
-  draft: string;
-  lead: { values: LeadFields; errors: { email?: LeadErrorCode; phone?: LeadErrorCode; contact?: LeadErrorCode; form?: LeadErrorCode } } | null;
-};
+export type FormState = PageData["form"];
 
 /**
  * The bot behind an address.
@@ -61,7 +55,7 @@ export function orNothing(error: unknown): null {
 }
 
 /** Everything on the buyer's page, as data. */
-export async function loadPage(request: Request, target: Target, form: FormState) {
+export async function loadPage(request: Request, target: Target, form: FormState): Promise<PageData> {
   const { ctx, bot, qr_id, language, channel } = target;
   const session = readSession(request, bot.bot_id) ?? newSession();
   const system = asSystem(ctx, "public-page");
@@ -88,7 +82,7 @@ export async function loadPage(request: Request, target: Target, form: FormState
     user_session_id: session,
     conversation: conversation && {
       conversation_id: conversation.conversation_id,
-      messages: conversation.messages,
+      messages: conversation.messages.map(shown),
       handoff_requested: conversation.handoff_requested,
       lead_captured: conversation.lead.captured,
     },
@@ -96,6 +90,11 @@ export async function loadPage(request: Request, target: Target, form: FormState
     idempotency_key: formKey(),
     form,
   };
+}
+
+/** What the page needs of a message: it also travels to the browser. */
+function shown({ message_id, role, message_text, citations, answered, handoff, rating }: Message): MessageView {
+  return { message_id, role, message_text, citations: citations.map(({ source_id, title, quote, url }) => ({ source_id, title, quote, url })), answered, handoff, rating };
 }
 
 /** The grounds of components/chat/chat.css that the brand's colour is read on. */

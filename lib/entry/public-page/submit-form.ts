@@ -1,3 +1,4 @@
+import type { LeadValues } from "@/components/chat/model";
 import { eraseConversation } from "@/lib/domain/conversations/erase-conversation";
 import { MAX_MESSAGE_CHARACTERS } from "@/lib/domain/conversations/constants";
 import { recordFeedback } from "@/lib/domain/conversations/record-feedback";
@@ -9,7 +10,7 @@ import { isUuid } from "@/lib/kernel/ids";
 import { sha256 } from "@/lib/kernel/secrets";
 import { clientAddress } from "@/lib/platform/rate-limit/client-address";
 import { consume } from "@/lib/platform/rate-limit/consume";
-import { conversationOf, type FormState, type LeadFields, orNothing, type Target } from "./load-page";
+import { conversationOf, type FormState, orNothing, type Target } from "./load-page";
 
 type Post = { request: Request; target: Target; session: string; form: FormData };
 /** Done: go back to the page, with a word to say. Else what to show again, with all that was typed. */
@@ -58,7 +59,7 @@ async function ask({ target, session, form }: Post): Promise<Outcome> {
 
 async function lead(post: Post): Promise<Outcome> {
   const { target, session, form } = post;
-  const values: LeadFields = { name: text(form, "name"), email: text(form, "email"), phone: text(form, "phone"), contact: form.has("contact"), marketing: form.has("marketing") };
+  const values: LeadValues = { name: text(form, "name"), email: text(form, "email"), phone: text(form, "phone"), contact: form.has("contact"), marketing: form.has("marketing") };
   const missing: NonNullable<FormState["lead"]>["errors"] = {
     ...(values.email || values.phone ? {} : { email: "need_contact" as const }),
     ...(values.contact ? {} : { contact: "need_consent" as const }),

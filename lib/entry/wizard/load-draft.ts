@@ -1,5 +1,5 @@
 import { getChatbot } from "@/lib/domain/bots/queries";
-import { getSource, listPropertyFacts, listSources } from "@/lib/domain/knowledge/queries";
+import { getSource, listPropertyFacts, listSources, type PropertyFact, type SourceSummary } from "@/lib/domain/knowledge/queries";
 import { listProperties } from "@/lib/domain/properties/queries";
 import { listQrCodes } from "@/lib/domain/qr/queries";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -9,7 +9,8 @@ export async function loadDraft(ctx: Ctx, bot_id: string) {
   const bot = await getChatbot({ ctx, input: { bot_id } });
   const homes = await listProperties({ ctx, input: { bot_id, page_size: 1, sort: "created_at" } });
   const property = homes.items[0] ?? null;
-  if (!property) return { bot, property, reading: null, sources: [], facts: [], sign: null };
+  const none: { sources: SourceSummary[]; facts: PropertyFact[] } = { sources: [], facts: [] };
+  if (!property) return { bot, property, ...none, reading: null, sign: null };
   const { property_id } = property;
   const [sources, facts, signs] = await Promise.all([
     listSources({ ctx, input: { property_id, page_size: 20 } }),

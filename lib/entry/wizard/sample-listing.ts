@@ -7,6 +7,7 @@ export const SAMPLE_LISTING = `# 27 Larkspur Lane, Willow Creek, OR 97499
 Offered at $589,000. Single-family house, built in 1996, on a quiet loop street.
 
 ## At a glance
+- Address: 27 Larkspur Lane, Willow Creek, OR 97499
 - Bedrooms: 4
 - Bathrooms: 2.5
 - Living area: 2,240 sq ft on two stories

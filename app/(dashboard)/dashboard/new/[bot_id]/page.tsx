@@ -55,7 +55,7 @@ async function Check({ draft, property }: { draft: Draft; property: Property }) 
   const failed = draft.sources.filter((source) => source.status === "failed");
   const alone = failed.length === draft.sources.length;
   const answers = alone ? [] : await previewAnswers(ctx, { bot_id, property_id, language: await getLocale() });
-  const settled = draft.facts.some((fact) => fact.field === "address" && fact.status === "confirmed");
+  const settled = draft.facts.some((fact) => fact.field === "address" && fact.status === "confirmed") || looksLikeAddress(property.address);
   const key = draft.facts.map((fact) => fact.fact_id + fact.status).join();
   return (
     <>
@@ -68,7 +68,7 @@ async function Check({ draft, property }: { draft: Draft; property: Property }) 
             <FactsForm key={key} bot_id={bot_id} property_id={property_id} facts={draft.facts} address={settled ? property.address : null} />
             <MoreMaterial bot_id={bot_id} />
           </Section>
-          <Section title={t("preview.title")} className="lg:sticky lg:top-8 lg:self-start">
+          <Section title={t("preview.title")} className="max-lg:order-first lg:sticky lg:top-8 lg:self-start">
             <Preview bot_id={bot_id} property_id={property_id} answers={answers} />
           </Section>
         </div>
@@ -76,3 +76,6 @@ async function Check({ draft, property }: { draft: Draft; property: Property }) 
     </>
   );
 }
+
+/** Until its address is known, a home is called by its link or file. */
+const looksLikeAddress = (text: string) => /^\d+\S*\s+\p{L}/u.test(text);
