@@ -15,5 +15,6 @@ export const NAMESPACES = [
   "auth",
   "chat",
   "wizard",
+  "wizard",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

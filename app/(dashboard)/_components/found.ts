@@ -10,3 +10,13 @@ export async function found<T>(query: Promise<T>): Promise<T> {
     throw error;
   }
 }
+
+/** What something points to, or null when it was deleted meanwhile. */
+export async function foundOrNull<T>(query: Promise<T>): Promise<T | null> {
+  try {
+    return await query;
+  } catch (error) {
+    if (error instanceof AppError && error.kind === "not_found") return null;
+    throw error;
+  }
+}

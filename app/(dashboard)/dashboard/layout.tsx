@@ -12,7 +12,7 @@ import { THEME_COOKIE } from "@/i18n/locales";
 import { pageCtx } from "@/lib/entry/page";
 import { viewer } from "@/lib/entry/viewer";
 
-const CLIENT_NAMESPACES = ["common", "shell", "properties", "bots", "knowledge", "signs", "conversations", "leads", "settings", "auth", "chat"] as const;
+const CLIENT_NAMESPACES = ["common", "shell", "properties", "bots", "knowledge", "signs", "conversations", "leads", "settings", "auth", "chat", "wizard"] as const;
 
 /** The frame of the dashboard: menu, page, and who is signed in. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {

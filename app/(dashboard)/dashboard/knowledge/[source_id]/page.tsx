@@ -1,0 +1,97 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SourceStatusBadge } from "@/components/knowledge/source-status";
+import { TrainingProgress } from "@/components/knowledge/training-progress";
+import { FactSheet } from "@/components/properties/fact-sheet";
+import { ActionButton } from "@/components/shared/action-button";
+import { ConfirmButton } from "@/components/shared/confirm-button";
+import { PageHeader } from "@/components/shared/page-header";
+import { Section } from "@/components/shared/section";
+import { Notice } from "@/components/ui/notice";
+import { getSource } from "@/lib/domain/knowledge/queries";
+import { removeSource, retrain } from "@/lib/entry/actions/knowledge";
+import { pageCtx } from "@/lib/entry/page";
+import { viewer } from "@/lib/entry/viewer";
+import { found } from "../../../_components/found";
+import { PassageList } from "./_components/passage-list";
+import { SourceAbout } from "./_components/source-about";
+
+type Props = { params: Promise<{ source_id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const ctx = await pageCtx();
+  return { title: (await found(getSource({ ctx, input: await params }))).title };
+}
+
+/** One source: what was understood of it, what was left out, and why it failed if it did. */
+export default async function SourcePage({ params }: Props) {
+  const ctx = await pageCtx();
+  const { source_id } = await params;
+  const source = await found(getSource({ ctx, input: { source_id } }));
+  const [current, t] = await Promise.all([viewer(), getTranslations("knowledge")]);
+  const running = source.job && (source.job.status === "queued" || source.job.status === "running") ? source.job : null;
+  const warnings = source.job?.details.warnings ?? [];
+  return (
+    <>
+      <PageHeader
+        title={source.title}
+        lead={t(`kind.${source.source_type}`)}
+        badge={<SourceStatusBadge status={source.status} />}
+        back={{ href: "/dashboard/knowledge", label: t("title") }}
+        actions={
+          <>
+            {running ? null : (
+              <ActionButton action={retrain.bind(null, { source_id })} done={t("retrained")}>
+                {t("retrain")}
+              </ActionButton>
+            )}
+            <ConfirmButton
+              action={removeSource.bind(null, { source_id })}
+              title={t("removeTitle", { title: source.title })}
+              text={t("removeText")}
+              confirm={t("remove")}
+              done={t("removed")}
+              next="/dashboard/knowledge"
+            >
+              {t("remove")}
+            </ConfirmButton>
+          </>
+        }
+      />
+      <div className="mb-8 flex max-w-3xl flex-col gap-3 empty:hidden">
+        {running ? <TrainingProgress job_id={running.job_id} stage={running.details.stage} progress={running.progress} /> : null}
+        {source.error && !running ? (
+          <Notice tone="bad" title={t("failedTitle")}>
+            {source.error.detail}
+          </Notice>
+        ) : null}
+        {warnings.length > 0 ? (
+          <Notice tone="warn" title={t("warnings")}>
+            <ul>
+              {warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </Notice>
+        ) : null}
+      </div>
+      <div className="grid items-start gap-x-12 gap-y-8 xl:grid-cols-[5fr_3fr]">
+        <div className="flex min-w-0 flex-col gap-8">
+          {source.property_id ? (
+            <Section title={t("source.facts")}>
+              {source.fact_items.length === 0 ? (
+                <p className="text-[0.9375rem] text-ink-soft">{t("source.noFacts")}</p>
+              ) : (
+                <FactSheet facts={source.fact_items} currency={current?.organization?.currency ?? "USD"} withSource={false} />
+              )}
+            </Section>
+          ) : null}
+          <Section title={t("source.passages")}>
+            <PassageList passages={source.passage_items} total={source.passages} />
+          </Section>
+        </div>
+        <SourceAbout ctx={ctx} source={source} />
+      </div>
+    </>
+  );
+}
