@@ -9,7 +9,12 @@ export function botLanguage(header: string | null): BotLanguage {
     .slice(0, 20)
     .map((part) => {
       const [tag = "", ...parameters] = part.trim().toLowerCase().split(";");
-      const weight = Number(parameters.find((parameter) => parameter.trim().startsWith("q="))?.trim().slice(2) ?? "1");
+      const weight = Number(
+        parameters
+          .find((parameter) => parameter.trim().startsWith("q="))
+          ?.trim()
+          .slice(2) ?? "1",
+      );
       return { language: tag.split("-")[0], weight: Number.isFinite(weight) ? weight : 0 };
     })
     .sort((a, b) => b.weight - a.weight);

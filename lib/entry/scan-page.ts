@@ -1,8 +1,16 @@
-import { type BotLanguage, botLanguage } from "./accept-language";
 import type { ScanTarget } from "@/lib/domain/qr/queries";
+import { type BotLanguage, botLanguage } from "./accept-language";
 
 type Closed = Extract<ScanTarget, { kind: "closed" }>;
-type Words = { unknownTitle: string; unknownText: string; pausedTitle: string; removedTitle: string; closedText: (org: string) => string; ask: (agent: string) => string; call: string };
+type Words = {
+  unknownTitle: string;
+  unknownText: string;
+  pausedTitle: string;
+  removedTitle: string;
+  closedText: (org: string) => string;
+  ask: (agent: string) => string;
+  call: string;
+};
 
 const WORDS: Record<BotLanguage, Words> = {
   en: {
@@ -47,17 +55,25 @@ export function closedSignPage(target: Closed, acceptLanguage: string | null): R
   const words = WORDS[language];
   const lines = [words.closedText(target.org_name)];
   if (target.agent) lines.push(words.ask(target.agent.full_name));
-  return page(target.removed ? 410 : 200, language, target.removed ? words.removedTitle : words.pausedTitle, lines, target.agent?.phone ? { phone: target.agent.phone, label: words.call } : undefined);
+  return page(
+    target.removed ? 410 : 200,
+    language,
+    target.removed ? words.removedTitle : words.pausedTitle,
+    lines,
+    target.agent?.phone ? { phone: target.agent.phone, label: words.call } : undefined,
+  );
 }
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 function page(status: number, language: BotLanguage, title: string, lines: string[], call?: { phone: string; label: string }): Response {
-  const link = call ? `<p><a href="tel:${escape(call.phone.replace(/[^\d+]/g, ""))}">${escape(call.label)} <bdi>${escape(call.phone)}</bdi></a></p>` : "";
+  const link = call
+    ? `<p><a href="tel:${escapeHtml(call.phone.replace(/[^\d+]/g, ""))}">${escapeHtml(call.label)} <bdi>${escapeHtml(call.phone)}</bdi></a></p>`
+    : "";
   const html = `<!doctype html>
-<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${escape(title)}</title>
+<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${escapeHtml(title)}</title>
 <style>body{margin:0;min-height:100vh;display:grid;place-items:center;font:18px/1.55 system-ui,sans-serif;background:#f7f3ec;color:#1b1a17}main{max-width:30rem;padding:2rem 1.5rem}h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem;text-wrap:balance}p{margin:0 0 1rem}a{display:inline-block;padding:.75rem 1.25rem;border-radius:.6rem;background:#1f5a4c;color:#fff;text-decoration:none;font-weight:600}a:focus-visible{outline:3px solid currentColor;outline-offset:3px}@media(prefers-color-scheme:dark){body{background:#161411;color:#f1ede5}a{background:#8fd0be;color:#10231e}}</style></head>
-<body><main><h1>${escape(title)}</h1>${lines.map((line) => `<p>${escape(line)}</p>`).join("")}${link}</main></body></html>`;
+<body><main><h1>${escapeHtml(title)}</h1>${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("")}${link}</main></body></html>`;
   return new Response(html, {
     status,
     headers: {
@@ -65,7 +81,8 @@ function page(status: number, language: BotLanguage, title: string, lines: strin
       "Cache-Control": "no-store",
       "Content-Language": language,
       "X-Content-Type-Options": "nosniff",
-      "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "Content-Security-Policy":
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
   });
 }

@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { describe } from "vitest";
-import { aChatbot, aQrCode } from "@/db/test/factories";
-import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
 import { chatbots } from "@/db/schema/bots";
 import { agents } from "@/db/schema/organizations";
 import { qr_codes, scans } from "@/db/schema/qr";
+import { aChatbot, aQrCode } from "@/db/test/factories";
+import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
 import { deleteChatbot } from "@/lib/domain/bots/delete-chatbot";
 import { updateQrCode } from "@/lib/domain/qr/update-qr-code";
 import { newId } from "@/lib/kernel/ids";
@@ -12,7 +12,8 @@ import { pool } from "@/lib/kernel/transaction";
 import { PEER_HEADER } from "@/lib/platform/rate-limit/peer-address";
 import { scanDoor } from "./scan";
 
-const IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.1 Mobile/15E148 Safari/604.1";
+const IPHONE =
+  "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.1 Mobile/15E148 Safari/604.1";
 let lastHost = 10;
 /** A phone of its own: each test's scans come from an address nobody else has. */
 const phone = () => ({ "user-agent": IPHONE, [PEER_HEADER]: `203.0.113.${lastHost++}` });
@@ -22,7 +23,10 @@ function scan(code: string, headers: Record<string, string>, method = "GET"): Pr
 }
 
 async function counts(qr_id: string) {
-  const [row] = await pool().db.select({ scan_count: qr_codes.scan_count, unique_scan_count: qr_codes.unique_scan_count }).from(qr_codes).where(eq(qr_codes.qr_id, qr_id));
+  const [row] = await pool()
+    .db.select({ scan_count: qr_codes.scan_count, unique_scan_count: qr_codes.unique_scan_count })
+    .from(qr_codes)
+    .where(eq(qr_codes.qr_id, qr_id));
   return row;
 }
 
@@ -35,7 +39,11 @@ function signal(): { given: Promise<void>; give: () => void } {
   return { given, give };
 }
 
-const stored = (t: Tenant, qr_id: string) => pool().db.select().from(scans).where(and(eq(scans.organization_id, t.organization_id), eq(scans.qr_id, qr_id)));
+const stored = (t: Tenant, qr_id: string) =>
+  pool()
+    .db.select()
+    .from(scans)
+    .where(and(eq(scans.organization_id, t.organization_id), eq(scans.qr_id, qr_id)));
 
 describe("GET /q/{code}", () => {
   test("sends a person on, counts each scan and each phone once, and stores no address", async () => {
@@ -44,7 +52,11 @@ describe("GET /q/{code}", () => {
     const qr = await aQrCode(t, { bot_id: bot.bot_id });
     const [one, two] = [phone(), phone()];
     const response = await scan(qr.code.toUpperCase(), { ...one, referer: "https://m.example.com/path?user=dana" });
-    expect([response.status, response.headers.get("location"), response.headers.get("cache-control")]).toEqual([302, `/c/${bot.slug}?s=${qr.code}`, "no-store"]);
+    expect([response.status, response.headers.get("location"), response.headers.get("cache-control")]).toEqual([
+      302,
+      `/c/${bot.slug}?s=${qr.code}`,
+      "no-store",
+    ]);
     await scan(qr.code, one);
     await scan(qr.code, two);
     expect(await counts(qr.qr_id)).toEqual({ scan_count: 3, unique_scan_count: 2 });
@@ -104,16 +116,21 @@ describe("GET /q/{code}", () => {
 });
 
 describe("a code that leads nowhere", () => {
-  test.each(["zzzzzzz", "a", "../../x", "x".repeat(300), "%00"])("unknown: %s gets a page that helps, in the reader's language", async (code) => {
-    const response = await scan(code, { ...phone(), "accept-language": "fr, ar;q=0.9, en;q=0.5" });
-    expect([response.status, response.headers.get("content-language")]).toEqual([404, "ar"]);
-    expect(await response.text()).toContain('dir="rtl"');
-  });
+  test.each(["zzzzzzz", "a", "../../x", "x".repeat(300), "%00"])(
+    "unknown: %s gets a page that helps, in the reader's language",
+    async (code) => {
+      const response = await scan(code, { ...phone(), "accept-language": "fr, ar;q=0.9, en;q=0.5" });
+      expect([response.status, response.headers.get("content-language")]).toEqual([404, "ar"]);
+      expect(await response.text()).toContain('dir="rtl"');
+    },
+  );
 
   test("paused, at rest or deleted: says whose it is and whom to ask, and escapes what people typed", async () => {
     const t = await tenant();
     const agent_id = newId();
-    await pool().db.insert(agents).values({ organization_id: t.organization_id, agent_id, full_name: "<b>Rosa</b> & Co", phone: "+1 207 555 0142" });
+    await pool()
+      .db.insert(agents)
+      .values({ organization_id: t.organization_id, agent_id, full_name: "<b>Rosa</b> & Co", phone: "+1 207 555 0142" });
     const bot = await aChatbot(t, { agent_id });
     const qr = await aQrCode(t, { bot_id: bot.bot_id });
     await updateQrCode({ ctx: t.admin, input: { qr_id: qr.qr_id, status: "paused" } });

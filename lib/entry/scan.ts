@@ -30,7 +30,13 @@ export async function scanDoor(request: Request, rawCode: string): Promise<Respo
   if (target.kind === "closed") return closedSignPage(target, language);
   return new Response(null, {
     status: 302,
-    headers: { Location: target.path, "Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex", "X-Request-Id": requestId },
+    headers: {
+      Location: target.path,
+      "Cache-Control": "no-store",
+      "Referrer-Policy": "no-referrer",
+      "X-Robots-Tag": "noindex",
+      "X-Request-Id": requestId,
+    },
   });
 }
 
@@ -45,7 +51,11 @@ async function storeScan(ctx: Ctx, target: ScanTarget, request: Request): Promis
       qr_id: target.qr_id,
       address,
       user_agent: headers.get("user-agent")?.slice(0, 1000) ?? null,
-      purpose: ["sec-purpose", "purpose", "x-purpose", "x-moz"].map((name) => headers.get(name)).find(Boolean)?.slice(0, 200) ?? null,
+      purpose:
+        ["sec-purpose", "purpose", "x-purpose", "x-moz"]
+          .map((name) => headers.get(name))
+          .find(Boolean)
+          ?.slice(0, 200) ?? null,
       referrer: headers.get("referer")?.slice(0, 2000) ?? null,
       country: proxyCountry(headers),
     },

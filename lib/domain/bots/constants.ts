@@ -17,13 +17,18 @@ export const LEAD_FIELDS = ["first_name", "last_name", "email", "phone"] as cons
 export const BOT_LANGUAGES = ["en", "es", "ar"] as const;
 
 /** What the bot says first when the realtor wrote nothing. */
-export const DEFAULT_GREETING = "Hi, I'm the assistant for this home. Ask me anything about it: I answer from the listing and show you where it says so.";
+export const DEFAULT_GREETING =
+  "Hi, I'm the assistant for this home. Ask me anything about it: I answer from the listing and show you where it says so.";
 
 /** Said below the greeting: what this is and whose answer counts. */
 export const DEFAULT_DISCLAIMER = "Answers come from an automated assistant and the listing. Please confirm what matters with the agent.";
 
 /** Offered until questions that fit the listing take their place. */
-export const DEFAULT_SUGGESTED_QUESTIONS = ["What is the asking price?", "How many bedrooms and bathrooms are there?", "When can I see it?"];
+export const DEFAULT_SUGGESTED_QUESTIONS = [
+  "What is the asking price?",
+  "How many bedrooms and bathrooms are there?",
+  "When can I see it?",
+];
 
 /** Longest slug, so that a typed address stays typable. */
 export const MAX_SLUG_LENGTH = 48;

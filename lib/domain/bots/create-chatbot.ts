@@ -5,8 +5,8 @@ import { actorUserId, authorize, type Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
-import { checkBotLinks, organizationMarket } from "./internal/check-links";
 import { toChatbot } from "./internal/chatbot-row";
+import { checkBotLinks, organizationMarket } from "./internal/check-links";
 import { claimExactSlug, claimSlug } from "./internal/claim-slug";
 import { slugFromName } from "./rules/slug";
 import { type Chatbot, type CreateChatbotInput, createChatbotInput } from "./schemas";
@@ -27,10 +27,24 @@ export async function createChatbot({ ctx, input }: { ctx: Ctx; input: CreateCha
     const agent_id = fields.agent_id === undefined && ctx.actor.type === "user" ? ctx.actor.agent_id : (fields.agent_id ?? null);
     const rows = await ctx.tx
       .insert(chatbots)
-      .values({ ...fields, organization_id, bot_id, slug, agent_id, created_by: actorUserId(ctx), created_at: ctx.now(), updated_at: ctx.now() })
+      .values({
+        ...fields,
+        organization_id,
+        bot_id,
+        slug,
+        agent_id,
+        created_by: actorUserId(ctx),
+        created_at: ctx.now(),
+        updated_at: ctx.now(),
+      })
       .returning();
     await ctx.tx.insert(directory).values({ kind: "bot", handle: bot_id, organization_id, target_id: bot_id });
-    await audit(ctx, { action: "chatbot.created", object_type: "chatbot", object_id: bot_id, diff: { bot_name: fields.bot_name, status: fields.status ?? "draft" } });
+    await audit(ctx, {
+      action: "chatbot.created",
+      object_type: "chatbot",
+      object_id: bot_id,
+      diff: { bot_name: fields.bot_name, status: fields.status ?? "draft" },
+    });
     const [row] = rows;
     if (!row) throw new Error("the chatbot's row was not returned");
     return toChatbot(row, await organizationMarket(ctx));

@@ -3,7 +3,7 @@ import { chatbots } from "@/db/schema/bots";
 import { conversations } from "@/db/schema/conversations";
 import { qr_codes } from "@/db/schema/qr";
 import type { Ctx } from "@/lib/kernel/ctx";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 
 type Handle = { kind: "bot" | "qr" | "conversation"; id: string };
 
@@ -24,7 +24,10 @@ async function botBehind(ctx: TxCtx, { kind, id }: Handle): Promise<string | nul
   const organizationId = ctx.actor.organization_id;
   if (kind === "bot") return id;
   if (kind === "qr") {
-    const [row] = await ctx.tx.select({ bot_id: qr_codes.bot_id }).from(qr_codes).where(and(eq(qr_codes.organization_id, organizationId), eq(qr_codes.qr_id, id)));
+    const [row] = await ctx.tx
+      .select({ bot_id: qr_codes.bot_id })
+      .from(qr_codes)
+      .where(and(eq(qr_codes.organization_id, organizationId), eq(qr_codes.qr_id, id)));
     return row?.bot_id ?? null;
   }
   const [row] = await ctx.tx

@@ -6,9 +6,16 @@ import { AppError, notFound } from "@/lib/kernel/errors";
 import { limitOf, type Page } from "@/lib/kernel/paging";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
-import { organizationMarket } from "./internal/check-links";
 import { completeConversationConfig, toChatbot } from "./internal/chatbot-row";
-import { type Chatbot, type ChatbotIdInput, type ConversationConfig, chatbotIdInput, type ListChatbotsInput, listChatbotsInput } from "./schemas";
+import { organizationMarket } from "./internal/check-links";
+import {
+  type Chatbot,
+  type ChatbotIdInput,
+  type ConversationConfig,
+  chatbotIdInput,
+  type ListChatbotsInput,
+  listChatbotsInput,
+} from "./schemas";
 
 /** The organization's chatbots, newest first; `q` looks in name and description. */
 export async function listChatbots({ ctx, input }: { ctx: Ctx; input: ListChatbotsInput }): Promise<Page<Chatbot>> {
@@ -23,7 +30,13 @@ export async function listChatbots({ ctx, input }: { ctx: Ctx; input: ListChatbo
       pattern ? or(ilike(chatbots.bot_name, pattern), ilike(chatbots.description, pattern)) : undefined,
     );
     const { limit, offset } = limitOf({ page, page_size });
-    const rows = await ctx.tx.select().from(chatbots).where(where).orderBy(desc(chatbots.created_at), desc(chatbots.bot_id)).limit(limit).offset(offset);
+    const rows = await ctx.tx
+      .select()
+      .from(chatbots)
+      .where(where)
+      .orderBy(desc(chatbots.created_at), desc(chatbots.bot_id))
+      .limit(limit)
+      .offset(offset);
     const [totals] = await ctx.tx.select({ total: count() }).from(chatbots).where(where);
     const market = await organizationMarket(ctx);
     return { items: rows.map((row) => toChatbot(row, market)), page, page_size, total: totals?.total ?? 0 };
@@ -71,10 +84,17 @@ export async function getPublicBot({ ctx, input }: { ctx: Ctx; input: ChatbotIdI
   const { bot_id } = parseInput(chatbotIdInput, input);
   return transaction(ctx, async (ctx) => {
     const [row] = await ctx.tx
-      .select({ bot: chatbots, organization: organizations, agent: { agent_id: agents.agent_id, full_name: agents.full_name, email: agents.email, phone: agents.phone } })
+      .select({
+        bot: chatbots,
+        organization: organizations,
+        agent: { agent_id: agents.agent_id, full_name: agents.full_name, email: agents.email, phone: agents.phone },
+      })
       .from(chatbots)
       .innerJoin(organizations, eq(organizations.organization_id, chatbots.organization_id))
-      .leftJoin(agents, and(eq(agents.organization_id, chatbots.organization_id), eq(agents.agent_id, chatbots.agent_id), eq(agents.active, true)))
+      .leftJoin(
+        agents,
+        and(eq(agents.organization_id, chatbots.organization_id), eq(agents.agent_id, chatbots.agent_id), eq(agents.active, true)),
+      )
       .where(and(eq(chatbots.organization_id, ctx.actor.organization_id), eq(chatbots.bot_id, bot_id)));
     if (!row || row.bot.deleted_at !== null || row.bot.status !== "active") {
       throw new AppError("not_found", "This assistant is not available at the moment.", { code: "bot_unavailable" });
@@ -83,6 +103,22 @@ export async function getPublicBot({ ctx, input }: { ctx: Ctx; input: ChatbotIdI
     const { organization_id, bot_name, slug, status, branding_overrides, allowed_origins, knowledge_version } = bot;
     const { org_name, market, locale, currency, time_zone } = organization;
     const conversation_config = completeConversationConfig(bot.conversation_config);
-    return { bot_id, organization_id, bot_name, slug, status, conversation_config, branding_overrides, allowed_origins, knowledge_version, org_name, market, locale, currency, time_zone, agent };
+    return {
+      bot_id,
+      organization_id,
+      bot_name,
+      slug,
+      status,
+      conversation_config,
+      branding_overrides,
+      allowed_origins,
+      knowledge_version,
+      org_name,
+      market,
+      locale,
+      currency,
+      time_zone,
+      agent,
+    };
   });
 }

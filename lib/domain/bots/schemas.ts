@@ -2,7 +2,17 @@ import { z } from "zod";
 import { apiTime, uuid } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
 import { typedText } from "@/lib/kernel/validation";
-import { AI_PROVIDERS, BOT_LANGUAGES, BOT_STATUSES, DEFAULT_DISCLAIMER, DEFAULT_GREETING, DEFAULT_SUGGESTED_QUESTIONS, LEAD_FIELDS, MAX_SLUG_LENGTH, TONES } from "./constants";
+import {
+  AI_PROVIDERS,
+  BOT_LANGUAGES,
+  BOT_STATUSES,
+  DEFAULT_DISCLAIMER,
+  DEFAULT_GREETING,
+  DEFAULT_SUGGESTED_QUESTIONS,
+  LEAD_FIELDS,
+  MAX_SLUG_LENGTH,
+  TONES,
+} from "./constants";
 
 const provider = z.enum(AI_PROVIDERS, `One of ${AI_PROVIDERS.join(", ")}.`);
 const modelName = typedText(200);
@@ -41,7 +51,13 @@ export const conversationConfig = z.strictObject({
 export type AiModelConfig = z.output<typeof aiModelConfig>;
 export type ConversationConfig = z.output<typeof conversationConfig>;
 
-export const DEFAULT_AI_MODEL_CONFIG: AiModelConfig = { provider: "built_in", model_name: null, api_key_id: null, temperature: 0.2, fallback: [] };
+export const DEFAULT_AI_MODEL_CONFIG: AiModelConfig = {
+  provider: "built_in",
+  model_name: null,
+  api_key_id: null,
+  temperature: 0.2,
+  fallback: [],
+};
 
 export const DEFAULT_CONVERSATION_CONFIG: ConversationConfig = {
   greeting: DEFAULT_GREETING,
@@ -80,7 +96,10 @@ const writable = {
   agent_id: uuid.nullable(),
 };
 
-export const createChatbotInput = z.strictObject({ ...writable, bot_name: writable.bot_name }).partial().required({ bot_name: true });
+export const createChatbotInput = z
+  .strictObject({ ...writable, bot_name: writable.bot_name })
+  .partial()
+  .required({ bot_name: true });
 export type CreateChatbotInput = z.input<typeof createChatbotInput>;
 
 export const chatbotIdInput = z.object({ bot_id: uuid });
@@ -101,7 +120,10 @@ export const previewChatbotBody = z.strictObject({
   message_text: typedText(4000),
   property_id: uuid.nullish(),
   language: z.string().trim().max(20).optional(),
-  history: z.array(z.strictObject({ role: z.enum(["user", "bot"]), message_text: z.string().max(10_000) })).max(20).optional(),
+  history: z
+    .array(z.strictObject({ role: z.enum(["user", "bot"]), message_text: z.string().max(10_000) }))
+    .max(20)
+    .optional(),
 });
 
 /** A chatbot as the API answers it: its configuration complete, defaults filled in. */

@@ -5,8 +5,8 @@ import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { notFound } from "@/lib/kernel/errors";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
-import { checkBotLinks, organizationMarket } from "./internal/check-links";
 import { type ChatbotRow, toChatbot } from "./internal/chatbot-row";
+import { checkBotLinks, organizationMarket } from "./internal/check-links";
 import { claimExactSlug } from "./internal/claim-slug";
 import { type Chatbot, type UpdateChatbotInput, updateChatbotInput } from "./schemas";
 
@@ -24,7 +24,11 @@ export async function updateChatbot({ ctx, input }: { ctx: Ctx; input: UpdateCha
     if (!current) throw notFound("This chatbot");
     await checkBotLinks(ctx, fields);
     if (fields.slug && fields.slug !== current.slug) await claimExactSlug(ctx, fields.slug, bot_id);
-    const [row] = await ctx.tx.update(chatbots).set({ ...merged(current, fields), updated_at: ctx.now() }).where(own).returning();
+    const [row] = await ctx.tx
+      .update(chatbots)
+      .set({ ...merged(current, fields), updated_at: ctx.now() })
+      .where(own)
+      .returning();
     if (!row) throw notFound("This chatbot");
     await audit(ctx, { action: "chatbot.updated", object_type: "chatbot", object_id: bot_id, diff: { fields: Object.keys(fields) } });
     return toChatbot(row, await organizationMarket(ctx));
@@ -39,7 +43,9 @@ function merged(current: ChatbotRow, fields: Fields): Partial<ChatbotRow> {
   if (ai_model_config) changes.ai_model_config = { ...current.ai_model_config, ...ai_model_config };
   if (conversation_config) {
     const before = current.conversation_config as { lead_capture?: Record<string, unknown> };
-    const lead_capture = conversation_config.lead_capture ? { lead_capture: { ...before.lead_capture, ...conversation_config.lead_capture } } : {};
+    const lead_capture = conversation_config.lead_capture
+      ? { lead_capture: { ...before.lead_capture, ...conversation_config.lead_capture } }
+      : {};
     changes.conversation_config = { ...before, ...conversation_config, ...lead_capture };
   }
   return changes;

@@ -37,7 +37,10 @@ export async function getBrandingConfig({ ctx, input }: { ctx: Ctx; input: GetBr
   const { bot_id } = parseInput(getBrandingInput, input);
   return transaction(ctx, async (ctx) => {
     if (bot_id) return (await readBot(ctx, bot_id)).overrides as BrandingConfig;
-    const [row] = await ctx.tx.select({ config: organizations.branding_config }).from(organizations).where(eq(organizations.organization_id, ctx.actor.organization_id));
+    const [row] = await ctx.tx
+      .select({ config: organizations.branding_config })
+      .from(organizations)
+      .where(eq(organizations.organization_id, ctx.actor.organization_id));
     return (row?.config ?? {}) as BrandingConfig;
   });
 }
@@ -74,7 +77,13 @@ function completeBranding(org_name: string, config: BrandingConfig, words: Words
 }
 
 /** A picture's file for whoever has its url. @throws AppError not_found */
-export async function getPublicAsset({ ctx, input }: { ctx: Ctx; input: AssetIdInput }): Promise<{ body: ReadableStream<Uint8Array>; size: number; content_type: string }> {
+export async function getPublicAsset({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: AssetIdInput;
+}): Promise<{ body: ReadableStream<Uint8Array>; size: number; content_type: string }> {
   const { asset_id } = parseInput(assetIdInput, input);
   const [row] = await transaction(ctx, (ctx) =>
     ctx.tx

@@ -15,15 +15,25 @@ import { type BrandingConfig, type BrandWarning, type UpdateBrandingInput, updat
  * default. Colours that are hard to read are kept and answered with a mend.
  * @throws AppError not_found for a bot of another organization; invalid for a picture that is not ours
  */
-export async function updateBranding({ ctx, input }: { ctx: Ctx; input: UpdateBrandingInput }): Promise<{ branding_config: BrandingConfig; warnings: BrandWarning[] }> {
+export async function updateBranding({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: UpdateBrandingInput;
+}): Promise<{ branding_config: BrandingConfig; warnings: BrandWarning[] }> {
   authorize(ctx, { roles: ["admin"], scope: "organization:write" });
   const { branding_config, bot_id } = parseInput(updateBrandingInput, input);
   return transaction(ctx, async (ctx) => {
     const changes = await withOwnPictures(ctx, branding_config);
     const current = bot_id ? await readBot(ctx, bot_id) : await readOrganization(ctx);
-    const merged = Object.fromEntries(Object.entries({ ...current, ...changes }).filter(([, value]) => value !== null && value !== undefined)) as BrandingConfig;
+    const merged = Object.fromEntries(
+      Object.entries({ ...current, ...changes }).filter(([, value]) => value !== null && value !== undefined),
+    ) as BrandingConfig;
     await write(ctx, bot_id, merged);
-    const object = bot_id ? { object_type: "chatbot", object_id: bot_id } : { object_type: "organization", object_id: ctx.actor.organization_id };
+    const object = bot_id
+      ? { object_type: "chatbot", object_id: bot_id }
+      : { object_type: "organization", object_id: ctx.actor.organization_id };
     await audit(ctx, { action: "branding.updated", ...object, diff: { fields: Object.keys(branding_config) } });
     return { branding_config: merged, warnings: brandWarnings(merged) };
   });
@@ -37,7 +47,11 @@ async function withOwnPictures(ctx: TxCtx, config: BrandingConfig): Promise<Bran
     if (!given) continue;
     const own = await ownAssetUrl(ctx, given);
     if (own) changes[field] = own;
-    else errors.push({ path: `branding_config.${field}`, message: "This is not a picture of your organization. Upload it first and use its url." });
+    else
+      errors.push({
+        path: `branding_config.${field}`,
+        message: "This is not a picture of your organization. Upload it first and use its url.",
+      });
   }
   if (errors.length > 0) throw invalid(errors);
   return changes;
@@ -72,6 +86,9 @@ async function write(ctx: TxCtx, botId: string | undefined, config: BrandingConf
       .set({ branding_overrides: config, updated_at })
       .where(and(eq(chatbots.organization_id, organization_id), eq(chatbots.bot_id, botId)));
   } else {
-    await ctx.tx.update(organizations).set({ branding_config: config, updated_at }).where(eq(organizations.organization_id, organization_id));
+    await ctx.tx
+      .update(organizations)
+      .set({ branding_config: config, updated_at })
+      .where(eq(organizations.organization_id, organization_id));
   }
 }

@@ -28,11 +28,43 @@ export async function uploadAsset({ ctx, input }: { ctx: Ctx; input: UploadAsset
     return await transaction(ctx, async (ctx) => {
       const { content_type, width, height } = image;
       const created_at = ctx.now();
-      const row = { organization_id, asset_id, property_id: property_id ?? null, storage_key, content_type, width, height, byte_size: image.bytes.byteLength, caption: caption ?? null, created_at };
-      if (property_id) await addToMedia(ctx, property_id, { asset_id, url: assetUrl(organization_id, asset_id), ...(caption ? { caption } : {}), width, height });
+      const row = {
+        organization_id,
+        asset_id,
+        property_id: property_id ?? null,
+        storage_key,
+        content_type,
+        width,
+        height,
+        byte_size: image.bytes.byteLength,
+        caption: caption ?? null,
+        created_at,
+      };
+      if (property_id)
+        await addToMedia(ctx, property_id, {
+          asset_id,
+          url: assetUrl(organization_id, asset_id),
+          ...(caption ? { caption } : {}),
+          width,
+          height,
+        });
       await ctx.tx.insert(assets).values(row);
-      await audit(ctx, { action: "asset.uploaded", object_type: "asset", object_id: asset_id, diff: { property_id, byte_size: row.byte_size } });
-      return { asset_id, url: assetUrl(organization_id, asset_id), property_id: row.property_id, content_type, width, height, caption: row.caption, created_at };
+      await audit(ctx, {
+        action: "asset.uploaded",
+        object_type: "asset",
+        object_id: asset_id,
+        diff: { property_id, byte_size: row.byte_size },
+      });
+      return {
+        asset_id,
+        url: assetUrl(organization_id, asset_id),
+        property_id: row.property_id,
+        content_type,
+        width,
+        height,
+        caption: row.caption,
+        created_at,
+      };
     });
   } catch (error) {
     await storage().delete(storage_key);

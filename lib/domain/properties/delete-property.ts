@@ -20,7 +20,13 @@ export async function deleteProperty({ ctx, input }: { ctx: Ctx; input: Property
     const rows = await ctx.tx
       .update(properties)
       .set({ deleted_at: ctx.now(), updated_at: ctx.now(), status: "inactive" })
-      .where(and(eq(properties.organization_id, ctx.actor.organization_id), eq(properties.property_id, property_id), isNull(properties.deleted_at)))
+      .where(
+        and(
+          eq(properties.organization_id, ctx.actor.organization_id),
+          eq(properties.property_id, property_id),
+          isNull(properties.deleted_at),
+        ),
+      )
       .returning({ address: properties.address });
     const [row] = rows;
     if (!row) throw notFound("This property");

@@ -14,7 +14,14 @@ import { decodeText } from "./rules/decode-text";
 import { columnMeaning } from "./rules/import-columns";
 import { type Csv, parseCsv } from "./rules/parse-csv";
 import { type ImportRow, readImportRow } from "./rules/read-import-row";
-import { createPropertyInput, type ImportPropertiesInput, type ImportResult, importPropertiesInput, type PropertyFields, updatePropertyBody } from "./schemas";
+import {
+  createPropertyInput,
+  type ImportPropertiesInput,
+  type ImportResult,
+  importPropertiesInput,
+  type PropertyFields,
+  updatePropertyBody,
+} from "./schemas";
 
 type Table = { rows: { row: number; read: ImportRow }[]; ignored_columns: string[]; unclosedQuote: boolean };
 
@@ -28,7 +35,8 @@ export async function importProperties({ ctx, input }: { ctx: Ctx; input: Import
   const { bytes, bot_id } = parseInput(importPropertiesInput, input);
   const table = readTable(bytes);
   return transaction(ctx, async (ctx) => {
-    if (bot_id && !(await ownBot(ctx, bot_id))) throw invalid([{ path: "bot_id", message: "This chatbot was not found in your organization." }]);
+    if (bot_id && !(await ownBot(ctx, bot_id)))
+      throw invalid([{ path: "bot_id", message: "This chatbot was not found in your organization." }]);
     const writer = await RowWriter.open(ctx, bot_id);
     const result: ImportResult = { created: 0, updated: 0, errors: [], ignored_columns: table.ignored_columns };
     for (const { row, read } of table.rows) {
@@ -36,8 +44,18 @@ export async function importProperties({ ctx, input }: { ctx: Ctx; input: Import
       if (typeof outcome === "string") result[outcome]++;
       else for (const { path, message } of outcome) result.errors.push({ row, path, message });
     }
-    if (table.unclosedQuote) result.errors.push({ row: table.rows.at(-1)?.row ?? 1, path: "", message: 'A quote (") in this row is never closed, so the rows after it were read as one cell.' });
-    await audit(ctx, { action: "properties.imported", object_type: "organization", object_id: ctx.actor.organization_id, diff: { created: result.created, updated: result.updated, errors: result.errors.length } });
+    if (table.unclosedQuote)
+      result.errors.push({
+        row: table.rows.at(-1)?.row ?? 1,
+        path: "",
+        message: 'A quote (") in this row is never closed, so the rows after it were read as one cell.',
+      });
+    await audit(ctx, {
+      action: "properties.imported",
+      object_type: "organization",
+      object_id: ctx.actor.organization_id,
+      diff: { created: result.created, updated: result.updated, errors: result.errors.length },
+    });
     return result;
   });
 }
@@ -45,11 +63,13 @@ export async function importProperties({ ctx, input }: { ctx: Ctx; input: Import
 function readTable(bytes: Uint8Array): Table {
   if (bytes.byteLength > MAX_IMPORT_BYTES) throw new AppError("too_large", "This file is too large: at most 10 MB.");
   const text = decodeText(bytes);
-  if (text.includes("\u0000")) throw new AppError("unsupported_type", "This is not a CSV file. In your spreadsheet program, save it as CSV first.");
+  if (text.includes("\u0000"))
+    throw new AppError("unsupported_type", "This is not a CSV file. In your spreadsheet program, save it as CSV first.");
   const csv = parseCsv(text);
   const [header, ...body] = csv.rows;
   if (!header || body.length === 0) throw invalid([{ path: "file", message: "This file has no rows below its header." }]);
-  if (body.length > MAX_IMPORT_ROWS) throw invalid([{ path: "file", message: `At most ${MAX_IMPORT_ROWS.toLocaleString("en")} rows in one file.` }]);
+  if (body.length > MAX_IMPORT_ROWS)
+    throw invalid([{ path: "file", message: `At most ${MAX_IMPORT_ROWS.toLocaleString("en")} rows in one file.` }]);
   return readBody(csv, header.cells, body);
 }
 
@@ -61,7 +81,11 @@ function readBody(csv: Csv, header: string[], body: Csv["rows"]): Table {
   }
   const decimalComma = csv.delimiter === ";";
   const rows = body.map(({ row, cells }) => ({ row, read: readImportRow(columns, cells, decimalComma) }));
-  return { rows, unclosedQuote: csv.unclosedQuote, ignored_columns: header.filter((name, i) => !columns[i] && name.trim() !== "").map((name) => name.trim()) };
+  return {
+    rows,
+    unclosedQuote: csv.unclosedQuote,
+    ignored_columns: header.filter((name, i) => !columns[i] && name.trim() !== "").map((name) => name.trim()),
+  };
 }
 
 type Outcome = "created" | "updated" | { path: string; message: string }[];
@@ -87,7 +111,8 @@ class RowWriter {
     const parsed = (found ? updatePropertyBody : createPropertyInput).safeParse(fields);
     if (!parsed.success) return fieldErrors(parsed.error);
     const { media: _media, ...values } = parsed.data;
-    if (values.bot_id && !(await this.isOwnBot(values.bot_id))) return [{ path: "bot_id", message: "This chatbot was not found in your organization." }];
+    if (values.bot_id && !(await this.isOwnBot(values.bot_id)))
+      return [{ path: "bot_id", message: "This chatbot was not found in your organization." }];
     return found ? this.update(found.property_id, values) : this.create(values);
   }
 
@@ -100,7 +125,11 @@ class RowWriter {
   private async update(property_id: string, { facts, ...fields }: Omit<PropertyFields, "media">): Promise<Outcome> {
     await this.ctx.tx
       .update(properties)
-      .set({ ...fields, ...(facts ? { facts: sql`${properties.facts} || ${JSON.stringify(facts)}::jsonb` } : {}), updated_at: this.ctx.now() })
+      .set({
+        ...fields,
+        ...(facts ? { facts: sql`${properties.facts} || ${JSON.stringify(facts)}::jsonb` } : {}),
+        updated_at: this.ctx.now(),
+      })
       .where(and(eq(properties.organization_id, this.ctx.actor.organization_id), eq(properties.property_id, property_id)));
     return "updated";
   }

@@ -16,9 +16,28 @@ describe("createProperty", () => {
     const bot = await aChatbot(t);
     const property = await createProperty({
       ctx: t.realtor,
-      input: { address: " 1 Oak St ", city: "Portland", price: 485_000, bedrooms: 3, bathrooms: 2.5, area: 1850, amenities: ["Pool", "Pool", "Garage"], facts: { roof: "slate", pool: true, stories: 2 }, bot_id: bot.bot_id },
+      input: {
+        address: " 1 Oak St ",
+        city: "Portland",
+        price: 485_000,
+        bedrooms: 3,
+        bathrooms: 2.5,
+        area: 1850,
+        amenities: ["Pool", "Pool", "Garage"],
+        facts: { roof: "slate", pool: true, stories: 2 },
+        bot_id: bot.bot_id,
+      },
     });
-    expect(property).toMatchObject({ address: "1 Oak St", currency: "USD", area_unit: "sqft", listing_type: "sale", status: "active", amenities: ["Pool", "Garage"], facts: { roof: "slate", pool: true, stories: 2 }, agent_id: t.realtor_agent_id });
+    expect(property).toMatchObject({
+      address: "1 Oak St",
+      currency: "USD",
+      area_unit: "sqft",
+      listing_type: "sale",
+      status: "active",
+      amenities: ["Pool", "Garage"],
+      facts: { roof: "slate", pool: true, stories: 2 },
+      agent_id: t.realtor_agent_id,
+    });
     expect(await getProperty({ ctx: t.admin, input: { property_id: property.property_id } })).toEqual(property);
   });
 
@@ -26,7 +45,8 @@ describe("createProperty", () => {
     const t = await tenant();
     const other = await tenant();
     const foreign = await aChatbot(other);
-    const refused = (input: object, path: string) => expect(createProperty({ ctx: t.admin, input: { address: "1 Oak", ...input } })).rejects.toMatchObject(invalidAt(path));
+    const refused = (input: object, path: string) =>
+      expect(createProperty({ ctx: t.admin, input: { address: "1 Oak", ...input } })).rejects.toMatchObject(invalidAt(path));
     await refused({ bot_id: foreign.bot_id }, "bot_id");
     await refused({ agent_id: other.agent_id }, "agent_id");
     await refused({ media: [`/assets/${other.organization_id}/${newId()}`] }, "media.0");
@@ -45,7 +65,11 @@ test("an update changes a part, clears with null, and is refused for another org
   const other = await tenant();
   const property = await aProperty(t);
   const { property_id } = property;
-  expect(await updateProperty({ ctx: t.admin, input: { property_id, price: 1, city: null } })).toMatchObject({ price: 1, city: null, address: property.address });
+  expect(await updateProperty({ ctx: t.admin, input: { property_id, price: 1, city: null } })).toMatchObject({
+    price: 1,
+    city: null,
+    address: property.address,
+  });
   await expect(updateProperty({ ctx: other.admin, input: { property_id, price: 2 } })).rejects.toMatchObject({ kind: "not_found" });
   await expect(deleteProperty({ ctx: other.admin, input: { property_id } })).rejects.toMatchObject({ kind: "not_found" });
   await deleteProperty({ ctx: t.admin, input: { property_id } });
@@ -56,7 +80,14 @@ test("an update changes a part, clears with null, and is refused for another org
 describe("listProperties", () => {
   async function street(t: Tenant): Promise<void> {
     await aProperty(t, { address: "1 Oak St", city: "Portland", price: 100, bedrooms: 2, property_type: "house" });
-    await aProperty(t, { address: "2 Elm St", city: "Austin", price: 300, bedrooms: 3, property_type: "condo", description: "Near 50% park" });
+    await aProperty(t, {
+      address: "2 Elm St",
+      city: "Austin",
+      price: 300,
+      bedrooms: 3,
+      property_type: "condo",
+      description: "Near 50% park",
+    });
     await aProperty(t, { address: "3 Oak Ave", city: "Portland", price: null, bedrooms: 4, property_type: "house", status: "sold" });
   }
 
@@ -87,26 +118,47 @@ test("compare answers in the order asked for with the differences, and names wha
   const one = await aProperty(t, { price: 100, bedrooms: 3, facts: { roof: "slate" } });
   const two = await aProperty(t, { price: 200, bedrooms: 3 });
   const foreign = await aProperty(await tenant());
-  const { properties, differences } = await compareProperties({ ctx: t.admin, input: { property_ids: [two.property_id, one.property_id] } });
+  const { properties, differences } = await compareProperties({
+    ctx: t.admin,
+    input: { property_ids: [two.property_id, one.property_id] },
+  });
   expect(properties.map((property) => property.property_id)).toEqual([two.property_id, one.property_id]);
   expect(differences).toContainEqual({ field: "price", values: [200, 100] });
   expect(differences).toContainEqual({ field: "facts.roof", values: [null, "slate"] });
   expect(differences.map((difference) => difference.field)).not.toContain("bedrooms");
-  await expect(compareProperties({ ctx: t.admin, input: { property_ids: [one.property_id, foreign.property_id] } })).rejects.toMatchObject(invalidAt("property_ids.1"));
+  await expect(compareProperties({ ctx: t.admin, input: { property_ids: [one.property_id, foreign.property_id] } })).rejects.toMatchObject(
+    invalidAt("property_ids.1"),
+  );
 });
 
 describe("importProperties", () => {
-  const load = (t: Tenant, text: string | Buffer, bot_id?: string) => importProperties({ ctx: t.admin, input: { bytes: new Uint8Array(Buffer.from(text)), bot_id } });
+  const load = (t: Tenant, text: string | Buffer, bot_id?: string) =>
+    importProperties({ ctx: t.admin, input: { bytes: new Uint8Array(Buffer.from(text)), bot_id } });
 
   test("creates, updates by MLS number, keeps good rows beside bad ones and names these", async () => {
     const t = await tenant();
     const bot = await aChatbot(t);
-    const first = await load(t, "ListingId,UnparsedAddress,City,ListPrice,BedroomsTotal,Roof,PrivateRemarks\nM-1,1 Oak St,Portland,\"$485,000\",3,slate,key 1234\nM-2,2 Elm St,Austin,soon,2,,\n", bot.bot_id);
-    expect(first).toEqual({ created: 1, updated: 0, errors: [{ row: 3, path: "price", message: expect.stringContaining("soon") }], ignored_columns: ["PrivateRemarks"] });
+    const first = await load(
+      t,
+      'ListingId,UnparsedAddress,City,ListPrice,BedroomsTotal,Roof,PrivateRemarks\nM-1,1 Oak St,Portland,"$485,000",3,slate,key 1234\nM-2,2 Elm St,Austin,soon,2,,\n',
+      bot.bot_id,
+    );
+    expect(first).toEqual({
+      created: 1,
+      updated: 0,
+      errors: [{ row: 3, path: "price", message: expect.stringContaining("soon") }],
+      ignored_columns: ["PrivateRemarks"],
+    });
     const again = await load(t, "ListingId,ListPrice\nM-1,470000\n");
     expect(again).toMatchObject({ created: 0, updated: 1, errors: [] });
     const [property] = (await listProperties({ ctx: t.admin, input: {} })).items;
-    expect(property).toMatchObject({ address: "1 Oak St", price: 470_000, bedrooms: 3, bot_id: bot.bot_id, facts: { mls_number: "M-1", roof: "slate" } });
+    expect(property).toMatchObject({
+      address: "1 Oak St",
+      price: 470_000,
+      bedrooms: 3,
+      bot_id: bot.bot_id,
+      facts: { mls_number: "M-1", roof: "slate" },
+    });
     expect(JSON.stringify(property)).not.toContain("1234");
   });
 
@@ -139,7 +191,16 @@ describe("importProperties", () => {
     await expect(load(t, "address\n")).rejects.toMatchObject(invalidAt("file"));
     await expect(load(t, "")).rejects.toMatchObject(invalidAt("file"));
     await expect(load(t, "address\n1 Oak\n", (await aChatbot(await tenant())).bot_id)).rejects.toMatchObject(invalidAt("bot_id"));
-    expect(await load(t, `property_id,price\n${foreign.property_id},1\nnot-an-id,2\n`)).toMatchObject({ updated: 0, errors: [{ row: 2, path: "property_id" }, { row: 3, path: "property_id" }] });
-    expect(await load(t, `address,bot_id\n1 Oak,${foreign.property_id}\n`)).toMatchObject({ created: 0, errors: [{ row: 2, path: "bot_id" }] });
+    expect(await load(t, `property_id,price\n${foreign.property_id},1\nnot-an-id,2\n`)).toMatchObject({
+      updated: 0,
+      errors: [
+        { row: 2, path: "property_id" },
+        { row: 3, path: "property_id" },
+      ],
+    });
+    expect(await load(t, `address,bot_id\n1 Oak,${foreign.property_id}\n`)).toMatchObject({
+      created: 0,
+      errors: [{ row: 2, path: "bot_id" }],
+    });
   });
 });

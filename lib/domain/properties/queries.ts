@@ -27,7 +27,13 @@ export async function listProperties({ ctx, input }: { ctx: Ctx; input: ListProp
   return transaction(ctx, async (ctx) => {
     const where = and(eq(properties.organization_id, ctx.actor.organization_id), isNull(properties.deleted_at), ...conditions(filters));
     const { limit, offset } = limitOf(filters);
-    const rows = await ctx.tx.select().from(properties).where(where).orderBy(...order(filters.sort)).limit(limit).offset(offset);
+    const rows = await ctx.tx
+      .select()
+      .from(properties)
+      .where(where)
+      .orderBy(...order(filters.sort))
+      .limit(limit)
+      .offset(offset);
     const [totals] = await ctx.tx.select({ total: count() }).from(properties).where(where);
     return { items: rows.map(toProperty), page: filters.page, page_size: filters.page_size, total: totals?.total ?? 0 };
   });
@@ -46,7 +52,13 @@ export async function getProperty({ ctx, input }: { ctx: Ctx; input: PropertyIdI
     const [row] = await ctx.tx
       .select()
       .from(properties)
-      .where(and(eq(properties.organization_id, ctx.actor.organization_id), eq(properties.property_id, property_id), isNull(properties.deleted_at)));
+      .where(
+        and(
+          eq(properties.organization_id, ctx.actor.organization_id),
+          eq(properties.property_id, property_id),
+          isNull(properties.deleted_at),
+        ),
+      );
     if (!row) throw notFound("This property");
     return toProperty(row);
   });
@@ -63,9 +75,17 @@ export async function compareProperties({ ctx, input }: { ctx: Ctx; input: Compa
     const rows = await ctx.tx
       .select()
       .from(properties)
-      .where(and(eq(properties.organization_id, ctx.actor.organization_id), inArray(properties.property_id, property_ids), isNull(properties.deleted_at)));
+      .where(
+        and(
+          eq(properties.organization_id, ctx.actor.organization_id),
+          inArray(properties.property_id, property_ids),
+          isNull(properties.deleted_at),
+        ),
+      );
     const byId = new Map(rows.map((row) => [row.property_id, toProperty(row)]));
-    const missing = property_ids.flatMap((id, i) => (byId.has(id.toLowerCase()) ? [] : [{ path: `property_ids.${i}`, message: "This property was not found in your organization." }]));
+    const missing = property_ids.flatMap((id, i) =>
+      byId.has(id.toLowerCase()) ? [] : [{ path: `property_ids.${i}`, message: "This property was not found in your organization." }],
+    );
     if (missing.length > 0) throw invalid(missing);
     const found = property_ids.flatMap((id) => byId.get(id.toLowerCase()) ?? []);
     return { properties: found, differences: differencesOf(found) };
@@ -75,7 +95,8 @@ export async function compareProperties({ ctx, input }: { ctx: Ctx; input: Compa
 const contains = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
 function conditions(f: Filters): (SQL | undefined)[] {
-  const at = <T>(value: T | undefined, make: (value: T) => SQL): SQL | undefined => (value === undefined || value === "" ? undefined : make(value));
+  const at = <T>(value: T | undefined, make: (value: T) => SQL): SQL | undefined =>
+    value === undefined || value === "" ? undefined : make(value);
   return [
     ...(f.q ?? "").split(/\s+/).filter(Boolean).slice(0, 10).map(wordCondition),
     at(f.status, (value) => eq(properties.status, value)),
@@ -99,11 +120,24 @@ function conditions(f: Filters): (SQL | undefined)[] {
 /** Each word must stand somewhere in what describes the home. */
 function wordCondition(word: string): SQL | undefined {
   const pattern = contains(word);
-  const columns = [properties.address, properties.city, properties.state, properties.zip_code, properties.country, properties.property_type, properties.description];
+  const columns = [
+    properties.address,
+    properties.city,
+    properties.state,
+    properties.zip_code,
+    properties.country,
+    properties.property_type,
+    properties.description,
+  ];
   return or(...columns.map((column) => ilike(column, pattern)));
 }
 
 function order(sort: Filters["sort"]): SQL[] {
-  const column = { created_at: properties.created_at, updated_at: properties.updated_at, price: properties.price, address: properties.address }[sort.replace("-", "") as "created_at"];
+  const column = {
+    created_at: properties.created_at,
+    updated_at: properties.updated_at,
+    price: properties.price,
+    address: properties.address,
+  }[sort.replace("-", "") as "created_at"];
   return sort.startsWith("-") ? [desc(column), desc(properties.property_id)] : [asc(column), asc(properties.property_id)];
 }

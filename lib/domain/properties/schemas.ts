@@ -5,7 +5,11 @@ import { typedText } from "@/lib/kernel/validation";
 import { AREA_UNITS, HOA_FREQUENCIES, LISTING_TYPES, PROPERTY_SORTS, PROPERTY_STATUSES, PROPERTY_TYPES } from "./constants";
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, `One of ${values.join(", ")}.`);
-const amount = (max: number) => z.number("A number.").min(0, "Not below zero.").max(max, `At most ${max.toLocaleString("en")}.`);
+const amount = (max: number) =>
+  z
+    .number("A number.")
+    .min(0, "Not below zero.")
+    .max(max, `At most ${max.toLocaleString("en")}.`);
 const whole = (max: number) => amount(max).int("A whole number.");
 
 const webAddress = z
@@ -26,7 +30,16 @@ const facts = z.record(factKey, factValue).refine((value) => Object.keys(value).
 
 /** A picture: its address from `POST /properties/{property_id}/media`, alone or with a caption. */
 const mediaInput = z.union(
-  [z.string().trim().min(1).max(2000), z.strictObject({ url: z.string().trim().min(1).max(2000), asset_id: uuid.optional(), caption: typedText(300).optional(), width: z.number().optional(), height: z.number().optional() })],
+  [
+    z.string().trim().min(1).max(2000),
+    z.strictObject({
+      url: z.string().trim().min(1).max(2000),
+      asset_id: uuid.optional(),
+      caption: typedText(300).optional(),
+      width: z.number().optional(),
+      height: z.number().optional(),
+    }),
+  ],
   "The url of an uploaded picture, or {url, caption}.",
 );
 
@@ -52,7 +65,10 @@ const writable = {
   year_built: whole(2200).min(1000, "A year.").nullable(),
   hoa_fee: amount(10_000_000).nullable(),
   hoa_frequency: oneOf(HOA_FREQUENCIES).nullable(),
-  amenities: z.array(typedText(100)).max(100, "At most 100.").transform((list) => [...new Set(list)]),
+  amenities: z
+    .array(typedText(100))
+    .max(100, "At most 100.")
+    .transform((list) => [...new Set(list)]),
   media: z.array(mediaInput).max(60, "At most 60 pictures."),
   description: typedText(20_000).nullable(),
   facts,
@@ -114,7 +130,13 @@ export const importPropertiesInput = z.object({
 });
 export type ImportPropertiesInput = z.infer<typeof importPropertiesInput>;
 
-const mediaItem = z.object({ asset_id: uuid, url: z.string(), caption: z.string().optional(), width: z.number().optional(), height: z.number().optional() });
+const mediaItem = z.object({
+  asset_id: uuid,
+  url: z.string(),
+  caption: z.string().optional(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+});
 
 /** A property as the API answers it. Areas in `area_unit`, money in whole units of `currency`. */
 export const propertyObject = z.object({
@@ -153,7 +175,9 @@ export type Property = z.input<typeof propertyObject>;
 export const comparisonObject = z.object({
   properties: z.array(propertyObject),
   /** Fields in which they differ; `values` in the order of `properties`. */
-  differences: z.array(z.object({ field: z.string(), values: z.array(z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])) })),
+  differences: z.array(
+    z.object({ field: z.string(), values: z.array(z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])) }),
+  ),
 });
 export type Comparison = z.input<typeof comparisonObject>;
 

@@ -17,7 +17,11 @@ export async function updateProperty({ ctx, input }: { ctx: Ctx; input: UpdatePr
   authorize(ctx, { scope: "properties:write" });
   const { property_id, media: wantedMedia, ...fields } = parseInput(updatePropertyInput, input);
   return transaction(ctx, async (ctx) => {
-    const own = and(eq(properties.organization_id, ctx.actor.organization_id), eq(properties.property_id, property_id), isNull(properties.deleted_at));
+    const own = and(
+      eq(properties.organization_id, ctx.actor.organization_id),
+      eq(properties.property_id, property_id),
+      isNull(properties.deleted_at),
+    );
     const [current] = await ctx.tx.select({ property_id: properties.property_id }).from(properties).where(own).for("update");
     if (!current) throw notFound("This property");
     const media = await checkPropertyLinks(ctx, { ...fields, media: wantedMedia });

@@ -30,9 +30,25 @@ export async function createQrCode({ ctx, input }: { ctx: Ctx; input: CreateQrCo
     await prepareCode(ctx, code, fields.custom_design ?? {});
     const organization_id = ctx.actor.organization_id;
     const label = fields.label ?? (names.address ?? names.bot_name ?? "Sign").slice(0, 120);
-    await ctx.tx.insert(qr_codes).values({ ...fields, organization_id, qr_id, code, label, created_by: actorUserId(ctx), created_at: ctx.now(), updated_at: ctx.now() });
+    await ctx.tx
+      .insert(qr_codes)
+      .values({
+        ...fields,
+        organization_id,
+        qr_id,
+        code,
+        label,
+        created_by: actorUserId(ctx),
+        created_at: ctx.now(),
+        updated_at: ctx.now(),
+      });
     await ctx.tx.insert(directory).values({ kind: "qr", handle: qr_id, organization_id, target_id: qr_id });
-    await audit(ctx, { action: "qr_code.created", object_type: "qr_code", object_id: qr_id, diff: { code, bot_id: fields.bot_id, property_id: fields.property_id ?? null } });
+    await audit(ctx, {
+      action: "qr_code.created",
+      object_type: "qr_code",
+      object_id: qr_id,
+      diff: { code, bot_id: fields.bot_id, property_id: fields.property_id ?? null },
+    });
     const [row] = await selectQrCodes(ctx).where(eq(qr_codes.qr_id, qr_id));
     if (!row) throw new Error("the code's row was not returned");
     return toQrCode(row);

@@ -16,7 +16,9 @@ import { previewSign, renderSign } from "./render-sign";
 import { updateQrCode } from "./update-qr-code";
 
 const logo = async (t: Tenant) => {
-  const bytes = await sharp({ create: { width: 300, height: 120, channels: 3, background: "#aa3322" } }).png().toBuffer();
+  const bytes = await sharp({ create: { width: 300, height: 120, channels: 3, background: "#aa3322" } })
+    .png()
+    .toBuffer();
   return (await uploadAsset({ ctx: t.admin, input: { bytes } })).url;
 };
 
@@ -27,7 +29,14 @@ describe("createQrCode", () => {
     const property = await aProperty(t, { bot_id: bot.bot_id });
     const qr = await createQrCode({ ctx: t.realtor, input: { bot_id: bot.bot_id, property_id: property.property_id } });
     expect(qr.code).toMatch(new RegExp(`^[${CODE_ALPHABET}]{7}$`));
-    expect(qr).toMatchObject({ label: property.address, address: property.address, qr_code_url: `http://localhost:3000/q/${qr.code}`, target_url: `http://localhost:3000/c/${bot.slug}?s=${qr.code}`, scan_count: 0, unique_scan_count: 0 });
+    expect(qr).toMatchObject({
+      label: property.address,
+      address: property.address,
+      qr_code_url: `http://localhost:3000/q/${qr.code}`,
+      target_url: `http://localhost:3000/c/${bot.slug}?s=${qr.code}`,
+      scan_count: 0,
+      unique_scan_count: 0,
+    });
     expect(await resolveHandle("short_code", qr.code)).toEqual({ organization_id: t.organization_id, target_id: qr.qr_id });
     expect(await resolveHandle("qr", qr.qr_id)).not.toBeNull();
   });
@@ -36,7 +45,11 @@ describe("createQrCode", () => {
     const t = await tenant();
     const other = await tenant();
     const bot = await aChatbot(t);
-    const refused = (input: object, path: string) => expect(createQrCode({ ctx: t.admin, input: { bot_id: bot.bot_id, ...input } })).rejects.toMatchObject({ kind: "invalid", errors: expect.arrayContaining([expect.objectContaining({ path })]) });
+    const refused = (input: object, path: string) =>
+      expect(createQrCode({ ctx: t.admin, input: { bot_id: bot.bot_id, ...input } })).rejects.toMatchObject({
+        kind: "invalid",
+        errors: expect.arrayContaining([expect.objectContaining({ path })]),
+      });
     await refused({ bot_id: (await aChatbot(other)).bot_id }, "bot_id");
     await refused({ property_id: (await aProperty(other)).property_id }, "property_id");
     await refused({ custom_design: { logo: await logo(other) } }, "custom_design.logo");
@@ -53,7 +66,12 @@ describe("createQrCode", () => {
     const t = await tenant();
     const bot = await aChatbot(t);
     const error = await createQrCode({ ctx: t.admin, input: { bot_id: bot.bot_id, custom_design } }).catch((error: unknown) => error);
-    expect(error).toMatchObject({ kind: "invalid", code: "design_not_scannable", errors: [{ path }], data: { suggestion: expect.any(Object) } });
+    expect(error).toMatchObject({
+      kind: "invalid",
+      code: "design_not_scannable",
+      errors: [{ path }],
+      data: { suggestion: expect.any(Object) },
+    });
     const { suggestion } = (error as { data: { suggestion: object } }).data;
     const mended = await createQrCode({ ctx: t.admin, input: { bot_id: bot.bot_id, custom_design: { ...custom_design, ...suggestion } } });
     expect(mended.code).toHaveLength(7);
@@ -64,11 +82,23 @@ test("a printed code keeps its address when it is pointed elsewhere, and a delet
   const t = await tenant();
   const [one, two] = [await aChatbot(t), await aChatbot(t)];
   const qr = await createQrCode({ ctx: t.admin, input: { bot_id: one.bot_id, custom_design: { foreground: "#112233", frame: "label" } } });
-  const moved = await updateQrCode({ ctx: t.realtor, input: { qr_id: qr.qr_id, bot_id: two.bot_id, custom_design: { caption: "Ask me" } } });
-  expect(moved).toMatchObject({ code: qr.code, qr_code_url: qr.qr_code_url, bot_id: two.bot_id, target_url: expect.stringContaining(two.slug), custom_design: { foreground: "#112233", frame: "label", caption: "Ask me" } });
+  const moved = await updateQrCode({
+    ctx: t.realtor,
+    input: { qr_id: qr.qr_id, bot_id: two.bot_id, custom_design: { caption: "Ask me" } },
+  });
+  expect(moved).toMatchObject({
+    code: qr.code,
+    qr_code_url: qr.qr_code_url,
+    bot_id: two.bot_id,
+    target_url: expect.stringContaining(two.slug),
+    custom_design: { foreground: "#112233", frame: "label", caption: "Ask me" },
+  });
   const other = await tenant();
   await expect(updateQrCode({ ctx: other.admin, input: { qr_id: qr.qr_id, label: "x" } })).rejects.toMatchObject({ kind: "not_found" });
-  await expect(updateQrCode({ ctx: t.admin, input: { qr_id: qr.qr_id, bot_id: (await aChatbot(other)).bot_id } })).rejects.toMatchObject({ kind: "invalid", errors: [{ path: "bot_id" }] });
+  await expect(updateQrCode({ ctx: t.admin, input: { qr_id: qr.qr_id, bot_id: (await aChatbot(other)).bot_id } })).rejects.toMatchObject({
+    kind: "invalid",
+    errors: [{ path: "bot_id" }],
+  });
   await deleteQrCode({ ctx: t.admin, input: { qr_id: qr.qr_id } });
   await expect(getQrCode({ ctx: t.admin, input: { qr_id: qr.qr_id } })).rejects.toMatchObject({ kind: "not_found" });
   expect(await resolveHandle("short_code", qr.code)).not.toBeNull();
@@ -95,27 +125,53 @@ describe("renderQrCode", () => {
 
   test.each(["L", "M", "Q", "H"] as const)("with a logo at level %s it still decodes", async (error_correction) => {
     const t = await tenant();
-    const qr = await createQrCode({ ctx: t.admin, input: { bot_id: (await aChatbot(t)).bot_id, custom_design: { logo: await logo(t), error_correction } } });
+    const qr = await createQrCode({
+      ctx: t.admin,
+      input: { bot_id: (await aChatbot(t)).bot_id, custom_design: { logo: await logo(t), error_correction } },
+    });
     expect(await readCode((await renderQrCode({ ctx: t.admin, input: { qr_id: qr.qr_id } })).bytes)).toBe(qr.qr_code_url);
   });
 
   test("names letters that can't be printed", async () => {
     const t = await tenant();
     const input = { bot_id: (await aChatbot(t)).bot_id, custom_design: { caption: "家について" } };
-    await expect(createQrCode({ ctx: t.admin, input })).rejects.toMatchObject({ code: "text_not_printable", errors: [{ path: "custom_design.caption" }] });
+    await expect(createQrCode({ ctx: t.admin, input })).rejects.toMatchObject({
+      code: "text_not_printable",
+      errors: [{ path: "custom_design.caption" }],
+    });
   });
 });
 
 describe("renderSign", () => {
   const INCH = 72;
-  const TRIM: Record<string, [number, number]> = { yard_18x24: [18, 24], rider_24x6: [24, 6], flyer_letter: [8.5, 11], flyer_a4: [210 / 25.4, 297 / 25.4], door_hanger: [4.25, 11] };
+  const TRIM: Record<string, [number, number]> = {
+    yard_18x24: [18, 24],
+    rider_24x6: [24, 6],
+    flyer_letter: [8.5, 11],
+    flyer_a4: [210 / 25.4, 297 / 25.4],
+    door_hanger: [4.25, 11],
+  };
 
   test.each(SIGN_TEMPLATES)("%s: right size with bleed, and its code decodes", async (template) => {
     const t = await tenant();
     await updateBranding({ ctx: t.admin, input: { branding_config: { primary_color: "#ffdd00", font: "fraunces" } } });
-    const property = await aProperty(t, { description: "A bright home. ".repeat(80), address: "1842 Maple Grove Avenue, Unit 12, Building C of the Old Wharf" });
-    await uploadAsset({ ctx: t.admin, input: { bytes: await sharp({ create: { width: 800, height: 600, channels: 3, background: "#88aabb" } }).jpeg().toBuffer(), property_id: property.property_id } });
-    const qr = await createQrCode({ ctx: t.admin, input: { bot_id: (await aChatbot(t)).bot_id, property_id: property.property_id, custom_design: { logo: await logo(t) } } });
+    const property = await aProperty(t, {
+      description: "A bright home. ".repeat(80),
+      address: "1842 Maple Grove Avenue, Unit 12, Building C of the Old Wharf",
+    });
+    await uploadAsset({
+      ctx: t.admin,
+      input: {
+        bytes: await sharp({ create: { width: 800, height: 600, channels: 3, background: "#88aabb" } })
+          .jpeg()
+          .toBuffer(),
+        property_id: property.property_id,
+      },
+    });
+    const qr = await createQrCode({
+      ctx: t.admin,
+      input: { bot_id: (await aChatbot(t)).bot_id, property_id: property.property_id, custom_design: { logo: await logo(t) } },
+    });
     const file = await renderSign({ ctx: t.realtor, input: { qr_id: qr.qr_id, template } });
     const page = (await PDFDocument.load(file.bytes)).getPage(0);
     const [width, height] = (TRIM[template] ?? [0, 0]).map((inches) => inches * INCH) as [number, number];
@@ -130,10 +186,14 @@ describe("renderSign", () => {
     const t = await tenant();
     const bot = await aChatbot(t);
     const bare = await createQrCode({ ctx: t.admin, input: { bot_id: bot.bot_id } });
-    for (const template of SIGN_TEMPLATES) expect((await renderSign({ ctx: t.admin, input: { qr_id: bare.qr_id, template } })).bytes.byteLength).toBeGreaterThan(1000);
+    for (const template of SIGN_TEMPLATES)
+      expect((await renderSign({ ctx: t.admin, input: { qr_id: bare.qr_id, template } })).bytes.byteLength).toBeGreaterThan(1000);
     const property = await aProperty(t, { address: "شارع الشيخ زايد" });
     const qr = await aQrCode(t, { bot_id: bot.bot_id, property_id: property.property_id });
-    await expect(renderSign({ ctx: t.admin, input: { qr_id: qr.qr_id, template: "yard_18x24" } })).rejects.toMatchObject({ code: "text_not_printable", errors: [{ path: "address" }] });
+    await expect(renderSign({ ctx: t.admin, input: { qr_id: qr.qr_id, template: "yard_18x24" } })).rejects.toMatchObject({
+      code: "text_not_printable",
+      errors: [{ path: "address" }],
+    });
     await expect(renderSign({ ctx: (await tenant()).admin, input: { qr_id: qr.qr_id } })).rejects.toMatchObject({ kind: "not_found" });
   });
 });

@@ -22,7 +22,14 @@ export async function listQrCodes({ ctx, input }: { ctx: Ctx; input: ListQrCodes
       bot_id ? eq(qr_codes.bot_id, bot_id) : undefined,
       property_id ? eq(qr_codes.property_id, property_id) : undefined,
       status ? eq(qr_codes.status, status) : undefined,
-      pattern ? or(ilike(qr_codes.label, pattern), ilike(qr_codes.code, pattern), ilike(properties.address, pattern), ilike(chatbots.bot_name, pattern)) : undefined,
+      pattern
+        ? or(
+            ilike(qr_codes.label, pattern),
+            ilike(qr_codes.code, pattern),
+            ilike(properties.address, pattern),
+            ilike(chatbots.bot_name, pattern),
+          )
+        : undefined,
     );
     const { limit, offset } = limitOf({ page, page_size });
     const rows = await selectQrCodes(ctx).where(where).orderBy(desc(qr_codes.created_at), desc(qr_codes.qr_id)).limit(limit).offset(offset);
@@ -67,7 +74,10 @@ export async function getScanTarget({ ctx, input }: { ctx: Ctx; input: QrIdInput
       .from(qr_codes)
       .innerJoin(organizations, eq(organizations.organization_id, qr_codes.organization_id))
       .innerJoin(chatbots, and(eq(chatbots.organization_id, qr_codes.organization_id), eq(chatbots.bot_id, qr_codes.bot_id)))
-      .leftJoin(agents, and(eq(agents.organization_id, chatbots.organization_id), eq(agents.agent_id, chatbots.agent_id), eq(agents.active, true)))
+      .leftJoin(
+        agents,
+        and(eq(agents.organization_id, chatbots.organization_id), eq(agents.agent_id, chatbots.agent_id), eq(agents.active, true)),
+      )
       .where(and(eq(qr_codes.organization_id, ctx.actor.organization_id), eq(qr_codes.qr_id, qr_id))),
   );
   if (!row) throw notFound("This sign");

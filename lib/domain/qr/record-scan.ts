@@ -13,7 +13,13 @@ import { type RecordScanInput, recordScanInput } from "./schemas";
  * this code; a crawler's and a prefetch are kept apart and count nothing. The address is hashed together with the
  * code, so that nobody can be followed from sign to sign.
  */
-export async function recordScan({ ctx, input }: { ctx: Ctx; input: RecordScanInput }): Promise<{ kind: "person" | "crawler" | "prefetch"; is_unique: boolean }> {
+export async function recordScan({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: RecordScanInput;
+}): Promise<{ kind: "person" | "crawler" | "prefetch"; is_unique: boolean }> {
   const visit = parseInput(recordScanInput, input);
   const kind = classifyVisit(visit);
   const visitor_hash = keyedHash("scan-visitor", `${visit.qr_id}\n${visit.address}\n${visit.user_agent ?? ""}`);

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { parseInput } from "@/lib/kernel/validation";
-import { sceneToSvg, scenesToPdf } from "@/lib/platform/pdf/scene";
+import { scenesToPdf, sceneToSvg } from "@/lib/platform/pdf/scene";
 import type { ImageFormat } from "./constants";
 import { codeScene } from "./internal/draw-code";
 import { type PreparedCode, prepareCode } from "./internal/prepare-code";
@@ -27,11 +27,17 @@ export async function renderQrCode({ ctx, input }: { ctx: Ctx; input: RenderQrCo
   return { bytes, content_type: CONTENT_TYPE[format], file_name: `sign-${qr.code}.${format}` };
 }
 
-async function draw(code: PreparedCode, format: ImageFormat, size: number, { qr, created }: { qr: QrCode; created: Date }): Promise<Uint8Array> {
+async function draw(
+  code: PreparedCode,
+  format: ImageFormat,
+  size: number,
+  { qr, created }: { qr: QrCode; created: Date },
+): Promise<Uint8Array> {
   const scene = codeScene(code.url, code.design, code.logo, size);
   if (format === "pdf") return scenesToPdf([scene], { title: qr.label, author: qr.bot_name, created });
   const bytes = format === "svg" ? Buffer.from(sceneToSvg(scene, size, code.url)) : await drawPng(code, size);
-  if ((await readCode(bytes, { width: 1200 })) !== code.url) throw notScannable(code.logo ? "logo" : "foreground", "At this size the code does not scan. Ask for a larger one.");
+  if ((await readCode(bytes, { width: 1200 })) !== code.url)
+    throw notScannable(code.logo ? "logo" : "foreground", "At this size the code does not scan. Ask for a larger one.");
   return bytes;
 }
 
@@ -42,5 +48,10 @@ async function drawPng(code: PreparedCode, size: number): Promise<Buffer> {
   const left = Math.floor((size - width) / 2);
   const right = size - width - left;
   const margin = code.design.frame === "none" ? code.design.background : "#ffffff";
-  return sharp(Buffer.from(svg)).flatten({ background: code.design.background }).extend({ left, right, top: left, bottom: right, background: margin }).withMetadata({ density: 300 }).png().toBuffer();
+  return sharp(Buffer.from(svg))
+    .flatten({ background: code.design.background })
+    .extend({ left, right, top: left, bottom: right, background: margin })
+    .withMetadata({ density: 300 })
+    .png()
+    .toBuffer();
 }

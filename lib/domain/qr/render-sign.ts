@@ -1,6 +1,6 @@
 import type { Ctx } from "@/lib/kernel/ctx";
 import { parseInput } from "@/lib/kernel/validation";
-import { type Scene, sceneToSvg, scenesToPdf } from "@/lib/platform/pdf/scene";
+import { type Scene, scenesToPdf, sceneToSvg } from "@/lib/platform/pdf/scene";
 import { QUIET_ZONE, type SignTemplate } from "./constants";
 import { loadPicture } from "./internal/load-logo";
 import { type SignContent, signContent } from "./internal/sign/content";
@@ -57,7 +57,10 @@ async function requireReadable(scene: Scene, content: SignContent, template: Sig
   for (const pixels of [5, 3]) {
     const svg = sceneToSvg(scene, Math.round((scene.width / moduleSize) * pixels));
     if ((await readCode(Buffer.from(svg))) !== url) {
-      throw notScannable(logo ? "logo" : "foreground", "On this sign the code does not scan. Use black on white, and error correction H with a logo.");
+      throw notScannable(
+        logo ? "logo" : "foreground",
+        "On this sign the code does not scan. Use black on white, and error correction H with a logo.",
+      );
     }
   }
 }

@@ -29,7 +29,11 @@ export async function updateQrCode({ ctx, input }: { ctx: Ctx; input: UpdateQrCo
       .update(qr_codes)
       .set({ ...fields, ...(custom_design ? { custom_design: design } : {}), updated_at: ctx.now() })
       .where(own);
-    const diff = { ...fields, ...(custom_design ? { custom_design } : {}), was: { bot_id: current.bot_id, property_id: current.property_id } };
+    const diff = {
+      ...fields,
+      ...(custom_design ? { custom_design } : {}),
+      was: { bot_id: current.bot_id, property_id: current.property_id },
+    };
     await audit(ctx, { action: "qr_code.updated", object_type: "qr_code", object_id: qr_id, diff });
     const [row] = await selectQrCodes(ctx).where(own);
     if (!row) throw notFound("This sign");

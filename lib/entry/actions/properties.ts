@@ -23,7 +23,10 @@ export const importProperties = action<FormData, ImportResult>(async ({ ctx, inp
 /** A picture in the field `file`, with `caption`; with `property_id` it is added to that property. */
 export const uploadPicture = action<FormData, Asset>(async ({ ctx, input }) => {
   const [caption, property_id] = [textOf(input, "caption"), textOf(input, "property_id")];
-  return uploadAsset({ ctx, input: { bytes: await fileOf(input), ...(caption ? { caption } : {}), ...(property_id ? { property_id } : {}) } });
+  return uploadAsset({
+    ctx,
+    input: { bytes: await fileOf(input), ...(caption ? { caption } : {}), ...(property_id ? { property_id } : {}) },
+  });
 });
 
 function textOf(form: FormData, name: string): string | undefined {

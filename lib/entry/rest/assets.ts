@@ -10,7 +10,10 @@ const response = z.object({ asset_id: uuid, url: z.string(), message: z.string()
 
 async function upload(ctx: Ctx, form: UploadForm, property_id?: string) {
   const caption = form.fields.caption?.trim();
-  const asset = await uploadAsset({ ctx, input: { bytes: form.file.bytes, ...(caption ? { caption } : {}), ...(property_id ? { property_id } : {}) } });
+  const asset = await uploadAsset({
+    ctx,
+    input: { bytes: form.file.bytes, ...(caption ? { caption } : {}), ...(property_id ? { property_id } : {}) },
+  });
   return { asset_id: asset.asset_id, url: asset.url, message: "The picture was uploaded.", asset };
 }
 
@@ -19,7 +22,8 @@ const organizationAsset = operation({
   path: "/organizations/{org_id}/assets",
   tag: "Users and organization",
   summary: "Upload a logo or portrait",
-  description: "multipart/form-data with `file` (JPEG, PNG, WebP, GIF or AVIF, 10 MB) and `caption`. The picture is encoded anew, without EXIF. `url` is a path on this server.",
+  description:
+    "multipart/form-data with `file` (JPEG, PNG, WebP, GIF or AVIF, 10 MB) and `caption`. The picture is encoded anew, without EXIF. `url` is a path on this server.",
   auth: { kind: "user_or_key", scope: "organization:write" },
   params: z.object({ org_id: uuid }),
   body: "multipart",

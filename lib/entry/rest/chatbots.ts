@@ -80,7 +80,10 @@ const change = operation({
   status: 200,
   response: z.object({ message: z.string(), chatbot: chatbotObject }),
   errors: ["slug_taken"],
-  handler: async ({ ctx, params, body }) => ({ message: "The chatbot was changed.", chatbot: await updateChatbot({ ctx, input: { ...body, ...params } }) }),
+  handler: async ({ ctx, params, body }) => ({
+    message: "The chatbot was changed.",
+    chatbot: await updateChatbot({ ctx, input: { ...body, ...params } }),
+  }),
 });
 
 const remove = operation({
@@ -113,13 +116,23 @@ const preview = operation({
     if (body.property_id) await requireProperty(ctx, body.property_id);
     const answer = await answerQuestion({ ctx, input: { ...body, ...params } });
     const { bot_response_text, citations, suggested_questions, answered, handoff } = answer;
-    return { bot_response_text, conversation_id: null, message_id: null, citations, suggested_questions, answered, handoff, lead: { captured: false, missing: [] } };
+    return {
+      bot_response_text,
+      conversation_id: null,
+      message_id: null,
+      citations,
+      suggested_questions,
+      answered,
+      handoff,
+      lead: { captured: false, missing: [] },
+    };
   },
 });
 
 async function requireProperty(ctx: Ctx, property_id: string): Promise<void> {
   await getProperty({ ctx, input: { property_id } }).catch((error: unknown) => {
-    if (error instanceof AppError && error.kind === "not_found") throw invalid([{ path: "property_id", message: "This property was not found in your organization." }]);
+    if (error instanceof AppError && error.kind === "not_found")
+      throw invalid([{ path: "property_id", message: "This property was not found in your organization." }]);
     throw error;
   });
 }

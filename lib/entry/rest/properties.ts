@@ -3,7 +3,15 @@ import { createProperty } from "@/lib/domain/properties/create-property";
 import { deleteProperty } from "@/lib/domain/properties/delete-property";
 import { importProperties } from "@/lib/domain/properties/import-properties";
 import { compareProperties, getProperty, listProperties, searchProperties } from "@/lib/domain/properties/queries";
-import { comparePropertiesInput, comparisonObject, createPropertyInput, importResult, listPropertiesInput, propertyObject, updatePropertyBody } from "@/lib/domain/properties/schemas";
+import {
+  comparePropertiesInput,
+  comparisonObject,
+  createPropertyInput,
+  importResult,
+  listPropertiesInput,
+  propertyObject,
+  updatePropertyBody,
+} from "@/lib/domain/properties/schemas";
 import { updateProperty } from "@/lib/domain/properties/update-property";
 import { messageAnswer, uuid } from "@/lib/kernel/api-types";
 import { pageOf } from "@/lib/kernel/paging";
@@ -46,7 +54,8 @@ const search = operation({
   path: "/properties/search",
   tag,
   summary: "Search properties",
-  description: "`bedrooms` and `bathrooms` are exact; `min_bedrooms` and `min_bathrooms` at least. Each word of `q` must stand in the address, place, type or description.",
+  description:
+    "`bedrooms` and `bathrooms` are exact; `min_bedrooms` and `min_bathrooms` at least. Each word of `q` must stand in the address, place, type or description.",
   auth: read,
   query: listPropertiesInput,
   status: 200,
@@ -71,13 +80,15 @@ const importCsv = operation({
   path: "/properties/import",
   tag,
   summary: "Add and update properties from a CSV file",
-  description: "Columns by RESO Data Dictionary names or ours. A row is matched by property_id, else ListingId, else address, city and ZIP. Rows that can't be read are answered by number and skipped. An optional field `bot_id` is given to new properties.",
+  description:
+    "Columns by RESO Data Dictionary names or ours. A row is matched by property_id, else ListingId, else address, city and ZIP. Rows that can't be read are answered by number and skipped. An optional field `bot_id` is given to new properties.",
   auth: write,
   body: "multipart",
   status: 200,
   response: importResult,
   limit: "upload",
-  handler: ({ ctx, form }) => importProperties({ ctx, input: { bytes: form.file.bytes, ...(form.fields.bot_id ? { bot_id: form.fields.bot_id } : {}) } }),
+  handler: ({ ctx, form }) =>
+    importProperties({ ctx, input: { bytes: form.file.bytes, ...(form.fields.bot_id ? { bot_id: form.fields.bot_id } : {}) } }),
 });
 
 const one = operation({
@@ -102,7 +113,10 @@ const change = operation({
   body: updatePropertyBody,
   status: 200,
   response: z.object({ message: z.string(), property: propertyObject }),
-  handler: async ({ ctx, params, body }) => ({ message: "The property was changed.", property: await updateProperty({ ctx, input: { ...body, ...params } }) }),
+  handler: async ({ ctx, params, body }) => ({
+    message: "The property was changed.",
+    property: await updateProperty({ ctx, input: { ...body, ...params } }),
+  }),
 });
 
 const remove = operation({

@@ -80,7 +80,10 @@ const change = operation({
   status: 200,
   response: z.object({ message: z.string(), qr_code: qrCodeObject }),
   errors: ["design_not_scannable", "text_not_printable"],
-  handler: async ({ ctx, params, body }) => ({ message: "The sign was changed.", qr_code: await updateQrCode({ ctx, input: { ...body, ...params } }) }),
+  handler: async ({ ctx, params, body }) => ({
+    message: "The sign was changed.",
+    qr_code: await updateQrCode({ ctx, input: { ...body, ...params } }),
+  }),
 });
 
 const remove = operation({

@@ -25,14 +25,27 @@ type InnerFont = {
 
 /** Subsets of each family, the first that has a letter draws it. */
 const SUBSETS: Record<FontFamily, string[]> = {
-  sans: ["inter/inter-latin", "inter/inter-latin-ext", "inter/inter-cyrillic", "inter/inter-cyrillic-ext", "inter/inter-greek", "inter/inter-vietnamese"],
-  serif: ["fraunces/fraunces-latin", "fraunces/fraunces-latin-ext", "fraunces/fraunces-vietnamese", "inter/inter-cyrillic", "inter/inter-greek"],
+  sans: [
+    "inter/inter-latin",
+    "inter/inter-latin-ext",
+    "inter/inter-cyrillic",
+    "inter/inter-cyrillic-ext",
+    "inter/inter-greek",
+    "inter/inter-vietnamese",
+  ],
+  serif: [
+    "fraunces/fraunces-latin",
+    "fraunces/fraunces-latin-ext",
+    "fraunces/fraunces-vietnamese",
+    "inter/inter-cyrillic",
+    "inter/inter-greek",
+  ],
 };
 
 const cache = new Map<string, InnerFont>();
 
 /** A run of letters as outlines: an SVG path with its origin on the baseline, y downwards, in units of 1/1000 of the size. */
-export type OutlinedText = { d: (x: number, y: number, size: number) => string; /** Width at size 1. */ width: number };
+export type OutlinedText = { d: (x: number, y: number, size: number) => string /** Width at size 1. */; width: number };
 
 /**
  * Text as outlines of Inter or Fraunces: what is printed needs no font then, in PDF and SVG alike. Letters that
@@ -52,7 +65,8 @@ export function outlineText(text: string, family: FontFamily, weight: FontWeight
       width += position.xAdvance * scale;
     });
   }
-  const d = (x: number, y: number, size: number) => pieces.map((piece) => glyphPath(piece.glyph, x + piece.x * size, y + piece.y * size, piece.scale * size)).join("");
+  const d = (x: number, y: number, size: number) =>
+    pieces.map((piece) => glyphPath(piece.glyph, x + piece.x * size, y + piece.y * size, piece.scale * size)).join("");
   return { d, width, missing };
 }
 
@@ -60,20 +74,27 @@ const LETTERS: Record<string, string> = { moveTo: "M", lineTo: "L", quadraticCur
 
 function glyphPath(glyph: Glyph, x: number, y: number, scale: number): string {
   return glyph.path.commands
-    .map(({ command, args }) => LETTERS[command] + args.map((value, i) => round(i % 2 === 0 ? x + value * scale : y - value * scale)).join(" "))
+    .map(
+      ({ command, args }) =>
+        LETTERS[command] + args.map((value, i) => round(i % 2 === 0 ? x + value * scale : y - value * scale)).join(" "),
+    )
     .join("");
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-function splitRuns(text: string, family: FontFamily, weight: FontWeight): { runs: { font: InnerFont; letters: string }[]; missing: string[] } {
+function splitRuns(
+  text: string,
+  family: FontFamily,
+  weight: FontWeight,
+): { runs: { font: InnerFont; letters: string }[]; missing: string[] } {
   const runs: { font: InnerFont; letters: string }[] = [];
   const missing = new Set<string>();
   for (const letter of text.normalize("NFC").replace(/\s+/g, " ")) {
     const font = fontFor(letter, family, weight);
     const last = runs.at(-1);
     if (!font) {
-      if (!/[\p{Emoji_Presentation}\p{M}\u200B-\u200F\uFE0F]/u.test(letter)) missing.add(letter);
+      if (!/\p{Emoji_Presentation}|\p{M}|\p{Cf}/u.test(letter)) missing.add(letter);
     } else if (last && (last.font === font || (letter === " " && last.font.hasGlyphForCodePoint(32)))) last.letters += letter;
     else runs.push({ font, letters: letter });
   }

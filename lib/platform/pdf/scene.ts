@@ -1,4 +1,4 @@
-import { cmyk, type Color, PDFDocument, type PDFImage, rgb } from "pdf-lib";
+import { type Color, cmyk, PDFDocument, type PDFImage, rgb } from "pdf-lib";
 
 /**
  * A page as shapes in points (1/72 inch), y downwards from the top left of its trim. One scene becomes the SVG that
@@ -6,8 +6,7 @@ import { cmyk, type Color, PDFDocument, type PDFImage, rgb } from "pdf-lib";
  */
 export type Shape =
   /** Filled by the nonzero rule. */
-  | { kind: "path"; d: string; fill: string }
-  | { kind: "picture"; x: number; y: number; width: number; height: number; png: Uint8Array };
+  { kind: "path"; d: string; fill: string } | { kind: "picture"; x: number; y: number; width: number; height: number; png: Uint8Array };
 
 export type Scene = {
   width: number;

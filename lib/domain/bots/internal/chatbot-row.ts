@@ -1,6 +1,12 @@
 import type { chatbots } from "@/db/schema/bots";
 import { env } from "@/lib/kernel/env";
-import { type AiModelConfig, type Chatbot, type ConversationConfig, DEFAULT_AI_MODEL_CONFIG, DEFAULT_CONVERSATION_CONFIG } from "../schemas";
+import {
+  type AiModelConfig,
+  type Chatbot,
+  type ConversationConfig,
+  DEFAULT_AI_MODEL_CONFIG,
+  DEFAULT_CONVERSATION_CONFIG,
+} from "../schemas";
 
 export type ChatbotRow = typeof chatbots.$inferSelect;
 
@@ -17,7 +23,19 @@ export function completeAiModelConfig(stored: Record<string, unknown>): AiModelC
 
 /** A row as the API answers it. */
 export function toChatbot(row: ChatbotRow, market: string): Chatbot {
-  const { bot_id, organization_id, bot_name, description, status, slug, allowed_origins, agent_id, knowledge_version, created_at, updated_at } = row;
+  const {
+    bot_id,
+    organization_id,
+    bot_name,
+    description,
+    status,
+    slug,
+    allowed_origins,
+    agent_id,
+    knowledge_version,
+    created_at,
+    updated_at,
+  } = row;
   return {
     bot_id,
     organization_id,

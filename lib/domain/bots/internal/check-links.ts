@@ -8,7 +8,10 @@ import type { AiModelConfig } from "../schemas";
  * Refuses ids in a body that are not of this organization, each by its field.
  * @throws AppError invalid (422)
  */
-export async function checkBotLinks(ctx: TxCtx, input: { agent_id?: string | null; ai_model_config?: Partial<AiModelConfig> }): Promise<void> {
+export async function checkBotLinks(
+  ctx: TxCtx,
+  input: { agent_id?: string | null; ai_model_config?: Partial<AiModelConfig> },
+): Promise<void> {
   const errors: FieldError[] = [];
   if (input.agent_id && !(await agentExists(ctx, input.agent_id))) {
     errors.push({ path: "agent_id", message: "This agent was not found in your organization." });

@@ -13,7 +13,9 @@ export async function claimSlug(ctx: TxCtx, wanted: string, botId: string): Prom
     const slug = slugCandidate(wanted, attempt);
     if (await insertSlug(ctx, slug, botId)) return slug;
   }
-  const slug = `${wanted.slice(0, 38).replace(/-+$/, "")}-${randomToken(6).toLowerCase().replace(/[^a-z0-9]/g, "0")}`;
+  const slug = `${wanted.slice(0, 38).replace(/-+$/, "")}-${randomToken(6)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "0")}`;
   if (await insertSlug(ctx, slug, botId)) return slug;
   throw conflict("slug_taken", "This address is taken. Choose another.");
 }

@@ -11,6 +11,12 @@ export function brandWarnings(config: BrandingConfig): BrandWarning[] {
     if (!color || contrastRatio(color, LIGHT_GROUND) >= TEXT_CONTRAST) return [];
     const suggestion = mendContrast(color, LIGHT_GROUND, TEXT_CONTRAST);
     const ratio = contrastRatio(color, LIGHT_GROUND).toFixed(1);
-    return [{ path, message: `Your ${NAMES[path]} ${color} is hard to read as text on white (${ratio} to 1, it takes 4.5). ${suggestion} is the nearest that works.`, suggestion }];
+    return [
+      {
+        path,
+        message: `Your ${NAMES[path]} ${color} is hard to read as text on white (${ratio} to 1, it takes 4.5). ${suggestion} is the nearest that works.`,
+        suggestion,
+      },
+    ];
   });
 }

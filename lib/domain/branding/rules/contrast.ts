@@ -38,7 +38,8 @@ export function mendContrast(color: string, ground: string, ratio: number): stri
   if (contrastRatio(color, ground) >= ratio) return color.toLowerCase();
   const target = luminance(ground) > 0.18 ? 0 : 255;
   const from = parseHex(color);
-  const mixed = (share: number) => toHex({ r: from.r + (target - from.r) * share, g: from.g + (target - from.g) * share, b: from.b + (target - from.b) * share });
+  const mixed = (share: number) =>
+    toHex({ r: from.r + (target - from.r) * share, g: from.g + (target - from.g) * share, b: from.b + (target - from.b) * share });
   for (let step = 1; step <= 100; step++) {
     const candidate = mixed(step / 100);
     if (contrastRatio(candidate, ground) >= ratio) return candidate;

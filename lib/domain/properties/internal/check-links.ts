@@ -11,10 +11,15 @@ import type { PropertyFields } from "../schemas";
  * they are stored.
  * @throws AppError invalid (422)
  */
-export async function checkPropertyLinks(ctx: TxCtx, fields: Pick<PropertyFields, "bot_id" | "agent_id" | "media">): Promise<MediaItem[] | undefined> {
+export async function checkPropertyLinks(
+  ctx: TxCtx,
+  fields: Pick<PropertyFields, "bot_id" | "agent_id" | "media">,
+): Promise<MediaItem[] | undefined> {
   const errors: FieldError[] = [];
-  if (fields.bot_id && !(await ownBot(ctx, fields.bot_id))) errors.push({ path: "bot_id", message: "This chatbot was not found in your organization." });
-  if (fields.agent_id && !(await ownAgent(ctx, fields.agent_id))) errors.push({ path: "agent_id", message: "This agent was not found in your organization." });
+  if (fields.bot_id && !(await ownBot(ctx, fields.bot_id)))
+    errors.push({ path: "bot_id", message: "This chatbot was not found in your organization." });
+  if (fields.agent_id && !(await ownAgent(ctx, fields.agent_id)))
+    errors.push({ path: "agent_id", message: "This agent was not found in your organization." });
   const media = fields.media ? await resolveMedia(ctx, fields.media, errors) : undefined;
   if (errors.length > 0) throw invalid(errors);
   return media;
@@ -57,7 +62,14 @@ async function resolveMedia(ctx: TxCtx, media: NonNullable<PropertyFields["media
     }
     const caption = ("caption" in item ? item.caption : undefined) ?? row.caption ?? undefined;
     const url = `/assets/${ctx.actor.organization_id}/${row.asset_id}`;
-    return [{ asset_id: row.asset_id, url, ...(caption ? { caption } : {}), ...(row.width && row.height ? { width: row.width, height: row.height } : {}) }];
+    return [
+      {
+        asset_id: row.asset_id,
+        url,
+        ...(caption ? { caption } : {}),
+        ...(row.width && row.height ? { width: row.width, height: row.height } : {}),
+      },
+    ];
   });
 }
 

@@ -37,7 +37,8 @@ export class ExistingProperties {
 
   /** The property a row means; `unknown_id` when it names one that is not here. */
   find(row: Wanted): { property_id: string } | "unknown_id" | null {
-    if (row.property_id) return this.byId.has(row.property_id.toLowerCase()) ? { property_id: row.property_id.toLowerCase() } : "unknown_id";
+    if (row.property_id)
+      return this.byId.has(row.property_id.toLowerCase()) ? { property_id: row.property_id.toLowerCase() } : "unknown_id";
     const byMls = row.mls_number ? this.byMls.get(row.mls_number.toLowerCase()) : undefined;
     if (byMls) return { property_id: byMls };
     if (row.mls_number || !row.address) return null;
@@ -47,4 +48,11 @@ export class ExistingProperties {
 }
 
 const placeOf = (row: { address: string; city: string | null; zip_code: string | null }) =>
-  [row.address, row.city, row.zip_code].map((part) => (part ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()).join("|");
+  [row.address, row.city, row.zip_code]
+    .map((part) =>
+      (part ?? "")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim(),
+    )
+    .join("|");

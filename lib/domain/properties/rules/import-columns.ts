@@ -1,10 +1,7 @@
 import { FACT_FIELDS, type FactField } from "@/lib/domain/knowledge/constants";
 
 /** What a column of an import means: a part of a property, by our own word for it. */
-export type ColumnMeaning =
-  | { kind: "field"; field: ImportField }
-  | { kind: "fact"; field: FactField }
-  | { kind: "own_fact"; key: string };
+export type ColumnMeaning = { kind: "field"; field: ImportField } | { kind: "fact"; field: FactField } | { kind: "own_fact"; key: string };
 
 /** Parts that rows are read from; several of them together may give one field (street parts, full and half baths). */
 const FIELD_NAMES = {

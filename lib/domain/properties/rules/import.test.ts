@@ -15,7 +15,9 @@ function readOne(header: string[], cells: string[], decimalComma = false) {
 describe("parseCsv", () => {
   it("gives back any cells that were quoted, whatever stands in them", () => {
     const cell = fc.string({ maxLength: 30 }).filter((text) => text.trim() !== "");
-    const table = fc.integer({ min: 1, max: 5 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
+    const table = fc
+      .integer({ min: 1, max: 5 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
     fc.assert(
       fc.property(table, fc.constantFrom(",", ";", "\t"), fc.constantFrom("\n", "\r\n"), (rows, delimiter, end) => {
         const header = ["a", "b"].join(delimiter);
@@ -80,8 +82,42 @@ describe("parseNumber", () => {
 
 describe("readImportRow", () => {
   it("takes RESO names: street parts, baths in parts, acres, a weekly fee, a rental", () => {
-    const header = ["ListingId", "StreetNumber", "StreetName", "StreetSuffix", "UnitNumber", "PropertyType", "PropertySubType", "BathroomsTotalInteger", "BathroomsFull", "BathroomsHalf", "LotSizeAcres", "AssociationFee", "AssociationFeeFrequency", "StandardStatus", "PoolPrivateYN", "ListPrice"];
-    const row = readOne(header, ["M-1", "12", "Oak", "St", "4", "ResidentialLease", "SingleFamilyResidence", "3", "2", "1", "0.5", "12", "Weekly", "Active Under Contract", "Y", "2500.00"]);
+    const header = [
+      "ListingId",
+      "StreetNumber",
+      "StreetName",
+      "StreetSuffix",
+      "UnitNumber",
+      "PropertyType",
+      "PropertySubType",
+      "BathroomsTotalInteger",
+      "BathroomsFull",
+      "BathroomsHalf",
+      "LotSizeAcres",
+      "AssociationFee",
+      "AssociationFeeFrequency",
+      "StandardStatus",
+      "PoolPrivateYN",
+      "ListPrice",
+    ];
+    const row = readOne(header, [
+      "M-1",
+      "12",
+      "Oak",
+      "St",
+      "4",
+      "ResidentialLease",
+      "SingleFamilyResidence",
+      "3",
+      "2",
+      "1",
+      "0.5",
+      "12",
+      "Weekly",
+      "Active Under Contract",
+      "Y",
+      "2500.00",
+    ]);
     expect(row.errors).toEqual([]);
     expect(row.keys.mls_number).toBe("M-1");
     expect(row.fields).toEqual({
@@ -99,7 +135,10 @@ describe("readImportRow", () => {
   });
 
   it("never takes what is private, and keeps a formula as the letters it is", () => {
-    const row = readOne(["address", "PrivateRemarks", "OwnerName", "ShowingInstructions", "description"], ["=HYPERLINK(1)", "code 1234", "Ann", "call", "=1+1"]);
+    const row = readOne(
+      ["address", "PrivateRemarks", "OwnerName", "ShowingInstructions", "description"],
+      ["=HYPERLINK(1)", "code 1234", "Ann", "call", "=1+1"],
+    );
     expect(row.fields).toEqual({ address: "=HYPERLINK(1)", description: "=1+1" });
   });
 

@@ -5,7 +5,7 @@ export type CsvRow = {
   row: number;
   cells: string[];
 };
-export type Csv = { delimiter: string; rows: CsvRow[]; /** The last quote was never closed. */ unclosedQuote: boolean };
+export type Csv = { delimiter: string; rows: CsvRow[] /** The last quote was never closed. */; unclosedQuote: boolean };
 
 /**
  * Reads CSV as RFC 4180 and spreadsheet programs write it: comma, semicolon, tab or bar; quoted cells with
@@ -38,18 +38,14 @@ function readRows(text: string, delimiter: string): { rows: string[][]; unclosed
   const rows: string[][] = [];
   let cells: string[] = [];
   let cell = "";
-  let quoted = false;
+  let unclosedQuote = false;
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
-    if (quoted) {
-      if (char !== '"') cell += char;
-      else if (text[i + 1] === '"') {
-        cell += '"';
-        i++;
-      } else quoted = false;
-    } else if (char === '"' && cell.trim() === "") {
-      quoted = true;
-      cell = "";
+    if (char === '"' && cell.trim() === "") {
+      const quoted = readQuoted(text, i + 1);
+      cell = quoted.content;
+      unclosedQuote = !quoted.closed;
+      i = quoted.end;
     } else if (char === delimiter) {
       cells.push(cell);
       cell = "";
@@ -61,5 +57,19 @@ function readRows(text: string, delimiter: string): { rows: string[][]; unclosed
     } else cell += char;
   }
   if (cell !== "" || cells.length > 0) rows.push([...cells, cell]);
-  return { rows, unclosedQuote: quoted };
+  return { rows, unclosedQuote };
+}
+
+/** What stands in quotes from `start` on, a doubled quote being one; `end` is where the closing quote stands. */
+function readQuoted(text: string, start: number): { content: string; end: number; closed: boolean } {
+  let content = "";
+  let from = start;
+  for (;;) {
+    const quote = text.indexOf('"', from);
+    if (quote < 0) return { content: content + text.slice(from), end: text.length, closed: false };
+    content += text.slice(from, quote);
+    if (text[quote + 1] !== '"') return { content, end: quote, closed: true };
+    content += '"';
+    from = quote + 2;
+  }
 }

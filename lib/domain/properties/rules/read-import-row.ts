@@ -12,7 +12,11 @@ export type ImportRow = {
   errors: { path: string; message: string }[];
 };
 
-type Reader = { text: (field: ImportField) => string | undefined; number: (field: ImportField) => number | undefined; fail: (path: string, message: string) => void };
+type Reader = {
+  text: (field: ImportField) => string | undefined;
+  number: (field: ImportField) => number | undefined;
+  fail: (path: string, message: string) => void;
+};
 
 /** One row of an import as fields of a property; what can't be read is an error that names its field. Empty cells are absent. */
 export function readImportRow(columns: (ColumnMeaning | null)[], cells: string[], decimalComma: boolean): ImportRow {
@@ -43,7 +47,8 @@ export function readImportRow(columns: (ColumnMeaning | null)[], cells: string[]
   return { keys: { property_id: text("property_id"), mls_number }, fields: withoutAbsent(fields), errors };
 }
 
-const withoutAbsent = (fields: Partial<CreatePropertyInput>) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<CreatePropertyInput>;
+const withoutAbsent = (fields: Partial<CreatePropertyInput>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<CreatePropertyInput>;
 
 function factValue(cell: string, kind: string, decimalComma: boolean): string | number | boolean {
   if (kind === "yes_no") return parseYesNo(cell) ?? cell;
@@ -52,10 +57,18 @@ function factValue(cell: string, kind: string, decimalComma: boolean): string | 
 }
 
 function readPlace({ text }: Reader): Partial<CreatePropertyInput> {
-  const street = [text("street_number"), text("street_dir_prefix"), text("street_name"), text("street_suffix"), text("street_dir_suffix")].filter(Boolean).join(" ");
+  const street = [text("street_number"), text("street_dir_prefix"), text("street_name"), text("street_suffix"), text("street_dir_suffix")]
+    .filter(Boolean)
+    .join(" ");
   const unit = text("unit_number");
   const composed = street && unit ? `${street} #${unit.replace(/^#/, "")}` : street;
-  return { address: text("address") ?? (composed || undefined), city: text("city"), state: text("state"), zip_code: text("zip_code"), country: text("country") };
+  return {
+    address: text("address") ?? (composed || undefined),
+    city: text("city"),
+    state: text("state"),
+    zip_code: text("zip_code"),
+    country: text("country"),
+  };
 }
 
 function readKind({ text, fail }: Reader): Partial<CreatePropertyInput> {
@@ -68,7 +81,8 @@ function readKind({ text, fail }: Reader): Partial<CreatePropertyInput> {
   const resoType = text("reso_type");
   return {
     status: known("status", statusOf),
-    property_type: known("property_type", (word) => propertyTypeOf(word) ?? "other") ?? (resoType ? (propertyTypeOf(resoType) ?? undefined) : undefined),
+    property_type:
+      known("property_type", (word) => propertyTypeOf(word) ?? "other") ?? (resoType ? (propertyTypeOf(resoType) ?? undefined) : undefined),
     listing_type: known("listing_type", listingTypeOf) ?? (resoType ? (listingTypeOf(resoType) ?? undefined) : undefined),
   };
 }

@@ -103,7 +103,16 @@ export const SQFT_PER_SQM = 10.7639;
 
 /** Payments in a month of each RESO FeeFrequency. */
 const PER_MONTH: Record<string, number> = { weekly: 52 / 12, biweekly: 26 / 12, semimonthly: 2, bimonthly: 1 / 2, semiannually: 1 / 6 };
-const KEPT: Record<string, HoaFrequency> = { monthly: "monthly", month: "monthly", quarterly: "quarterly", quarter: "quarterly", annually: "annually", annual: "annually", yearly: "annually", year: "annually" };
+const KEPT: Record<string, HoaFrequency> = {
+  monthly: "monthly",
+  month: "monthly",
+  quarterly: "quarterly",
+  quarter: "quarterly",
+  annually: "annually",
+  annual: "annually",
+  yearly: "annually",
+  year: "annually",
+};
 
 /** A fee with its RESO frequency as one of our three; others become a monthly sum. Null for one that can't (`OneTime`). */
 export function hoaOf(fee: number, frequency: string): { hoa_fee: number; hoa_frequency: HoaFrequency } | null {

@@ -7,7 +7,10 @@ import type { TxCtx } from "@/lib/kernel/transaction";
  * Refuses a bot or property that is not of this organization, or was deleted, each by its field; gives their names.
  * @throws AppError invalid (422)
  */
-export async function checkQrLinks(ctx: TxCtx, links: { bot_id?: string; property_id?: string | null }): Promise<{ bot_name?: string; address?: string }> {
+export async function checkQrLinks(
+  ctx: TxCtx,
+  links: { bot_id?: string; property_id?: string | null },
+): Promise<{ bot_name?: string; address?: string }> {
   const organization_id = ctx.actor.organization_id;
   const errors: FieldError[] = [];
   const names: { bot_name?: string; address?: string } = {};
@@ -23,7 +26,9 @@ export async function checkQrLinks(ctx: TxCtx, links: { bot_id?: string; propert
     const [property] = await ctx.tx
       .select({ address: properties.address })
       .from(properties)
-      .where(and(eq(properties.organization_id, organization_id), eq(properties.property_id, links.property_id), isNull(properties.deleted_at)));
+      .where(
+        and(eq(properties.organization_id, organization_id), eq(properties.property_id, links.property_id), isNull(properties.deleted_at)),
+      );
     if (property) names.address = property.address;
     else errors.push({ path: "property_id", message: "This property was not found in your organization." });
   }

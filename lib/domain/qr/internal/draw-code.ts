@@ -11,7 +11,12 @@ const BAR = 5;
 const BORDER = 1;
 
 /** The bare code, quiet zone included, as shapes within a square. */
-export function codeShapes(text: string, design: CompleteDesign, logo: Uint8Array | null, square: { x: number; y: number; side: number }): Shape[] {
+export function codeShapes(
+  text: string,
+  design: CompleteDesign,
+  logo: Uint8Array | null,
+  square: { x: number; y: number; side: number },
+): Shape[] {
   const full = codeMatrix(text, design.error_correction);
   const unit = square.side / (full.size + 2 * QUIET_ZONE);
   const left = square.x + QUIET_ZONE * unit;
@@ -40,12 +45,20 @@ export function codeScene(text: string, design: CompleteDesign, logo: Uint8Array
   const height = width + bar;
   const shapes: Shape[] = [{ kind: "path", d: rectPath(0, 0, width, height), fill: border > 0 ? design.foreground : design.background }];
   const side = width - 2 * border * unit;
-  if (design.frame === "border") shapes.push({ kind: "path", d: rectPath(border * unit, border * unit, side, height - 2 * border * unit), fill: design.background });
+  if (design.frame === "border")
+    shapes.push({ kind: "path", d: rectPath(border * unit, border * unit, side, height - 2 * border * unit), fill: design.background });
   shapes.push(...codeShapes(text, design, logo, { x: border * unit, y: border * unit, side }));
   if (caption) {
     const inverted = design.frame === "label";
     const barTop = width - border * unit;
-    shapes.push(captionShape(caption, inverted ? design.background : design.foreground, { x: 0, y: barTop, width, height: bar + (inverted ? border * unit : 0) }));
+    shapes.push(
+      captionShape(caption, inverted ? design.background : design.foreground, {
+        x: 0,
+        y: barTop,
+        width,
+        height: bar + (inverted ? border * unit : 0),
+      }),
+    );
   }
   return { width, height, shapes, bleed: 0, cropMarks: false };
 }

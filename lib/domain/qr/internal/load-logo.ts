@@ -13,12 +13,26 @@ const LOGO_PIXELS = 600;
 export async function loadLogo(ctx: Ctx, design: { logo: string | null; background: string }): Promise<Uint8Array | null> {
   if (!design.logo) return null;
   const bytes = await readAssetBytes(ctx, design.logo);
-  if (!bytes) throw invalid([{ path: "custom_design.logo", message: "This is not a picture of your organization. Upload it first and use its url." }]);
-  return sharp(bytes).resize({ width: LOGO_PIXELS, height: LOGO_PIXELS, fit: "contain", background: design.background }).flatten({ background: design.background }).png().toBuffer();
+  if (!bytes)
+    throw invalid([
+      { path: "custom_design.logo", message: "This is not a picture of your organization. Upload it first and use its url." },
+    ]);
+  return sharp(bytes)
+    .resize({ width: LOGO_PIXELS, height: LOGO_PIXELS, fit: "contain", background: design.background })
+    .flatten({ background: design.background })
+    .png()
+    .toBuffer();
 }
 
 /** A picture as PNG, at most `pixels` wide, for printing; null when it is gone. */
 export async function loadPicture(ctx: Ctx, url: string, box: { width: number; height: number }): Promise<Uint8Array | null> {
   const bytes = await readAssetBytes(ctx, url);
-  return bytes && sharp(bytes).resize({ ...box, fit: "cover" }).flatten({ background: "#ffffff" }).png().toBuffer();
+  return (
+    bytes &&
+    sharp(bytes)
+      .resize({ ...box, fit: "cover" })
+      .flatten({ background: "#ffffff" })
+      .png()
+      .toBuffer()
+  );
 }

@@ -22,5 +22,8 @@ export async function prepareCode(ctx: Ctx, code: string, custom: CustomDesign):
   if (await scans(codeScene(url, design, logo, modules * unit), url, unit)) return { url, design, logo, modules };
   throw logo
     ? notScannable("logo", "With this logo the code does not scan. Use error correction H, or leave the logo out.")
-    : notScannable("foreground", "This code does not scan as it is drawn. Use black on white.", { foreground: "#000000", background: "#ffffff" });
+    : notScannable("foreground", "This code does not scan as it is drawn. Use black on white.", {
+        foreground: "#000000",
+        background: "#ffffff",
+      });
 }

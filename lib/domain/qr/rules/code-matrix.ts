@@ -8,7 +8,8 @@ export type CodeMatrix = { size: number; dark: (x: number, y: number) => boolean
 const LOGO_SHARE: Record<ErrorCorrection, number> = { L: 0.12, M: 0.16, Q: 0.2, H: 0.24 };
 
 /** The level to use: as asked for, else Q, and H where a logo covers a part. */
-export const errorCorrectionFor = (wanted: ErrorCorrection | null | undefined, hasLogo: boolean): ErrorCorrection => wanted ?? (hasLogo ? "H" : "Q");
+export const errorCorrectionFor = (wanted: ErrorCorrection | null | undefined, hasLogo: boolean): ErrorCorrection =>
+  wanted ?? (hasLogo ? "H" : "Q");
 
 /** Encodes `text`; the smallest version that holds it. */
 export function codeMatrix(text: string, level: ErrorCorrection): CodeMatrix {

@@ -35,7 +35,8 @@ it("traces any code into outlines that fill exactly its dark modules", () => {
     fc.property(fc.string({ minLength: 1, maxLength: 60 }), fc.constantFrom("L", "M", "Q", "H"), (text, level) => {
       const matrix = codeMatrix(text, level as "L");
       const winding = windingOf(traceModules(matrix, 0, 0, 1), matrix.size);
-      for (let y = 0; y < matrix.size; y++) for (let x = 0; x < matrix.size; x++) expect(winding(x + 0.5, y + 0.5) !== 0).toBe(matrix.dark(x, y));
+      for (let y = 0; y < matrix.size; y++)
+        for (let x = 0; x < matrix.size; x++) expect(winding(x + 0.5, y + 0.5) !== 0).toBe(matrix.dark(x, y));
     }),
     { numRuns: 25 },
   );
@@ -45,7 +46,10 @@ it("traces any code into outlines that fill exactly its dark modules", () => {
 function windingOf(path: string, size: number): (x: number, y: number) => number {
   const rows: { x: number; direction: number }[][] = Array.from({ length: size }, () => []);
   for (const outline of path.split("Z").filter(Boolean)) {
-    const points = outline.slice(1).split("L").map((pair) => pair.split(" ").map(Number) as [number, number]);
+    const points = outline
+      .slice(1)
+      .split("L")
+      .map((pair) => pair.split(" ").map(Number) as [number, number]);
     points.forEach(([x, y], i) => {
       const [nextX, nextY] = points[(i + 1) % points.length] ?? [x, y];
       if (nextX !== x) return;

@@ -45,12 +45,21 @@ const LIGHT_ENOUGH = 0.18;
 export function requireCodeContrast({ foreground, background }: Pick<CompleteDesign, "foreground" | "background">): void {
   const ratio = contrastRatio(foreground, background);
   if (luminance(foreground) > luminance(background)) {
-    const swapped = ratio >= MIN_CODE_CONTRAST ? { foreground: background, background: foreground } : { foreground: "#000000", background: "#ffffff" };
-    throw notScannable("foreground", "Many phones can't read a light code on a dark ground. Swap the two colours, or use black on white.", swapped);
+    const swapped =
+      ratio >= MIN_CODE_CONTRAST ? { foreground: background, background: foreground } : { foreground: "#000000", background: "#ffffff" };
+    throw notScannable(
+      "foreground",
+      "Many phones can't read a light code on a dark ground. Swap the two colours, or use black on white.",
+      swapped,
+    );
   }
   if (ratio >= MIN_CODE_CONTRAST) return;
   const words = `The code's colours are too close (${ratio.toFixed(1)} to 1, it takes ${MIN_CODE_CONTRAST}).`;
-  if (luminance(background) <= LIGHT_ENOUGH) throw notScannable("background", `${words} Use a lighter ground, such as white.`, { foreground: mendContrast(foreground, "#ffffff", MIN_CODE_CONTRAST), background: "#ffffff" });
+  if (luminance(background) <= LIGHT_ENOUGH)
+    throw notScannable("background", `${words} Use a lighter ground, such as white.`, {
+      foreground: mendContrast(foreground, "#ffffff", MIN_CODE_CONTRAST),
+      background: "#ffffff",
+    });
   const mend = mendContrast(foreground, background, MIN_CODE_CONTRAST);
   throw notScannable("foreground", `${words} ${mend} is the nearest that scans.`, { foreground: mend });
 }

@@ -73,7 +73,8 @@ function layOut(words: Words, box: TextBox, style: TextStyle): { lines: string[]
   const widthOf = (text: string) => outlineText(text, style.family, style.weight).width;
   for (let candidate = box.size; candidate >= minSize; candidate -= box.size / 40) {
     const lines = breakLines(words.text, box.width / candidate, widthOf);
-    if (lines.length <= maxLines && lines.every((line) => widthOf(line) * candidate <= box.width)) return { lines: balance(words.text, lines.length, box.width / candidate, widthOf), size: candidate };
+    if (lines.length <= maxLines && lines.every((line) => widthOf(line) * candidate <= box.width))
+      return { lines: balance(words.text, lines.length, box.width / candidate, widthOf), size: candidate };
   }
   return { lines: cut(breakLines(words.text, box.width / minSize, widthOf), maxLines, box.width / minSize, widthOf), size: minSize };
 }
@@ -104,7 +105,8 @@ function cut(lines: string[], maxLines: number, width: number, widthOf: (text: s
   return kept.map((line, i) => {
     const isLast = i === kept.length - 1 && lines.length > maxLines;
     let text = isLast ? `${line}…` : line;
-    while (isLast && text.includes(" ") && widthOf(text) > width) text = `${text.slice(0, text.lastIndexOf(" ")).replace(/[\s.,;:]+$/, "")}…`;
+    while (isLast && text.includes(" ") && widthOf(text) > width)
+      text = `${text.slice(0, text.lastIndexOf(" ")).replace(/[\s.,;:]+$/, "")}…`;
     while (text.length > 2 && widthOf(text) > width) text = `${text.slice(0, -2).trimEnd()}…`;
     return text;
   });

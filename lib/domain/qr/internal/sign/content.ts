@@ -57,7 +57,9 @@ async function readProperty(ctx: TxCtx, propertyId: string): Promise<PropertyRow
   const [row] = await ctx.tx
     .select()
     .from(properties)
-    .where(and(eq(properties.organization_id, ctx.actor.organization_id), eq(properties.property_id, propertyId), isNull(properties.deleted_at)));
+    .where(
+      and(eq(properties.organization_id, ctx.actor.organization_id), eq(properties.property_id, propertyId), isNull(properties.deleted_at)),
+    );
   return row;
 }
 
@@ -96,14 +98,19 @@ function agentWords({ full_name, phone, license_number }: Agent): Partial<SignCo
   };
 }
 
-function propertyWords(property: PropertyRow, locale: string): Pick<SignContent, "address" | "place" | "price" | "facts" | "description" | "photo"> {
+function propertyWords(
+  property: PropertyRow,
+  locale: string,
+): Pick<SignContent, "address" | "place" | "price" | "facts" | "description" | "photo"> {
   const place = [property.city, [property.state, property.zip_code].filter(Boolean).join(" ")].filter(Boolean).join(", ");
   const price = property.price === null ? null : money(property.price, property.currency, locale);
   return {
     address: { text: property.address, what: "The address", path: "address" },
     ...(place ? { place: { text: place, what: "The city", path: "city" } } : {}),
     ...(price ? { price: { text: price, what: "The price", path: "price" } } : {}),
-    ...(property.description ? { description: { text: property.description.replace(/\s+/g, " "), what: "The description", path: "description" } } : {}),
+    ...(property.description
+      ? { description: { text: property.description.replace(/\s+/g, " "), what: "The description", path: "description" } }
+      : {}),
     ...(property.media[0] ? { photo: property.media[0] } : {}),
     facts: factWords(property, numberLocale(locale)),
   };
@@ -111,7 +118,8 @@ function propertyWords(property: PropertyRow, locale: string): Pick<SignContent,
 
 function factWords(property: PropertyRow, locale: string): Words[] {
   const number = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 2 });
-  const count = (value: number | null, one: string, many: string) => (value === null ? null : `${number(value)} ${value === 1 ? one : many}`);
+  const count = (value: number | null, one: string, many: string) =>
+    value === null ? null : `${number(value)} ${value === 1 ? one : many}`;
   const unit = property.area_unit === "sqm" ? "m²" : "sq ft";
   const texts = [
     count(property.bedrooms, "bedroom", "bedrooms"),

@@ -28,7 +28,10 @@ export function drawCodePanel(canvas: SignCanvas, content: SignContent, square: 
 }
 
 /** A house with an equals sign, and the words: the mark of equal housing opportunity. Gives its width. */
-export function drawEqualHousing(canvas: SignCanvas, at: { x: number; y: number; size: number; fill: string; ground: string; align?: "left" | "right" }): number {
+export function drawEqualHousing(
+  canvas: SignCanvas,
+  at: { x: number; y: number; size: number; fill: string; ground: string; align?: "left" | "right" },
+): number {
   const { size, fill, ground } = at;
   const textWidth = size * 5.4;
   const width = size * 1.25 + textWidth;
@@ -52,14 +55,25 @@ function houseMark(x: number, y: number, size: number, fill: string, ground: str
 }
 
 /** Name, phone, license and brokerage in one block; gives the y below it. */
-export function drawAgent(canvas: SignCanvas, content: SignContent, box: { x: number; y: number; width: number; size: number }, align: "left" | "center", fill: string): number {
+export function drawAgent(
+  canvas: SignCanvas,
+  content: SignContent,
+  box: { x: number; y: number; width: number; size: number },
+  align: "left" | "center",
+  fill: string,
+): number {
   let y = box.y;
   const line = (words: SignContent["agentName"], size: number, weight: 400 | 600 | 700) => {
-    if (words) y = canvas.text(words, { x: box.x, y, width: box.width, size, minSize: size * 0.5 }, { family: "sans", weight, fill, align }) + size * 0.22;
+    if (words)
+      y =
+        canvas.text(words, { x: box.x, y, width: box.width, size, minSize: size * 0.5 }, { family: "sans", weight, fill, align }) +
+        size * 0.22;
   };
   line(content.agentName, box.size, 600);
   line(content.agentPhone, box.size * 1.15, 700);
-  const small = content.license ? { ...content.organization, text: `${content.organization.text} · ${content.license.text}` } : content.organization;
+  const small = content.license
+    ? { ...content.organization, text: `${content.organization.text} · ${content.license.text}` }
+    : content.organization;
   line(small, box.size * 0.62, 400);
   return y;
 }
