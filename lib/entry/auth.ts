@@ -51,18 +51,26 @@ function credentials() {
   });
 }
 
-const google = () => GoogleProvider({ clientId: env().GOOGLE_CLIENT_ID ?? "", clientSecret: env().GOOGLE_CLIENT_SECRET ?? "", authorization: { params: { prompt: "select_account" } } });
+const google = () =>
+  GoogleProvider({
+    clientId: env().GOOGLE_CLIENT_ID ?? "",
+    clientSecret: env().GOOGLE_CLIENT_SECRET ?? "",
+    authorization: { params: { prompt: "select_account" } },
+  });
 
 type Callbacks = Required<NonNullable<NextAuthOptions["callbacks"]>>;
 type GoogleProfile = Profile & { email_verified?: boolean };
 
-const verifiedEmail = (profile: GoogleProfile | undefined): string | null => (profile?.email && profile.email_verified === true ? profile.email : null);
+const verifiedEmail = (profile: GoogleProfile | undefined): string | null =>
+  profile?.email && profile.email_verified === true ? profile.email : null;
 
 /** Google opens the door for people who have an account and for nobody else. */
 const mayEnter: Callbacks["signIn"] = async ({ account, profile, user }) => {
   if (account?.provider !== "google") return true;
   const email = verifiedEmail(profile);
-  const known = email ? await signInWithProvider({ caller: await currentCaller(), input: { provider: "google", verified_email: email } }) : null;
+  const known = email
+    ? await signInWithProvider({ caller: await currentCaller(), input: { provider: "google", verified_email: email } })
+    : null;
   if (!known) return "/sign-in?error=unknown_google_account";
   Object.assign(user, { signedIn: known });
   return true;
@@ -82,7 +90,8 @@ const toPublicSession: Callbacks["session"] = async ({ session }) => {
 };
 
 /** Only to our own addresses. */
-const stayHere: Callbacks["redirect"] = async ({ url, baseUrl }) => `${baseUrl}${ownPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url, "/dashboard")}`;
+const stayHere: Callbacks["redirect"] = async ({ url, baseUrl }) =>
+  `${baseUrl}${ownPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url, "/dashboard")}`;
 
 async function endSession({ token }: { token?: Record<string, unknown> }): Promise<void> {
   const { org, sid } = token ?? {};

@@ -6,7 +6,18 @@ describe("ownPath", () => {
     expect(ownPath(path)).toBe(path);
   });
 
-  it.each(["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/\tevil", "/a\nb", "", undefined, 7, `/${"a".repeat(3000)}`])("refuses %s", (path) => {
+  it.each([
+    "//evil.example",
+    "/\\evil.example",
+    "https://evil.example",
+    "javascript:alert(1)",
+    "/\tevil",
+    "/a\nb",
+    "",
+    undefined,
+    7,
+    `/${"a".repeat(3000)}`,
+  ])("refuses %s", (path) => {
     expect(ownPath(path)).toBe("/dashboard");
   });
 });

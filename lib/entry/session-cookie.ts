@@ -1,6 +1,6 @@
 import "server-only";
-import { decode, encode } from "next-auth/jwt";
 import { cookies } from "next/headers";
+import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
 import { SESSION_ABSOLUTE_DAYS } from "@/lib/domain/auth/constants";
 import { startWebSession } from "@/lib/domain/auth/issue-tokens";
@@ -28,13 +28,17 @@ export type SessionClaims = z.infer<typeof claimsSchema>;
 /** `Secure` and the `__Host-` name by the scheme of APP_URL: over plain http a browser would drop them. */
 export function sessionCookie() {
   const secure = env().APP_URL.startsWith("https:");
-  return { name: secure ? "__Host-yardsign-session" : "yardsign-session", options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure } };
+  return {
+    name: secure ? "__Host-yardsign-session" : "yardsign-session",
+    options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure },
+  };
 }
 
 /** A person who just showed who they are, as claims: with a session of their own, or waiting for the second factor. */
 export async function claimsFor(user: SignedInUser, caller: Caller): Promise<SessionClaims> {
   const base = { sub: user.user_id, org: user.organization_id, ver: user.token_version };
-  if (user.second_factor === "pending") return { ...base, stage: "pending", until: Math.floor(caller.now().getTime() / 1000) + PENDING_SECONDS };
+  if (user.second_factor === "pending")
+    return { ...base, stage: "pending", until: Math.floor(caller.now().getTime() / 1000) + PENDING_SECONDS };
   const { session_id } = await startWebSession({ caller, user });
   return { ...base, sid: session_id, stage: "full" };
 }

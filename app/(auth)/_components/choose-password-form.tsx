@@ -14,9 +14,20 @@ export function ChoosePasswordForm({ token, submit }: { token: string; submit: s
   const [state, action, pending] = useActionState(choosePassword, emptyForm());
   const spent = state.code === "invalid_token";
   return (
-    <AuthForm state={state} action={action} pending={pending} submit={submit} after={spent ? <TextLink href="/forgot-password">{t("noLink.again")}</TextLink> : null}>
+    <AuthForm
+      state={state}
+      action={action}
+      pending={pending}
+      submit={submit}
+      after={spent ? <TextLink href="/forgot-password">{t("noLink.again")}</TextLink> : null}
+    >
       <input type="hidden" name="token" value={token} />
-      <PasswordInput label={t("field.newPassword")} hint={t("field.passwordHint")} error={state.fields.password} autoComplete="new-password" />
+      <PasswordInput
+        label={t("field.newPassword")}
+        hint={t("field.passwordHint")}
+        error={state.fields.password}
+        autoComplete="new-password"
+      />
     </AuthForm>
   );
 }

@@ -29,7 +29,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <PageTitle title={t("signIn.title")}>{t("signIn.lead")}</PageTitle>
       <div className="flex flex-col gap-5">
         {notice === "password_changed" ? <Notice tone="good">{t("notice.password_changed")}</Notice> : null}
-        {error ? <Notice tone="bad">{t(error === "unknown_google_account" ? "errors.unknown_google_account" : "errors.google")}</Notice> : null}
+        {error ? (
+          <Notice tone="bad">{t(error === "unknown_google_account" ? "errors.unknown_google_account" : "errors.google")}</Notice>
+        ) : null}
         {googleConfigured() ? <GoogleButton callbackUrl={next} /> : null}
         <SignInForm callbackUrl={next} />
         <p className="text-ink-soft">

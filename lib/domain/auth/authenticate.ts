@@ -11,9 +11,13 @@ import { readToken } from "./internal/opaque-token";
 import { loadActor } from "./load-actor";
 import type { Caller } from "./schemas";
 
-const refused = () => new AppError("unauthenticated", "This access token or API key is not valid, or no longer. Sign in again.", { code: "invalid_token" });
+const refused = () =>
+  new AppError("unauthenticated", "This access token or API key is not valid, or no longer. Sign in again.", { code: "invalid_token" });
 
-type Bearer = Pick<Caller, "requestId" | "now"> & { authorization: string; /** Whether a person who must still set up the second factor may pass. */ enrolment?: boolean };
+type Bearer = Pick<Caller, "requestId" | "now"> & {
+  authorization: string /** Whether a person who must still set up the second factor may pass. */;
+  enrolment?: boolean;
+};
 
 /**
  * Who an `Authorization: Bearer` header names: a person by access token, or an organization's key.
@@ -25,10 +29,15 @@ export async function authenticate({ authorization, enrolment = false, ...caller
   if (bearer.startsWith(API_KEY_PREFIX)) return keyActor(bearer, caller);
   const claims = await readAccessToken(bearer, caller.now());
   if (!claims) throw refused();
-  const loaded = await loadActor({ organization_id: claims.org, user_id: claims.sub, token_version: claims.ver, session_id: claims.sid }, caller);
+  const loaded = await loadActor(
+    { organization_id: claims.org, user_id: claims.sub, token_version: claims.ver, session_id: claims.sid },
+    caller,
+  );
   if (!loaded) throw refused();
   if (loaded.mfa_enrollment_required && !enrolment) {
-    throw new AppError("forbidden", "Set up the second step of signing in first: POST /auth/mfa/setup.", { code: "mfa_enrollment_required" });
+    throw new AppError("forbidden", "Set up the second step of signing in first: POST /auth/mfa/setup.", {
+      code: "mfa_enrollment_required",
+    });
   }
   return loaded.actor;
 }

@@ -21,7 +21,13 @@ import { toSignedIn } from "./sign-in";
  * the user in the answer. The ten recovery codes are shown this once.
  * @throws AppError unauthenticated `invalid_code` (401); conflict `mfa_not_started`, `mfa_already_enabled` (409); rate_limited
  */
-export async function confirmMfa({ ctx, input }: { ctx: Ctx; input: { totp_code: string } }): Promise<{ recovery_codes: string[]; user: SignedInUser }> {
+export async function confirmMfa({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: { totp_code: string };
+}): Promise<{ recovery_codes: string[]; user: SignedInUser }> {
   const { user_id } = requireUser(ctx);
   const { totp_code } = parseInput(confirmMfaInput, input);
   await consume("second_factor", user_id);
@@ -54,7 +60,12 @@ async function replaceRecoveryCodes(ctx: TxCtx, user_id: string): Promise<string
   const organization_id = ctx.actor.organization_id;
   const codes = newRecoveryCodes();
   await ctx.tx.delete(recovery_codes).where(and(eq(recovery_codes.organization_id, organization_id), eq(recovery_codes.user_id, user_id)));
-  const rows = codes.map((code) => ({ organization_id, recovery_code_id: newId(), user_id, code_hash: sha256(canonicalRecoveryCode(code)) }));
+  const rows = codes.map((code) => ({
+    organization_id,
+    recovery_code_id: newId(),
+    user_id,
+    code_hash: sha256(canonicalRecoveryCode(code)),
+  }));
   await ctx.tx.insert(recovery_codes).values(rows);
   return codes;
 }

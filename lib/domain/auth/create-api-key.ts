@@ -19,7 +19,16 @@ export async function createApiKey({ ctx, input }: { ctx: Ctx; input: CreateApiK
   const { name, scopes } = parseInput(createApiKeyInput, input);
   const api_key_id = newId();
   const { token, hash } = mintToken(API_KEY_PREFIX, { organization_id: actor.organization_id, id: api_key_id }, { sealed: false });
-  const row = { organization_id: actor.organization_id, api_key_id, name, scopes, key_hash: hash, key_hint: token.slice(-4), created_by: actor.user_id, created_at: ctx.now() };
+  const row = {
+    organization_id: actor.organization_id,
+    api_key_id,
+    name,
+    scopes,
+    key_hash: hash,
+    key_hint: token.slice(-4),
+    created_by: actor.user_id,
+    created_at: ctx.now(),
+  };
   await transaction(ctx, async (ctx) => {
     await ctx.tx.insert(api_keys).values(row);
     await audit(ctx, { action: "api_key.created", object_type: "api_key", object_id: api_key_id, diff: { name, scopes } });

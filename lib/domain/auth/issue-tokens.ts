@@ -15,7 +15,10 @@ export async function issueTokens({ caller, user }: { caller: Caller; user: Sign
   return transaction(authCtx(organization_id, caller), async (ctx) => {
     const { session_id, refresh_token } = await startSession(ctx, user_id, caller);
     const mfa = user.mfa_enrollment_required ? "enroll" : user.second_factor === "done" ? "done" : "none";
-    const access_token = await signAccessToken({ sub: user_id, org: organization_id, sid: session_id, role, ver: user.token_version, mfa }, ctx.now());
+    const access_token = await signAccessToken(
+      { sub: user_id, org: organization_id, sid: session_id, role, ver: user.token_version, mfa },
+      ctx.now(),
+    );
     const answer = { access_token, expires_in: ACCESS_TOKEN_SECONDS, user_id, organization_id, role };
     return user.mfa_enrollment_required ? { ...answer, mfa_enrollment_required: true } : { ...answer, refresh_token };
   });

@@ -30,10 +30,13 @@ const DAY = 86_400_000;
  * password or factor and a sign-out count at once. `touch` keeps a session that is used from ending as idle.
  * @returns null when any of it no longer holds
  */
-export async function loadActor(claimed: Claimed, { touch = false, ...caller }: Pick<Caller, "requestId" | "now"> & { touch?: boolean }): Promise<LoadedActor | null> {
+export async function loadActor(
+  claimed: Claimed,
+  { touch = false, ...caller }: Pick<Caller, "requestId" | "now"> & { touch?: boolean },
+): Promise<LoadedActor | null> {
   return transaction(authCtx(claimed.organization_id, caller), async (ctx) => {
     const row = await read(ctx, claimed);
-    if (!row || row.user.status !== "active" || row.user.token_version !== claimed.token_version) return null;
+    if (row?.user.status !== "active" || row.user.token_version !== claimed.token_version) return null;
     if (claimed.session_id && !isOpen(row.session, ctx.now())) return null;
     if (touch && row.session) await keepAlive(ctx, row.session);
     const { user, org_name, org_locale, mfa_policy, agent_id } = row;
@@ -53,13 +56,24 @@ export async function loadActor(claimed: Claimed, { touch = false, ...caller }: 
 
 async function read(ctx: TxCtx, { organization_id, user_id, session_id }: Claimed) {
   const [row] = await ctx.tx
-    .select({ user: users, org_name: organizations.org_name, org_locale: organizations.locale, mfa_policy: organizations.mfa_policy, agent_id: agents.agent_id, session: sessions })
+    .select({
+      user: users,
+      org_name: organizations.org_name,
+      org_locale: organizations.locale,
+      mfa_policy: organizations.mfa_policy,
+      agent_id: agents.agent_id,
+      session: sessions,
+    })
     .from(users)
     .innerJoin(organizations, eq(organizations.organization_id, users.organization_id))
     .leftJoin(agents, and(eq(agents.organization_id, users.organization_id), eq(agents.user_id, users.user_id)))
     .leftJoin(
       sessions,
-      and(eq(sessions.organization_id, users.organization_id), eq(sessions.user_id, users.user_id), eq(sessions.session_id, session_id ?? "00000000-0000-0000-0000-000000000000")),
+      and(
+        eq(sessions.organization_id, users.organization_id),
+        eq(sessions.user_id, users.user_id),
+        eq(sessions.session_id, session_id ?? "00000000-0000-0000-0000-000000000000"),
+      ),
     )
     .where(and(eq(users.organization_id, organization_id), eq(users.user_id, user_id)));
   return row;

@@ -42,17 +42,34 @@ async function rotate(ctx: TxCtx, token: OpaqueToken, presented: string): Promis
   if (sameText(session.token_hash, sha256(presented))) {
     await ctx.tx
       .update(sessions)
-      .set({ token_hash: successor.hash, previous_token_hash: session.token_hash, rotated_at: now, expires_at: idleEnd(now, session.absolute_expires_at) })
+      .set({
+        token_hash: successor.hash,
+        previous_token_hash: session.token_hash,
+        rotated_at: now,
+        expires_at: idleEnd(now, session.absolute_expires_at),
+      })
       .where(and(eq(sessions.organization_id, ids.organization_id), eq(sessions.session_id, ids.id)));
   } else if (!withinGrace(session, token.hash, successor.hash, now)) {
     await revokeSession(ctx, ids.id, "refresh_token_reused");
-    await audit(ctx, { action: "session.refresh_token_reused", object_type: "session", object_id: ids.id, diff: { user_id: user.user_id } });
+    await audit(ctx, {
+      action: "session.refresh_token_reused",
+      object_type: "session",
+      object_id: ids.id,
+      diff: { user_id: user.user_id },
+    });
     return null;
   }
   const mfa = user.totp_confirmed_at ? "done" : "none";
   const claims = { sub: user.user_id, org: ids.organization_id, sid: ids.id, role: user.role, ver: user.token_version, mfa } as const;
   const access_token = await signAccessToken(claims, now);
-  return { access_token, refresh_token: successor.token, expires_in: ACCESS_TOKEN_SECONDS, user_id: user.user_id, organization_id: ids.organization_id, role: user.role };
+  return {
+    access_token,
+    refresh_token: successor.token,
+    expires_in: ACCESS_TOKEN_SECONDS,
+    user_id: user.user_id,
+    organization_id: ids.organization_id,
+    role: user.role,
+  };
 }
 
 async function lockSession(ctx: TxCtx, session_id: string) {

@@ -28,9 +28,17 @@ export async function removeMfa({ ctx, input }: { ctx: Ctx; input: GivenCode }):
     const mine = and(eq(users.organization_id, organization_id), eq(users.user_id, user_id));
     await ctx.tx
       .update(users)
-      .set({ totp_secret: null, totp_confirmed_at: null, totp_last_step: null, token_version: sql`${users.token_version} + 1`, updated_at: ctx.now() })
+      .set({
+        totp_secret: null,
+        totp_confirmed_at: null,
+        totp_last_step: null,
+        token_version: sql`${users.token_version} + 1`,
+        updated_at: ctx.now(),
+      })
       .where(mine);
-    await ctx.tx.delete(recovery_codes).where(and(eq(recovery_codes.organization_id, organization_id), eq(recovery_codes.user_id, user_id)));
+    await ctx.tx
+      .delete(recovery_codes)
+      .where(and(eq(recovery_codes.organization_id, organization_id), eq(recovery_codes.user_id, user_id)));
     await revokeUserSessions(ctx, user_id, "second_factor_changed");
     await audit(ctx, { action: "user.second_factor_removed", object_type: "user", object_id: user_id });
     await sendAccountLetter(ctx, "second_factor_changed", user, "/sign-in");

@@ -16,14 +16,21 @@ import { revokeUserSessions } from "./internal/sessions";
 import { USER_TOKEN_PREFIX } from "./issue-user-token";
 import { type Caller, resetPasswordInput } from "./schemas";
 
-const badLink = () => invalid([{ path: "token", message: "This link was used already or is too old. Ask for a new one." }], "invalid_token");
+const badLink = () =>
+  invalid([{ path: "token", message: "This link was used already or is too old. Ask for a new one." }], "invalid_token");
 
 /**
  * Sets the password behind a mailed link, once; accepts an invitation by it. Older tokens and sessions end at once;
  * a second factor stays and is asked for at the next sign-in.
  * @throws AppError invalid (422) `invalid_token` or `weak_password`
  */
-export async function resetPassword({ caller, input }: { caller: Caller; input: { token: string; password: string } }): Promise<{ email: string; purpose: "password_reset" | "invitation" }> {
+export async function resetPassword({
+  caller,
+  input,
+}: {
+  caller: Caller;
+  input: { token: string; password: string };
+}): Promise<{ email: string; purpose: "password_reset" | "invitation" }> {
   await consume("password_reset", caller.address);
   const { token: text, password } = parseInput(resetPasswordInput, input);
   const token = readToken(USER_TOKEN_PREFIX, text, { sealed: true });
@@ -46,7 +53,13 @@ async function readLink(ctx: TxCtx, token: OpaqueToken) {
   return valid ? link : null;
 }
 
-async function storePassword(ctx: Ctx, user: AuthUser, user_token_id: string, purpose: "password_reset" | "invitation", password_hash: string): Promise<void> {
+async function storePassword(
+  ctx: Ctx,
+  user: AuthUser,
+  user_token_id: string,
+  purpose: "password_reset" | "invitation",
+  password_hash: string,
+): Promise<void> {
   await transaction(ctx, async (ctx) => {
     const { organization_id, user_id } = user;
     const mine = and(eq(user_tokens.organization_id, organization_id), eq(user_tokens.user_id, user_id), isNull(user_tokens.used_at));
@@ -63,7 +76,11 @@ async function storePassword(ctx: Ctx, user: AuthUser, user_token_id: string, pu
       .where(and(eq(users.organization_id, organization_id), eq(users.user_id, user_id)));
     if (user.status === "invited") await activateProfile(ctx, user_id);
     await revokeUserSessions(ctx, user_id, "password_changed");
-    await audit(ctx, { action: purpose === "invitation" ? "user.invitation_accepted" : "user.password_changed", object_type: "user", object_id: user_id });
+    await audit(ctx, {
+      action: purpose === "invitation" ? "user.invitation_accepted" : "user.password_changed",
+      object_type: "user",
+      object_id: user_id,
+    });
     if (purpose === "password_reset") await sendAccountLetter(ctx, "password_changed", user, "/sign-in");
   });
 }

@@ -10,7 +10,8 @@ export type Caller = { requestId: string; now: () => Date; address: string; user
 /** The policy of rules/password-policy.ts judges a new password; here only that it is text of sane size. */
 const password = z.string({ error: "Enter a password." }).min(1, "Enter a password.").max(1024, "This is too long for a password.");
 
-const blankAsNone = <S extends z.ZodType>(schema: S) => z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema);
+const blankAsNone = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema);
 
 export const signUpInput = z.object({
   email: emailAddress,
@@ -23,7 +24,10 @@ export const signUpInput = z.object({
 export type SignUpInput = z.input<typeof signUpInput>;
 
 /** Six digits, as an authenticator shows them: "123 456" is understood. */
-const totpCode = z.preprocess((value) => (typeof value === "string" ? value.replace(/\s/g, "") : value), z.string().min(1, "Enter the code.").max(12, "Enter the six digits."));
+const totpCode = z.preprocess(
+  (value) => (typeof value === "string" ? value.replace(/\s/g, "") : value),
+  z.string().min(1, "Enter the code.").max(12, "Enter the six digits."),
+);
 const recoveryCode = z.string().trim().min(1, "Enter the recovery code.").max(80, "Enter one recovery code.");
 
 export const signInInput = z.object({
@@ -51,7 +55,10 @@ export const signOutInput = z.object({ refresh_token: z.string().max(400).option
 export const requestPasswordResetInput = z.object({ email: emailAddress });
 export const resetPasswordInput = z.object({ token: z.string().min(1, "The link is incomplete.").max(400), password });
 export const confirmMfaInput = z.object({ totp_code: totpCode });
-export const removeMfaInput = z.object({ totp_code: blankAsNone(totpCode.optional()), recovery_code: blankAsNone(recoveryCode.optional()) });
+export const removeMfaInput = z.object({
+  totp_code: blankAsNone(totpCode.optional()),
+  recovery_code: blankAsNone(recoveryCode.optional()),
+});
 
 export const createApiKeyInput = z.object({
   name: typedText(100),

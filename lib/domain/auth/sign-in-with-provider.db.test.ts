@@ -3,8 +3,8 @@ import { describe } from "vitest";
 import { users } from "@/db/schema/organizations";
 import { expect, tenant, test } from "@/db/test/fixture";
 import { pool } from "@/lib/kernel/transaction";
-import { loadActor } from "./load-actor";
 import { startWebSession } from "./issue-tokens";
+import { loadActor } from "./load-actor";
 import { signInWithProvider } from "./sign-in-with-provider";
 import { signOut } from "./sign-out";
 
@@ -50,7 +50,10 @@ describe("a browser's session", () => {
 
   test("ends with the sign-out, a new token version, a deactivation, and is of one person", async () => {
     const { t, claimed } = await signedIn();
-    expect(await loadActor(claimed, days(0))).toMatchObject({ actor: { role: "admin", agent_id: t.agent_id }, mfa_enrollment_required: false });
+    expect(await loadActor(claimed, days(0))).toMatchObject({
+      actor: { role: "admin", agent_id: t.agent_id },
+      mfa_enrollment_required: false,
+    });
     expect(await loadActor({ ...claimed, token_version: 1 }, days(0))).toBeNull();
     expect(await loadActor({ ...claimed, user_id: t.realtorUser.user_id }, days(0))).toBeNull();
     const mine = eq(users.user_id, claimed.user_id);

@@ -10,7 +10,13 @@ import { toSignedIn } from "./sign-in";
  * Knows a person by an address that a sign-in provider verified. Opens no accounts: somebody unknown or switched
  * off gets null. A second factor that is set up is still asked for (`pending`).
  */
-export async function signInWithProvider({ caller, input }: { caller: Caller; input: { provider: "google"; verified_email: string } }): Promise<SignedInUser | null> {
+export async function signInWithProvider({
+  caller,
+  input,
+}: {
+  caller: Caller;
+  input: { provider: "google"; verified_email: string };
+}): Promise<SignedInUser | null> {
   const found = await findUserByEmail(input.verified_email.trim().toLowerCase(), caller);
   if (found?.user.status !== "active") return null;
   const { ctx, user } = found;

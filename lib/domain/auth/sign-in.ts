@@ -12,14 +12,23 @@ import { type AuthUser, findUserByEmail } from "./internal/read-user";
 import { requireSecondFactor } from "./internal/second-factor";
 import { type Caller, type SignedInUser, type SignInInput, signInInput } from "./schemas";
 
-const wrongCredentials = () => new AppError("unauthenticated", "The e-mail address or the password is not right.", { code: "invalid_credentials" });
+const wrongCredentials = () =>
+  new AppError("unauthenticated", "The e-mail address or the password is not right.", { code: "invalid_credentials" });
 
 /**
  * Knows a person by address, password and, where one is set up, second factor. Issues nothing by itself.
  * With `secondFactor: "later"` a missing code is no error: the answer says `pending`, and a screen asks for it.
  * @throws AppError unauthenticated `invalid_credentials`, `mfa_required`, `invalid_code` (401); rate_limited (429)
  */
-export async function signIn({ caller, input, secondFactor = "now" }: { caller: Caller; input: SignInInput; secondFactor?: "now" | "later" }): Promise<SignedInUser> {
+export async function signIn({
+  caller,
+  input,
+  secondFactor = "now",
+}: {
+  caller: Caller;
+  input: SignInInput;
+  secondFactor?: "now" | "later";
+}): Promise<SignedInUser> {
   const { email, password, ...code } = parseInput(signInInput, input);
   const tries: [LimitName, string][] = [
     ["sign_in_address", caller.address],

@@ -14,7 +14,13 @@ import { type Caller, type SignUpInput, signUpInput } from "./schemas";
  * Opens an organization: its first admin with an agent profile.
  * @throws AppError invalid (422); conflict `email_taken`, `org_name_taken`, `license_taken` (409); rate_limited
  */
-export async function signUp({ caller, input }: { caller: Caller; input: SignUpInput }): Promise<{ user_id: string; organization_id: string; message: string }> {
+export async function signUp({
+  caller,
+  input,
+}: {
+  caller: Caller;
+  input: SignUpInput;
+}): Promise<{ user_id: string; organization_id: string; message: string }> {
   await consume("sign_up", caller.address);
   const person = parseInput(signUpInput, input);
   requireGoodPassword(person.password, person);
@@ -30,9 +36,20 @@ export async function signUp({ caller, input }: { caller: Caller; input: SignUpI
   return { user_id, organization_id, message: "Your account is ready." };
 }
 
-type NewOrganization = { user_id: string; email: string; password_hash: string; first_name: string; last_name: string; license_number?: string | null; org_name: string };
+type NewOrganization = {
+  user_id: string;
+  email: string;
+  password_hash: string;
+  first_name: string;
+  last_name: string;
+  license_number?: string | null;
+  org_name: string;
+};
 
-async function createOrganization(ctx: TxCtx, { user_id, email, password_hash, first_name, last_name, license_number, org_name }: NewOrganization): Promise<void> {
+async function createOrganization(
+  ctx: TxCtx,
+  { user_id, email, password_hash, first_name, last_name, license_number, org_name }: NewOrganization,
+): Promise<void> {
   const organization_id = ctx.actor.organization_id;
   // The address first: of two equal sign-ups at once, the second waits here and hears what is wrong.
   await ctx.tx.insert(directory).values([
@@ -40,8 +57,27 @@ async function createOrganization(ctx: TxCtx, { user_id, email, password_hash, f
     { kind: "organization", handle: organization_id, organization_id, target_id: organization_id },
   ]);
   await ctx.tx.insert(organizations).values({ organization_id, org_name, contact_email: email });
-  await ctx.tx.insert(users).values({ organization_id, user_id, email, password_hash, first_name, last_name, license_number: license_number ?? null, role: "admin" });
+  await ctx.tx.insert(users).values({
+    organization_id,
+    user_id,
+    email,
+    password_hash,
+    first_name,
+    last_name,
+    license_number: license_number ?? null,
+    role: "admin",
+  });
   await ctx.tx.insert(agents).values({ organization_id, agent_id: newId(), user_id, full_name: `${first_name} ${last_name}`, email });
-  await audit(ctx, { action: "organization.created", object_type: "organization", object_id: organization_id, diff: { org_name, user_id } });
-  await emit(ctx, { type: "organization.created", subject_type: "organization", subject_id: organization_id, payload: { organization_id, user_id } });
+  await audit(ctx, {
+    action: "organization.created",
+    object_type: "organization",
+    object_id: organization_id,
+    diff: { org_name, user_id },
+  });
+  await emit(ctx, {
+    type: "organization.created",
+    subject_type: "organization",
+    subject_id: organization_id,
+    payload: { organization_id, user_id },
+  });
 }

@@ -39,7 +39,11 @@ describe("delivering a mail", () => {
 
   test("goes through Resend, once, also when tried again after a failure", async () => {
     const resend = await startResendStandIn("re_test");
-    const { deliverEmail, queueEmail } = await configured({ RESEND_API_KEY: "re_test", RESEND_BASE_URL: resend.url, EMAIL_FROM: "Yardsign <hello@yardsign.example>" });
+    const { deliverEmail, queueEmail } = await configured({
+      RESEND_API_KEY: "re_test",
+      RESEND_BASE_URL: resend.url,
+      EMAIL_FROM: "Yardsign <hello@yardsign.example>",
+    });
     const { t, email_id, row } = await queued(queueEmail);
     const send = () => deliverEmail({ ctx: t.system, input: { email_id } });
     resend.fail(1, 500);
@@ -47,7 +51,9 @@ describe("delivering a mail", () => {
     expect(await row()).toMatchObject({ status: "failed", error: expect.stringContaining("500") });
     await send();
     await send();
-    expect(resend.mails).toEqual([{ from: "Yardsign <hello@yardsign.example>", to: [t.adminUser.email], ...letter, idempotency_key: email_id }]);
+    expect(resend.mails).toEqual([
+      { from: "Yardsign <hello@yardsign.example>", to: [t.adminUser.email], ...letter, idempotency_key: email_id },
+    ]);
     expect(await row()).toMatchObject({ status: "sent", error: null, sent_at: expect.any(Date) });
     await resend.close();
   });

@@ -32,7 +32,9 @@ async function invite(ctx: TxCtx, person: ReturnType<typeof inviteUserInput.pars
   const { email, first_name, last_name, role } = person;
   await ctx.tx.insert(directory).values({ kind: "email", handle: email, organization_id, target_id: user_id });
   await ctx.tx.insert(users).values({ organization_id, user_id, email, first_name, last_name, role, status: "invited" });
-  await ctx.tx.insert(agents).values({ organization_id, agent_id: newId(), user_id, full_name: `${first_name} ${last_name}`, email, active: false });
+  await ctx.tx
+    .insert(agents)
+    .values({ organization_id, agent_id: newId(), user_id, full_name: `${first_name} ${last_name}`, email, active: false });
   await audit(ctx, { action: "user.invited", object_type: "user", object_id: user_id, diff: { role } });
   const organization = await readOrganization(ctx);
   const user = await readUserAnswer(ctx, user_id);

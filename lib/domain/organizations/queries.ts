@@ -8,7 +8,15 @@ import { limitOf, type Page } from "@/lib/kernel/paging";
 import { platformTransaction, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { readOrganization, readUserAnswer, selectUsers, toAgent, toUser } from "./internal/read-rows";
-import { type AgentAnswer, listAgentsInput, listOutboxInput, listUsersInput, type OrganizationAnswer, type OutboxMail, type UserAnswer } from "./schemas";
+import {
+  type AgentAnswer,
+  listAgentsInput,
+  listOutboxInput,
+  listUsersInput,
+  type OrganizationAnswer,
+  type OutboxMail,
+  type UserAnswer,
+} from "./schemas";
 
 /** The actor's organization. @throws AppError not_found for another's id */
 export async function getOrganization({ ctx, input }: { ctx: Ctx; input?: { org_id?: string } }): Promise<OrganizationAnswer> {
@@ -40,7 +48,10 @@ export async function listUsers({ ctx, input }: { ctx: Ctx; input: unknown }): P
     q ? or(ilike(users.email, like(q)), ilike(users.first_name, like(q)), ilike(users.last_name, like(q))) : undefined,
   );
   return transaction(ctx, async (ctx) => {
-    const rows = await selectUsers(ctx, filter).orderBy(asc(users.first_name), asc(users.last_name), asc(users.user_id)).limit(limit).offset(offset);
+    const rows = await selectUsers(ctx, filter)
+      .orderBy(asc(users.first_name), asc(users.last_name), asc(users.user_id))
+      .limit(limit)
+      .offset(offset);
     const [total] = await ctx.tx
       .select({ n: count() })
       .from(users)
@@ -60,7 +71,13 @@ export async function listAgents({ ctx, input }: { ctx: Ctx; input: unknown }): 
       active === undefined ? undefined : eq(agents.active, active),
       q ? or(ilike(agents.full_name, like(q)), ilike(agents.email, like(q))) : undefined,
     );
-    const rows = await ctx.tx.select().from(agents).where(filter).orderBy(asc(agents.full_name), asc(agents.agent_id)).limit(limit).offset(offset);
+    const rows = await ctx.tx
+      .select()
+      .from(agents)
+      .where(filter)
+      .orderBy(asc(agents.full_name), asc(agents.agent_id))
+      .limit(limit)
+      .offset(offset);
     const [total] = await ctx.tx.select({ n: count() }).from(agents).where(filter);
     return { items: rows.map(toAgent), ...page, total: total?.n ?? 0 };
   });

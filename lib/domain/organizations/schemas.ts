@@ -7,7 +7,12 @@ import { AGENT_CAPACITY, MARKETS, MEMBER_ROLES, MFA_POLICIES, USER_STATUSES } fr
 import { languageName } from "./rules/languages";
 
 const timeZone = z.string().max(60).refine(isTimeZone, "A time zone such as America/New_York.");
-const currency = z.string().trim().toUpperCase().regex(/^[A-Z]{3}$/, "A currency code such as USD.").refine(isCurrency, "A currency code such as USD.");
+const currency = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z]{3}$/, "A currency code such as USD.")
+  .refine(isCurrency, "A currency code such as USD.");
 const locale = z.string().trim().max(20).refine(isLocale, "A language tag such as en, es or ar.");
 
 function isTimeZone(name: string): boolean {
@@ -72,7 +77,12 @@ export const listUsersInput = pageInput.extend({
   q: z.string().trim().max(100).optional(),
 });
 
-export const inviteUserInput = z.object({ email: emailAddress, first_name: typedText(100), last_name: typedText(100), role: z.enum(MEMBER_ROLES).default("realtor") });
+export const inviteUserInput = z.object({
+  email: emailAddress,
+  first_name: typedText(100),
+  last_name: typedText(100),
+  role: z.enum(MEMBER_ROLES).default("realtor"),
+});
 export type InviteUserInput = z.input<typeof inviteUserInput>;
 
 export const updateUserInput = z.object({ user_id: uuid, role: z.enum(MEMBER_ROLES).optional(), active: z.boolean().optional() });
@@ -119,12 +129,16 @@ const phone = z.preprocess(
 /** Property types and areas as they are matched with leads: lower case, one spelling. */
 const specialization = typedText(60).transform((text) => text.toLowerCase().replace(/[\s-]+/g, "_"));
 
-const language = z.string().trim().max(60).transform((text, issues) => {
-  const name = languageName(text);
-  if (name) return name;
-  issues.addIssue({ code: "custom", message: "This is not a language we know. Use its English name or its code." });
-  return z.NEVER;
-});
+const language = z
+  .string()
+  .trim()
+  .max(60)
+  .transform((text, issues) => {
+    const name = languageName(text);
+    if (name) return name;
+    issues.addIssue({ code: "custom", message: "This is not a language we know. Use its English name or its code." });
+    return z.NEVER;
+  });
 
 const distinct = (values: string[]) => [...new Set(values)];
 

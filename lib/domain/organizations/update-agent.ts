@@ -26,7 +26,11 @@ export async function updateAgent({ ctx, input }: { ctx: Ctx; input: UpdateAgent
       if (!before) throw notFound("This agent");
       requireRight(ctx, before, changes);
       if (changes.user_id) await requireOwnUser(ctx, changes.user_id);
-      const [row] = await ctx.tx.update(agents).set({ ...changes, updated_at: ctx.now() }).where(mine).returning();
+      const [row] = await ctx.tx
+        .update(agents)
+        .set({ ...changes, updated_at: ctx.now() })
+        .where(mine)
+        .returning();
       await audit(ctx, { action: "agent.updated", object_type: "agent", object_id: agent_id, diff: { fields: Object.keys(changes) } });
       return toAgent(row ?? before);
     });

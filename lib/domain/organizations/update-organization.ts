@@ -39,7 +39,12 @@ async function change(ctx: TxCtx, { lead_settings, ...changes }: Changes): Promi
     .update(organizations)
     .set({ ...changes, ...merged, updated_at: ctx.now() })
     .where(eq(organizations.organization_id, organization_id));
-  await audit(ctx, { action: "organization.updated", object_type: "organization", object_id: organization_id, diff: { ...changes, ...(lead_settings ? { lead_settings } : {}) } });
+  await audit(ctx, {
+    action: "organization.updated",
+    object_type: "organization",
+    object_id: organization_id,
+    diff: { ...changes, ...(lead_settings ? { lead_settings } : {}) },
+  });
   const after = await readOrganization(ctx);
   if (!after) throw notFound("This organization");
   return after;

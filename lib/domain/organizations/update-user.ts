@@ -27,7 +27,12 @@ export async function updateUser({ ctx, input }: { ctx: Ctx; input: UpdateUserIn
     const mine = and(eq(users.organization_id, ctx.actor.organization_id), eq(users.user_id, user_id));
     await ctx.tx.update(users).set({ role: nextRole, status: nextStatus, updated_at: ctx.now() }).where(mine);
     if (nextStatus !== user.status) await follow(ctx, user_id, nextStatus);
-    await audit(ctx, { action: "user.updated", object_type: "user", object_id: user_id, diff: { role: [user.role, nextRole], status: [user.status, nextStatus] } });
+    await audit(ctx, {
+      action: "user.updated",
+      object_type: "user",
+      object_id: user_id,
+      diff: { role: [user.role, nextRole], status: [user.status, nextStatus] },
+    });
     const after = await readUserAnswer(ctx, user_id);
     if (!after) throw notFound("This user");
     return after;
@@ -53,7 +58,14 @@ async function requireAnotherAdmin(ctx: TxCtx, user_id: string): Promise<void> {
   const [others] = await ctx.tx
     .select({ n: sql<number>`count(*)::int` })
     .from(users)
-    .where(and(eq(users.organization_id, ctx.actor.organization_id), eq(users.role, "admin"), eq(users.status, "active"), ne(users.user_id, user_id)));
+    .where(
+      and(
+        eq(users.organization_id, ctx.actor.organization_id),
+        eq(users.role, "admin"),
+        eq(users.status, "active"),
+        ne(users.user_id, user_id),
+      ),
+    );
   if (!others?.n) throw conflict("last_admin", "This is the only active admin. Make somebody else an admin first.");
 }
 

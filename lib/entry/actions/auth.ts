@@ -44,14 +44,22 @@ export const signInWithPassword = formAction(["email"], async ({ form, caller })
 export const openAccount = formAction(["first_name", "last_name", "email", "org_name", "license_number"], async ({ form, caller }) => {
   const text = (name: string) => textOf(form, name);
   const credentials = { email: text("email"), password: text("password") };
-  const input = { ...credentials, first_name: text("first_name"), last_name: text("last_name"), license_number: text("license_number"), org_name: text("org_name") };
+  const input = {
+    ...credentials,
+    first_name: text("first_name"),
+    last_name: text("last_name"),
+    license_number: text("license_number"),
+    org_name: text("org_name"),
+  };
   const refusal = await signUp({ caller, input }).then(
     () => null,
     (error: unknown) => error,
   );
   // Sent twice, or by somebody who forgot that they have an account: with the right password they are let in.
   if (refusal && !(refusal instanceof AppError && refusal.code === "email_taken")) throw refusal;
-  const user = await signIn({ caller, input: credentials, secondFactor: "later" }).catch((error: unknown) => Promise.reject(refusal ?? error));
+  const user = await signIn({ caller, input: credentials, secondFactor: "later" }).catch((error: unknown) =>
+    Promise.reject(refusal ?? error),
+  );
   return enter(user, caller, "/dashboard/new");
 });
 
@@ -73,7 +81,12 @@ export const enrolSecondFactor = formAction<Enrolment>([], async ({ form, caller
   const ctx = { actor: session.actor, requestId: caller.requestId, now: caller.now };
   if (form.get("intent") !== "confirm" || previous.data?.step !== "scan") {
     const { otpauth_uri, secret } = await setUpMfa({ ctx });
-    const svg = await QRCode.toString(otpauth_uri, { type: "svg", margin: 2, errorCorrectionLevel: "M", color: { dark: "#1f1b16", light: "#ffffff" } });
+    const svg = await QRCode.toString(otpauth_uri, {
+      type: "svg",
+      margin: 2,
+      errorCorrectionLevel: "M",
+      color: { dark: "#1f1b16", light: "#ffffff" },
+    });
     return { step: "scan", secret, qr: `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}` };
   }
   const { recovery_codes, user } = await confirmMfa({ ctx, input: { totp_code: textOf(form, "code") } });

@@ -3,7 +3,14 @@
 import { createAgent } from "@/lib/domain/organizations/create-agent";
 import { inviteUser } from "@/lib/domain/organizations/invite-user";
 import { resendInvitation } from "@/lib/domain/organizations/resend-invitation";
-import type { CreateAgentInput, InviteUserInput, UpdateAgentInput, UpdateMeInput, UpdateOrganizationInput, UpdateUserInput } from "@/lib/domain/organizations/schemas";
+import type {
+  CreateAgentInput,
+  InviteUserInput,
+  UpdateAgentInput,
+  UpdateMeInput,
+  UpdateOrganizationInput,
+  UpdateUserInput,
+} from "@/lib/domain/organizations/schemas";
 import { updateAgent } from "@/lib/domain/organizations/update-agent";
 import { updateMe } from "@/lib/domain/organizations/update-me";
 import { updateOrganization } from "@/lib/domain/organizations/update-organization";

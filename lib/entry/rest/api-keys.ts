@@ -27,12 +27,16 @@ const create = operation({
   path: "/api_keys",
   tag,
   summary: "Make an API key",
-  description: "A scope is a resource and `read` or `write`, such as `leads:write`; `*:read` reads everything. The key is in this answer alone.",
+  description:
+    "A scope is a resource and `read` or `write`, such as `leads:write`; `*:read` reads everything. The key is in this answer alone.",
   auth: admin,
   body: createApiKeyInput,
   status: 201,
   response: apiKeyAnswer.extend({ api_key: z.string(), message: z.string() }),
-  handler: async ({ ctx, body }) => ({ ...(await createApiKey({ ctx, input: body })), message: "Keep this key now: it is not shown again." }),
+  handler: async ({ ctx, body }) => ({
+    ...(await createApiKey({ ctx, input: body })),
+    message: "Keep this key now: it is not shown again.",
+  }),
 });
 
 const revoke = operation({

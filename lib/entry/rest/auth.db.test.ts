@@ -1,44 +1,11 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe } from "vitest";
 import { organizations, sessions, users } from "@/db/schema/organizations";
-import { emails } from "@/db/schema/platform";
 import { expect, TEST_PASSWORD, tenant, test } from "@/db/test/fixture";
+import { call, login, mailTo, person, randomAddress, signedUp, unique } from "@/db/test/rest-client";
 import { totpAt } from "@/lib/domain/auth/rules/totp";
 import { pool } from "@/lib/kernel/transaction";
 import { restDoor } from "./door";
-
-type Answer = { status: number; headers: Headers; body: Record<string, unknown> & { code?: string } };
-
-/** Calls the door as a client does. Every call has an address of its own, so that limits do not join tests. */
-async function call(method: string, path: string, options: { body?: unknown; bearer?: unknown } = {}): Promise<Answer> {
-  const headers: Record<string, string> = { "content-type": "application/json", "x-yardsign-peer": randomAddress() };
-  if (options.bearer) headers.authorization = `Bearer ${options.bearer}`;
-  const body = options.body === undefined ? undefined : JSON.stringify(options.body);
-  const response = await restDoor(new Request(`http://localhost:3000/api/v1${path}`, { method, headers, body }));
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : {} };
-}
-
-const randomAddress = () => `203.0.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`;
-const unique = () => Math.random().toString(36).slice(2, 10);
-const person = (over: Record<string, unknown> = {}) => {
-  const id = unique();
-  return { email: `ada.${id}@realty.example`, password: TEST_PASSWORD, first_name: "Ada", last_name: "Harbor", org_name: `Realty ${id}`, license_number: `ME-${id}`, ...over };
-};
-
-async function signedUp(over: Record<string, unknown> = {}) {
-  const who = person(over);
-  const registered = await call("POST", "/auth/register", { body: who });
-  expect(registered.status).toBe(201);
-  return { ...who, organization_id: registered.body.organization_id as string, user_id: registered.body.user_id as string };
-}
-
-const login = (who: { email: string }, code: Record<string, string> = {}) => call("POST", "/auth/login", { body: { email: who.email, password: TEST_PASSWORD, ...code } });
-
-async function mailTo(address: string): Promise<{ subject: string; text: string; token: string }> {
-  const [mail] = await pool().db.select().from(emails).where(eq(emails.to, address)).orderBy(sql`${emails.email_id} desc`).limit(1);
-  return { subject: mail?.subject ?? "", text: mail?.text ?? "", token: /token=([\w-]+)/.exec(mail?.text ?? "")?.[1] ?? "" };
-}
 
 describe("registration", () => {
   test("opens an organization whose admin can sign in and has a sales profile", async () => {
@@ -47,7 +14,13 @@ describe("registration", () => {
     expect(tokens.status).toBe(200);
     expect(tokens.body).toMatchObject({ organization_id: who.organization_id, user_id: who.user_id, role: "admin", expires_in: 900 });
     const me = await call("GET", "/users/me", { bearer: tokens.body.access_token });
-    expect(me.body).toMatchObject({ email: who.email.trim().toLowerCase(), role: "admin", status: "active", mfa_enabled: false, is_verified: false });
+    expect(me.body).toMatchObject({
+      email: who.email.trim().toLowerCase(),
+      role: "admin",
+      status: "active",
+      mfa_enabled: false,
+      is_verified: false,
+    });
     expect(me.body.agent_id).toEqual(expect.any(String));
     expect(JSON.stringify(me.body)).not.toMatch(/hash|secret/);
     const organization = await call("GET", `/organizations/${who.organization_id}`, { bearer: tokens.body.access_token });
@@ -140,7 +113,9 @@ describe("tokens", () => {
     const second = await call("POST", "/auth/refresh", { body: { refresh_token: first.refresh_token } });
     expect(second.status).toBe(200);
     expect(second.body.refresh_token).not.toBe(first.refresh_token);
-    await pool().db.execute(sql`update sessions set rotated_at = now() - interval '11 seconds' where organization_id = ${t.organization_id}`);
+    await pool().db.execute(
+      sql`update sessions set rotated_at = now() - interval '11 seconds' where organization_id = ${t.organization_id}`,
+    );
     expect((await call("POST", "/auth/refresh", { body: { refresh_token: first.refresh_token } })).body.code).toBe("invalid_refresh_token");
     expect((await call("POST", "/auth/refresh", { body: { refresh_token: second.body.refresh_token } })).status).toBe(401);
     expect((await call("GET", "/users/me", { bearer: second.body.access_token })).status).toBe(401);
@@ -179,7 +154,10 @@ describe("the second factor", () => {
     const { body: setup } = await call("POST", "/auth/mfa/setup", { bearer: tokens.access_token });
     const secret = String(setup.secret);
     // The step before: so that the current one is still to be used.
-    const confirmed = await call("POST", "/auth/mfa/confirm", { bearer: tokens.access_token, body: { totp_code: totpAt(secret, new Date(Date.now() - 30_000)) } });
+    const confirmed = await call("POST", "/auth/mfa/confirm", {
+      bearer: tokens.access_token,
+      body: { totp_code: totpAt(secret, new Date(Date.now() - 30_000)) },
+    });
     expect(confirmed.status).toBe(200);
     return { ...who, secret, before: tokens, confirmed: confirmed.body, recovery_codes: confirmed.body.recovery_codes as string[] };
   }
@@ -223,7 +201,9 @@ describe("the second factor", () => {
     expect((await call("DELETE", "/auth/mfa", { bearer: tokens.access_token, body: {} })).status).toBe(422);
     expect((await call("DELETE", "/auth/mfa", { bearer: tokens.access_token, body: { totp_code: "123123" } })).status).toBe(401);
     expect((await call("POST", "/auth/mfa/setup", { bearer: tokens.access_token })).body.code).toBe("mfa_already_enabled");
-    expect((await call("DELETE", "/auth/mfa", { bearer: tokens.access_token, body: { totp_code: totpAt(who.secret, new Date()) } })).status).toBe(204);
+    expect(
+      (await call("DELETE", "/auth/mfa", { bearer: tokens.access_token, body: { totp_code: totpAt(who.secret, new Date()) } })).status,
+    ).toBe(204);
     expect((await call("GET", "/users/me", { bearer: tokens.access_token })).status).toBe(401);
     expect((await login(who)).status).toBe(200);
   });
@@ -234,11 +214,22 @@ describe("the second factor", () => {
     const { body: tokens } = await login(who);
     expect(tokens.mfa_enrollment_required).toBe(true);
     expect(tokens).not.toHaveProperty("refresh_token");
-    for (const [method, path] of [["GET", "/users/me"], ["GET", "/users"], ["GET", `/organizations/${who.organization_id}`], ["GET", "/api_keys"]] as const) {
-      expect(await call(method, path, { bearer: tokens.access_token }), path).toMatchObject({ status: 403, body: { code: "mfa_enrollment_required" } });
+    for (const [method, path] of [
+      ["GET", "/users/me"],
+      ["GET", "/users"],
+      ["GET", `/organizations/${who.organization_id}`],
+      ["GET", "/api_keys"],
+    ] as const) {
+      expect(await call(method, path, { bearer: tokens.access_token }), path).toMatchObject({
+        status: 403,
+        body: { code: "mfa_enrollment_required" },
+      });
     }
     const { body: setup } = await call("POST", "/auth/mfa/setup", { bearer: tokens.access_token });
-    const { body: full } = await call("POST", "/auth/mfa/confirm", { bearer: tokens.access_token, body: { totp_code: totpAt(String(setup.secret), new Date()) } });
+    const { body: full } = await call("POST", "/auth/mfa/confirm", {
+      bearer: tokens.access_token,
+      body: { totp_code: totpAt(String(setup.secret), new Date()) },
+    });
     expect(full).toMatchObject({ refresh_token: expect.any(String), role: "admin" });
     expect((await call("GET", "/users/me", { bearer: full.access_token })).status).toBe(200);
     expect((await call("POST", "/auth/refresh", { body: { refresh_token: full.refresh_token } })).status).toBe(200);
@@ -247,7 +238,10 @@ describe("the second factor", () => {
   test("required from now on stops tokens that were issued without", async () => {
     const who = await signedUp();
     const { body: tokens } = await login(who);
-    const changed = await call("PATCH", `/organizations/${who.organization_id}`, { bearer: tokens.access_token, body: { mfa_policy: "required" } });
+    const changed = await call("PATCH", `/organizations/${who.organization_id}`, {
+      bearer: tokens.access_token,
+      body: { mfa_policy: "required" },
+    });
     expect(changed.body).toMatchObject({ mfa_policy: "required", mfa_required: true });
     expect((await call("GET", "/users/me", { bearer: tokens.access_token })).body.code).toBe("mfa_enrollment_required");
     expect((await call("POST", "/auth/logout", { bearer: tokens.access_token })).status).toBe(204);
@@ -284,128 +278,9 @@ describe("a forgotten password", () => {
     const second = (await mailTo(who.email)).token;
     const reset = (token: string) => call("POST", "/auth/password/reset", { body: { token, password: "an entirely new one" } });
     expect((await reset(first)).body.code).toBe("invalid_token");
-    await pool().db.execute(sql`update user_tokens set expires_at = now() - interval '1 second' where organization_id = ${who.organization_id}`);
+    await pool().db.execute(
+      sql`update user_tokens set expires_at = now() - interval '1 second' where organization_id = ${who.organization_id}`,
+    );
     expect((await reset(second)).body.code).toBe("invalid_token");
-  });
-});
-
-describe("people of an organization", () => {
-  test("are invited by mail, and join by choosing a password", async () => {
-    const admin = await signedUp();
-    const { body: tokens } = await login(admin);
-    const email = `rosa.${unique()}@realty.example`;
-    const body = { email, first_name: "Rosa", last_name: "Quay", role: "realtor" };
-    const invited = await call("POST", "/users", { bearer: tokens.access_token, body });
-    expect(invited).toMatchObject({ status: 201, body: { status: "invited", message: expect.any(String) } });
-    expect((await call("POST", "/users", { bearer: tokens.access_token, body })).body.code).toBe("email_taken");
-    expect((await login({ email })).status).toBe(401);
-    const mail = await mailTo(email);
-    expect(mail.subject).toBe(`Join ${admin.org_name} on Yardsign`);
-    expect(mail.text).toContain("/accept-invitation?token=");
-    expect((await call("POST", "/auth/password/reset", { body: { token: mail.token, password: TEST_PASSWORD } })).status).toBe(204);
-    const { body: rosa } = await login({ email });
-    expect(rosa).toMatchObject({ role: "realtor", organization_id: admin.organization_id });
-    expect((await call("GET", "/users", { bearer: rosa.access_token })).status).toBe(403);
-    expect((await call("PATCH", `/organizations/${admin.organization_id}`, { bearer: rosa.access_token, body: { org_name: "Mine" } })).status).toBe(403);
-    const off = await call("PATCH", `/users/${rosa.user_id}`, { bearer: tokens.access_token, body: { active: false } });
-    expect(off.body.status).toBe("inactive");
-    expect((await call("GET", "/users/me", { bearer: rosa.access_token })).status).toBe(401);
-    expect((await call("POST", "/auth/refresh", { body: { refresh_token: rosa.refresh_token } })).status).toBe(401);
-    const list = await call("GET", "/users?status=inactive", { bearer: tokens.access_token });
-    expect(list.body).toMatchObject({ total: 1, items: [{ email, status: "inactive" }] });
-    await call("PATCH", `/users/${rosa.user_id}`, { bearer: tokens.access_token, body: { active: true } });
-    expect((await login({ email })).status).toBe(200);
-  });
-
-  test("always keep one active admin, also when two demote each other at once", async () => {
-    const t = await tenant();
-    const { body: tokens } = await login(t.adminUser);
-    const patch = (user_id: string, body: unknown) => call("PATCH", `/users/${user_id}`, { bearer: tokens.access_token, body });
-    for (const body of [{ role: "realtor" }, { active: false }]) expect(await patch(t.adminUser.user_id, body)).toMatchObject({ status: 409, body: { code: "last_admin" } });
-    expect((await patch(t.realtorUser.user_id, { role: "admin" })).body.role).toBe("admin");
-    const { body: other } = await login(t.realtorUser);
-    const both = await Promise.all([
-      patch(t.realtorUser.user_id, { role: "realtor" }),
-      call("PATCH", `/users/${t.adminUser.user_id}`, { bearer: other.access_token, body: { role: "realtor" } }),
-    ]);
-    expect(both.map((answer) => answer.status).filter((status) => status === 200)).toHaveLength(1);
-    const admins = await pool().db.select().from(users).where(and(eq(users.organization_id, t.organization_id), eq(users.role, "admin")));
-    expect(admins).toHaveLength(1);
-  });
-
-  test("cannot be given the platform's role, and change their own details", async () => {
-    const who = await signedUp();
-    const { body: tokens } = await login(who);
-    expect((await call("PATCH", `/users/${who.user_id}`, { bearer: tokens.access_token, body: { role: "platform_admin" } })).status).toBe(422);
-    const me = await call("PATCH", "/users/me", { bearer: tokens.access_token, body: { first_name: " Adele ", role: "platform_admin", locale: "es", license_number: "" } });
-    expect(me.body).toMatchObject({ first_name: "Adele", role: "admin", locale: "es", license_number: null });
-    const other = await signedUp();
-    const taken = await call("PATCH", "/users/me", { bearer: tokens.access_token, body: { license_number: other.license_number } });
-    expect(taken).toMatchObject({ status: 409, body: { code: "license_taken" } });
-  });
-});
-
-describe("the organization", () => {
-  test("is changed by its admin in parts, and refuses what it cannot be", async () => {
-    const t = await tenant();
-    const { body: tokens } = await login(t.adminUser);
-    const path = `/organizations/${t.organization_id}`;
-    const patch = (body: unknown) => call("PATCH", path, { bearer: tokens.access_token, body });
-    expect((await patch({ market: "uae", time_zone: "Asia/Dubai", currency: "aed", lead_settings: { idle_hours: 24, a: 1 } })).body).toMatchObject({ market: "uae", currency: "AED" });
-    expect((await patch({ lead_settings: { a: null, b: "x" } })).body.lead_settings).toEqual({ idle_hours: 24, b: "x" });
-    for (const [field, value] of [["time_zone", "Mars/Olympus"], ["currency", "XXQ"], ["market", "moon"], ["locale", "not a tag"], ["contact_email", "x"], ["mfa_policy", "maybe"]]) {
-      const refused = await patch({ [field as string]: value });
-      expect(refused.status, field).toBe(422);
-      expect((refused.body.errors as { path: string }[])[0]?.path).toBe(field);
-    }
-    const other = await tenant();
-    expect((await call("GET", `/organizations/${other.organization_id}`, { bearer: tokens.access_token })).status).toBe(404);
-    expect((await call("PATCH", `/organizations/${other.organization_id}`, { bearer: tokens.access_token, body: { org_name: "X" } })).status).toBe(404);
-  });
-});
-
-describe("API keys", () => {
-  test("do what their scopes say until they are ended", async () => {
-    const t = await tenant();
-    const { body: tokens } = await login(t.adminUser);
-    const made = await call("POST", "/api_keys", { bearer: tokens.access_token, body: { name: "CRM", scopes: ["users:read"] } });
-    const key = String(made.body.api_key);
-    expect(made.status).toBe(201);
-    expect(key).toMatch(/^ys_[\w-]+$/);
-    expect(made.body.key_hint).toBe(key.slice(-4));
-    expect((await call("GET", "/users", { bearer: key })).body.total).toBe(2);
-    expect((await call("POST", "/users", { bearer: key, body: { email: "x@y.example", first_name: "X", last_name: "Y" } })).status).toBe(403);
-    for (const path of ["/users/me", "/api_keys"]) expect((await call("GET", path, { bearer: key })).status, path).toBe(403);
-    const list = await call("GET", "/api_keys", { bearer: tokens.access_token });
-    expect(list.body).toMatchObject({ total: 1, items: [{ name: "CRM", key_hint: key.slice(-4) }] });
-    expect(JSON.stringify(list.body)).not.toContain(key);
-    expect((await call("GET", "/users", { bearer: `${key.slice(0, -1)}${key.endsWith("A") ? "B" : "A"}` })).status).toBe(401);
-    expect((await call("DELETE", `/api_keys/${made.body.api_key_id}`, { bearer: tokens.access_token })).status).toBe(204);
-    expect((await call("DELETE", `/api_keys/${made.body.api_key_id}`, { bearer: tokens.access_token })).status).toBe(404);
-    expect((await call("GET", "/users", { bearer: key })).status).toBe(401);
-  });
-
-  test("are made by an admin, with scopes that exist", async () => {
-    const t = await tenant();
-    const { body: realtor } = await login(t.realtorUser);
-    expect((await call("POST", "/api_keys", { bearer: realtor.access_token, body: { name: "CRM", scopes: ["*:read"] } })).status).toBe(403);
-    const { body: tokens } = await login(t.adminUser);
-    for (const scopes of [[], ["everything"], ["*:write"]]) {
-      expect((await call("POST", "/api_keys", { bearer: tokens.access_token, body: { name: "CRM", scopes } })).status).toBe(422);
-    }
-  });
-});
-
-describe("the outbox", () => {
-  test("is the platform administrator's alone", async () => {
-    const t = await tenant();
-    await call("POST", "/auth/password/forgot", { body: { email: t.adminUser.email } });
-    const { body: admin } = await login(t.adminUser);
-    expect((await call("GET", "/admin/outbox", { bearer: admin.access_token })).status).toBe(403);
-    await pool().db.update(users).set({ role: "platform_admin" }).where(eq(users.user_id, t.realtorUser.user_id));
-    const { body: platform } = await login(t.realtorUser);
-    const outbox = await call("GET", `/admin/outbox?to=${encodeURIComponent(t.adminUser.email)}`, { bearer: platform.access_token });
-    expect(outbox.body).toMatchObject({ total: 1, items: [{ to: t.adminUser.email, subject: "Choose a new password", text: expect.stringContaining("token="), html: expect.any(String) }] });
-    expect((await call("GET", "/users", { bearer: platform.access_token })).status).toBe(403);
   });
 });

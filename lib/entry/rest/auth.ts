@@ -91,7 +91,8 @@ const logout = operation({
   errors: ["unauthenticated"],
   handler: async ({ body, request }) => {
     const access_token = bearerOf(request);
-    if (!body.refresh_token && !access_token) throw new AppError("unauthenticated", "Send the refresh token, or the access token in the Authorization header.");
+    if (!body.refresh_token && !access_token)
+      throw new AppError("unauthenticated", "Send the refresh token, or the access token in the Authorization header.");
     await signOut({ caller: callerOf(request), input: { refresh_token: body.refresh_token, access_token } });
     return undefined;
   },

@@ -28,7 +28,9 @@ async function viaResend({ id, to, subject, text, html }: Message): Promise<void
     body: JSON.stringify({ from: env().EMAIL_FROM, to: [to], subject, text, html }),
     signal: AbortSignal.timeout(15_000),
   }).catch((cause: unknown) => {
-    throw new AppError("unavailable", `The mail service can't be reached: ${cause instanceof Error ? cause.message : "no answer"}.`, { code: "mail_unreachable" });
+    throw new AppError("unavailable", `The mail service can't be reached: ${cause instanceof Error ? cause.message : "no answer"}.`, {
+      code: "mail_unreachable",
+    });
   });
   if (response.ok) return;
   const words = (await response.text().catch(() => "")).slice(0, 300);
@@ -43,6 +45,8 @@ async function viaSmtp({ id, to, subject, text, html }: Message): Promise<void> 
   try {
     await store.yardsignSmtp.sendMail({ from: env().EMAIL_FROM, to, subject, text, html, messageId });
   } catch (cause) {
-    throw new AppError("unavailable", `The mail server refused: ${cause instanceof Error ? cause.message : "no answer"}.`, { code: "mail_refused" });
+    throw new AppError("unavailable", `The mail server refused: ${cause instanceof Error ? cause.message : "no answer"}.`, {
+      code: "mail_refused",
+    });
   }
 }

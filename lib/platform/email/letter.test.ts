@@ -23,6 +23,8 @@ describe("a letter", () => {
   });
 
   it("reads from the right in Arabic", () => {
-    expect(setLetter({ subject: "س", heading: "س", paragraphs: [], footer: "س", locale: "ar" }).html).toContain('<html lang="ar" dir="rtl">');
+    expect(setLetter({ subject: "س", heading: "س", paragraphs: [], footer: "س", locale: "ar" }).html).toContain(
+      '<html lang="ar" dir="rtl">',
+    );
   });
 });

@@ -25,7 +25,9 @@ function asText({ heading, paragraphs, button, footer }: Letter): string {
 function asHtml({ subject, heading, paragraphs, button, footer, locale = "en" }: Letter): string {
   const dir = locale.startsWith("ar") ? "rtl" : "ltr";
   const align = dir === "rtl" ? "right" : "left";
-  const body = paragraphs.map((text) => `<p style="margin:0 0 16px;font:16px/1.55 ${SANS};color:#2a2620">${escapeHtml(text)}</p>`).join("\n");
+  const body = paragraphs
+    .map((text) => `<p style="margin:0 0 16px;font:16px/1.55 ${SANS};color:#2a2620">${escapeHtml(text)}</p>`)
+    .join("\n");
   const link = button ? buttonHtml(button) : "";
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}" dir="${dir}">

@@ -9,7 +9,10 @@ import { PEER_HEADER } from "./peer-address";
  */
 export function clientAddress(headers: Headers): string {
   const peer = headers.get(PEER_HEADER);
-  const forwarded = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim()).filter(Boolean);
+  const forwarded = (headers.get("x-forwarded-for") ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
   const hops = env().TRUSTED_PROXY_HOPS;
   if (hops === 0) return addressKey(peer ?? "");
   return addressKey(forwarded[Math.max(0, forwarded.length - hops)] ?? peer ?? "");
@@ -17,9 +20,15 @@ export function clientAddress(headers: Headers): string {
 
 /** An address as a limit's key; `unknown` for what is none. */
 export function addressKey(text: string): string {
-  const bare = text.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1").replace(/%.*$/, "");
+  const bare = text
+    .replace(/^\[(.*)\](:\d+)?$/, "$1")
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1")
+    .replace(/%.*$/, "");
   if (!ipaddr.isValid(bare)) return "unknown";
   const address = ipaddr.process(bare);
   if (address.kind() === "ipv4") return address.toString();
-  return `${(address as ipaddr.IPv6).parts.slice(0, 4).map((part) => part.toString(16)).join(":")}::/64`;
+  return `${(address as ipaddr.IPv6).parts
+    .slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(":")}::/64`;
 }

@@ -26,7 +26,15 @@ export function ForgotForm() {
         ) : null}
       </div>
       <AuthForm state={state} action={action} pending={pending} submit={t("forgot.submit")}>
-        <Input name="email" type="email" label={t("field.email")} error={state.fields.email} defaultValue={state.values.email} autoComplete="username" required />
+        <Input
+          name="email"
+          type="email"
+          label={t("field.email")}
+          error={state.fields.email}
+          defaultValue={state.values.email}
+          autoComplete="username"
+          required
+        />
       </AuthForm>
     </>
   );

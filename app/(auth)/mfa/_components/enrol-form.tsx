@@ -50,7 +50,6 @@ export function EnrolForm({ required, on, next }: EnrolFormProps) {
       <div className="mb-8">
         <h2 className="text-xl">{t("scanTitle")}</h2>
         <p className="mt-1 text-sm text-ink-soft">{t("scanHint")}</p>
-        {/* biome-ignore lint/performance/noImgElement: a data address, nothing to optimise */}
         <img src={state.data.qr} alt={t("qrAlt")} width={208} height={208} className="mt-4 rounded-card border bg-white" />
         <p className="mt-4 text-sm text-ink-soft">{t("byHand")}</p>
         <code dir="ltr" className="figures mt-1 block break-all rounded-control bg-sunken px-3 py-2 text-sm">

@@ -16,7 +16,15 @@ export function SignInForm({ callbackUrl }: { callbackUrl: string }) {
   return (
     <AuthForm state={state} action={action} pending={pending} submit={t("signIn.submit")}>
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
-      <Input name="email" type="email" label={t("field.email")} error={state.fields.email} defaultValue={state.values.email} autoComplete="username" required />
+      <Input
+        name="email"
+        type="email"
+        label={t("field.email")}
+        error={state.fields.email}
+        defaultValue={state.values.email}
+        autoComplete="username"
+        required
+      />
       <PasswordInput label={t("field.password")} error={state.fields.password} autoComplete="current-password" />
       <TextLink href="/forgot-password" className="-mt-2 self-start text-sm">
         {t("signIn.forgot")}

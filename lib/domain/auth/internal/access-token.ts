@@ -37,7 +37,14 @@ export async function signAccessToken(content: AccessClaims, now: Date): Promise
 
 /** The claims of a token that is ours, whole and in time; null for any other. */
 export async function readAccessToken(token: string, now: Date): Promise<AccessClaims | null> {
-  const options = { algorithms: ["HS256"], issuer: env().APP_URL, audience: audience(), typ: "at+jwt", currentDate: now, clockTolerance: 5 };
+  const options = {
+    algorithms: ["HS256"],
+    issuer: env().APP_URL,
+    audience: audience(),
+    typ: "at+jwt",
+    currentDate: now,
+    clockTolerance: 5,
+  };
   const verified = await jwtVerify(token, key(), options).catch(() => null);
   return verified ? (claims.safeParse(verified.payload).data ?? null) : null;
 }

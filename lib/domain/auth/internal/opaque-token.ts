@@ -12,7 +12,11 @@ const ID_CHARS = 22;
 const MAC_CHARS = 22;
 
 /** A new token, or the one with the given secret. `sealed` ones end in a MAC: forged ones are refused unread. */
-export function mintToken(prefix: string, ids: { organization_id: string; id: string }, options: { sealed: boolean; secret?: string }): { token: string; hash: string } {
+export function mintToken(
+  prefix: string,
+  ids: { organization_id: string; id: string },
+  options: { sealed: boolean; secret?: string },
+): { token: string; hash: string } {
   const body = `${prefix}${pack(ids.organization_id)}${pack(ids.id)}${options.secret ?? randomToken(32)}`;
   const token = options.sealed ? body + mac(body) : body;
   return { token, hash: sha256(token) };
@@ -28,9 +32,11 @@ export function readToken(prefix: string, text: string, options: { sealed: boole
 }
 
 /** A refresh token's one successor: two tabs that refresh at once get the same. */
-export const successorSecret = (token: string): string => createHmac("sha256", env().NEXTAUTH_SECRET).update(`refresh successor\n${token}`).digest("base64url");
+export const successorSecret = (token: string): string =>
+  createHmac("sha256", env().NEXTAUTH_SECRET).update(`refresh successor\n${token}`).digest("base64url");
 
-const mac = (body: string) => createHmac("sha256", env().NEXTAUTH_SECRET).update(`opaque token\n${body}`).digest().subarray(0, 16).toString("base64url");
+const mac = (body: string) =>
+  createHmac("sha256", env().NEXTAUTH_SECRET).update(`opaque token\n${body}`).digest().subarray(0, 16).toString("base64url");
 
 const pack = (uuid: string) => Buffer.from(uuid.replaceAll("-", ""), "hex").toString("base64url");
 

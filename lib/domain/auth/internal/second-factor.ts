@@ -16,7 +16,9 @@ type Factor = { user_id: string; totp_secret: string | null };
 export const totpContext = (organization_id: string, user_id: string) => `${organization_id}|users|totp_secret|${user_id}`;
 
 export const wrongCode = () =>
-  new AppError("unauthenticated", "This code is not right, or it was used already. Wait for the next one and try again.", { code: "invalid_code" });
+  new AppError("unauthenticated", "This code is not right, or it was used already. Wait for the next one and try again.", {
+    code: "invalid_code",
+  });
 
 /**
  * Accepts a code of the user's second factor, each once.
@@ -24,10 +26,14 @@ export const wrongCode = () =>
  */
 export async function requireSecondFactor(ctx: Ctx, user: Factor, given: GivenCode): Promise<void> {
   if (!given.totp_code && !given.recovery_code) {
-    throw new AppError("unauthenticated", "Enter the six digits from your authenticator app, or a recovery code.", { code: "mfa_required" });
+    throw new AppError("unauthenticated", "Enter the six digits from your authenticator app, or a recovery code.", {
+      code: "mfa_required",
+    });
   }
   await consume("second_factor", user.user_id);
-  const accepted = await transaction(ctx, (ctx) => (given.totp_code ? acceptTotp(ctx, user, given.totp_code) : acceptRecoveryCode(ctx, user, given.recovery_code ?? "")));
+  const accepted = await transaction(ctx, (ctx) =>
+    given.totp_code ? acceptTotp(ctx, user, given.totp_code) : acceptRecoveryCode(ctx, user, given.recovery_code ?? ""),
+  );
   if (!accepted) {
     await transaction(ctx, (ctx) => audit(ctx, { action: "user.second_factor_failed", object_type: "user", object_id: user.user_id }));
     throw wrongCode();

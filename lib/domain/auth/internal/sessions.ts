@@ -10,10 +10,15 @@ export const REFRESH_PREFIX = "ysr_";
 const DAY = 86_400_000;
 
 /** When an unused session ends: 14 days from now, and never later than its absolute end. */
-export const idleEnd = (now: Date, absoluteEnd: Date): Date => new Date(Math.min(now.getTime() + SESSION_IDLE_DAYS * DAY, absoluteEnd.getTime()));
+export const idleEnd = (now: Date, absoluteEnd: Date): Date =>
+  new Date(Math.min(now.getTime() + SESSION_IDLE_DAYS * DAY, absoluteEnd.getTime()));
 
 /** A new session of a user, with its first refresh token. */
-export async function startSession(ctx: TxCtx, user_id: string, caller: Pick<Caller, "address" | "user_agent">): Promise<{ session_id: string; refresh_token: string }> {
+export async function startSession(
+  ctx: TxCtx,
+  user_id: string,
+  caller: Pick<Caller, "address" | "user_agent">,
+): Promise<{ session_id: string; refresh_token: string }> {
   const organization_id = ctx.actor.organization_id;
   const session_id = newId();
   const { token, hash } = mintToken(REFRESH_PREFIX, { organization_id, id: session_id }, { sealed: true });

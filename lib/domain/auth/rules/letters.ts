@@ -11,14 +11,18 @@ const LETTERS: Record<Language, Record<AccountLetter, (values: Values) => Words>
     password_reset: ({ first_name }) => ({
       subject: "Choose a new password",
       heading: "Choose a new password",
-      paragraphs: [`Hello ${first_name}, someone asked to reset the password of your Yardsign account. If it was you, use the button below.`],
+      paragraphs: [
+        `Hello ${first_name}, someone asked to reset the password of your Yardsign account. If it was you, use the button below.`,
+      ],
       button: "Choose a password",
       footer: `The link works once, for ${RESET_MINUTES} minutes. If you did not ask for it, do nothing: your password stays as it is.`,
     }),
     invitation: ({ first_name, org_name }) => ({
       subject: `Join ${org_name} on Yardsign`,
       heading: `Join ${org_name}`,
-      paragraphs: [`Hello ${first_name}, ${org_name} invites you to Yardsign: signs that answer buyers' questions, and the leads that come of it.`],
+      paragraphs: [
+        `Hello ${first_name}, ${org_name} invites you to Yardsign: signs that answer buyers' questions, and the leads that come of it.`,
+      ],
       button: "Accept and choose a password",
       footer: `The link works once, for ${INVITATION_DAYS} days. If you don't know ${org_name}, you can ignore this mail.`,
     }),
@@ -48,14 +52,18 @@ const LETTERS: Record<Language, Record<AccountLetter, (values: Values) => Words>
     invitation: ({ first_name, org_name }) => ({
       subject: `Únete a ${org_name} en Yardsign`,
       heading: `Únete a ${org_name}`,
-      paragraphs: [`Hola, ${first_name}. ${org_name} te invita a Yardsign: carteles que responden a los compradores, y los contactos que llegan con ellos.`],
+      paragraphs: [
+        `Hola, ${first_name}. ${org_name} te invita a Yardsign: carteles que responden a los compradores, y los contactos que llegan con ellos.`,
+      ],
       button: "Aceptar y elegir contraseña",
       footer: `El enlace sirve una sola vez, durante ${INVITATION_DAYS} días. Si no conoces a ${org_name}, puedes ignorar este correo.`,
     }),
     password_changed: ({ first_name }) => ({
       subject: "Tu contraseña ha cambiado",
       heading: "Tu contraseña ha cambiado",
-      paragraphs: [`Hola, ${first_name}. Se acaba de cambiar la contraseña de tu cuenta de Yardsign y se cerró la sesión en todos los dispositivos.`],
+      paragraphs: [
+        `Hola, ${first_name}. Se acaba de cambiar la contraseña de tu cuenta de Yardsign y se cerró la sesión en todos los dispositivos.`,
+      ],
       button: "Iniciar sesión",
       footer: "Si no fuiste tú, restablece tu contraseña ahora mismo y avisa al administrador de tu organización.",
     }),

@@ -33,7 +33,15 @@ export function passwordProblem(password: string, context: PasswordContext = {})
 }
 
 /** The rows that fingers slide along. */
-const RUNS = ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm", "qwertzuiopasdfghjklyxcvbnm", "azertyuiopqsdfghjklmwxcvbn", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p", "1q2w3e4r5t6y7u8i9o0p"];
+const RUNS = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "01234567890123456789",
+  "qwertyuiopasdfghjklzxcvbnm",
+  "qwertzuiopasdfghjklyxcvbnm",
+  "azertyuiopqsdfghjklmwxcvbn",
+  "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
+  "1q2w3e4r5t6y7u8i9o0p",
+];
 
 function isRun(lower: string): boolean {
   const backwards = [...lower].reverse().join("");
@@ -63,8 +71,15 @@ const isCommon = (lower: string) => cores(lower).some((core) => COMMON.has(core)
 /** The password without what people add to satisfy a form: digits and signs at its ends, letters drawn as signs. */
 function cores(lower: string): string[] {
   const stripped = stripEnds(lower);
-  const plain = lower.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/[1!|]/g, "i").replace(/3/g, "e").replace(/[$5]/g, "s").replace(/7/g, "t");
-  const half = lower.length % 2 === 0 && lower.slice(0, lower.length / 2) === lower.slice(lower.length / 2) ? lower.slice(0, lower.length / 2) : lower;
+  const plain = lower
+    .replace(/[@4]/g, "a")
+    .replace(/0/g, "o")
+    .replace(/[1!|]/g, "i")
+    .replace(/3/g, "e")
+    .replace(/[$5]/g, "s")
+    .replace(/7/g, "t");
+  const half =
+    lower.length % 2 === 0 && lower.slice(0, lower.length / 2) === lower.slice(lower.length / 2) ? lower.slice(0, lower.length / 2) : lower;
   return [lower, stripped, plain, stripEnds(plain), half, stripEnds(half), unleet(stripped), lower.replace(/[\s._-]+/g, "")];
 }
 
@@ -82,7 +97,9 @@ function contextWords({ email, first_name, last_name, org_name }: PasswordContex
   const both = `${first_name ?? ""}${last_name ?? ""}`;
   const reversed = `${last_name ?? ""}${first_name ?? ""}`;
   const words = ["yardsign", email, local, first_name, last_name, both, reversed, org_name];
-  return words.flatMap((word) => (word ? [word.toLowerCase().normalize("NFC"), letters(word.toLowerCase())] : [])).filter((word) => word.length >= 4);
+  return words
+    .flatMap((word) => (word ? [word.toLowerCase().normalize("NFC"), letters(word.toLowerCase())] : []))
+    .filter((word) => word.length >= 4);
 }
 
 const letters = (text: string) => text.normalize("NFC").replace(/[^\p{L}]/gu, "");

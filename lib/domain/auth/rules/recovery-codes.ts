@@ -14,4 +14,9 @@ export function newRecoveryCodes(): string[] {
 
 /** A code as it was typed, in the form that is hashed: letters and digits alone, and 0, 1, 8 read as O, I, B. */
 export const canonicalRecoveryCode = (typed: string): string =>
-  typed.toUpperCase().replace(/[^A-Z0-9]/g, "").replace(/0/g, "O").replace(/1/g, "I").replace(/8/g, "B");
+  typed
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "")
+    .replace(/0/g, "O")
+    .replace(/1/g, "I")
+    .replace(/8/g, "B");

@@ -4,7 +4,10 @@ import { type AppError, conflict } from "@/lib/kernel/errors";
 /** What each unique constraint says to the person (api-v1-details.md, section 1). */
 const WORDS: Record<string, [code: string, message: string]> = {
   users_email_key: ["email_taken", "There is already an account with this e-mail address. Sign in, or reset your password."],
-  organizations_org_name_key: ["org_name_taken", "There is already an organization with this name. Add your city, or ask its admin for an invitation."],
+  organizations_org_name_key: [
+    "org_name_taken",
+    "There is already an organization with this name. Add your city, or ask its admin for an invitation.",
+  ],
   users_license_number_key: ["license_taken", "This license number already belongs to an account."],
 };
 

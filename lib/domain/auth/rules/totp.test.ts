@@ -21,7 +21,8 @@ describe("one-time codes", () => {
   it("takes the step before and after, and tells which one it was", () => {
     const now = seconds(1_700_000_015);
     const step = Math.floor(1_700_000_015 / 30);
-    for (const delta of [-1, 0, 1]) expect(matchTotp(RFC_SECRET, totpAt(RFC_SECRET, seconds(1_700_000_015 + delta * 30)), now)).toBe(step + delta);
+    for (const delta of [-1, 0, 1])
+      expect(matchTotp(RFC_SECRET, totpAt(RFC_SECRET, seconds(1_700_000_015 + delta * 30)), now)).toBe(step + delta);
     for (const delta of [-2, 2]) expect(matchTotp(RFC_SECRET, totpAt(RFC_SECRET, seconds(1_700_000_015 + delta * 30)), now)).toBeNull();
   });
 

@@ -5,7 +5,15 @@ const CODES = (
 ).split(" ");
 
 /** Names in use beside the ones that Unicode's tables give. */
-const OTHERWISE: Record<string, string> = { mandarin: "chinese", cantonese: "chinese", farsi: "persian", tagalog: "filipino", castilian: "spanish", tl: "filipino", iw: "hebrew" };
+const OTHERWISE: Record<string, string> = {
+  mandarin: "chinese",
+  cantonese: "chinese",
+  farsi: "persian",
+  tagalog: "filipino",
+  castilian: "spanish",
+  tl: "filipino",
+  iw: "hebrew",
+};
 
 let names: Map<string, string> | undefined;
 

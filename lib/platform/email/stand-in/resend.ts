@@ -20,11 +20,14 @@ export async function startResendStandIn(apiKey: string): Promise<ResendStandIn>
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const answer = (status: number, body: unknown) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    const answer = (status: number, body: unknown) =>
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
     const failure = failures.shift();
     if (failure) return answer(failure, { statusCode: failure, name: "application_error", message: "An unexpected error occurred." });
-    if (request.method !== "POST" || request.url !== "/emails") return answer(404, { statusCode: 404, name: "not_found", message: "The requested endpoint does not exist." });
-    if (request.headers.authorization !== `Bearer ${apiKey}`) return answer(401, { statusCode: 401, name: "missing_api_key", message: "Missing API key in the authorization header." });
+    if (request.method !== "POST" || request.url !== "/emails")
+      return answer(404, { statusCode: 404, name: "not_found", message: "The requested endpoint does not exist." });
+    if (request.headers.authorization !== `Bearer ${apiKey}`)
+      return answer(401, { statusCode: 401, name: "missing_api_key", message: "Missing API key in the authorization header." });
     const mail = JSON.parse(Buffer.concat(chunks).toString("utf8")) as Omit<ReceivedMail, "idempotency_key">;
     const key = request.headers["idempotency-key"];
     const idempotency_key = typeof key === "string" ? key : undefined;
