@@ -17,8 +17,12 @@ const BODIES: Record<string, Record<string, unknown>> = {
   "post /chatbots/{bot_id}/train/knowledge_base": { text_content: "The roof is new." },
   "put /organizations/{org_id}/branding": { primary_color: "#123456" },
   "post /properties/{property_id}/train/url": { url: "https://example.com/listing" },
+  "post /leads/capture": { source_type: "website", lead_data: { first_name: "Noor", email: "noor@buyer.example", phone: "+12025550143" } },
   "post /chatbots/{bot_id}/train/url": { url: "https://example.com/listing" },
 };
+
+/** One grey pixel. */
+const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==", "base64");
 
 /** Members that name something of the caller's own by another word than its table. */
 const SKIPPED_BODY_IDS = new Set(["chatbot_id", "api_key_id", "referrer_agent_id"]);
@@ -102,7 +106,9 @@ function foreignPath(operation: Operation): string {
 function bodyOf(operation: Operation): unknown {
   if (operation.body === "multipart") {
     const form = new FormData();
-    form.set("file", new File(["The garage holds two cars."], "notes.txt", { type: "text/plain" }));
+    const picture = operation.path.endsWith("/image") || operation.path.endsWith("/media") || operation.path.endsWith("/assets");
+    form.set("file", picture ? new File([PNG], "house.png", { type: "image/png" }) : new File(["The garage holds two cars."], "notes.txt", { type: "text/plain" }));
+    form.set("caption", "The front of the house");
     return form;
   }
   const schema = bodySchema(operation);
