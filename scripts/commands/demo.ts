@@ -2,6 +2,7 @@ import { migrate } from "@/db/migrate";
 import { seedDemo } from "@/db/seed/seed";
 import { closePool } from "@/lib/kernel/transaction";
 import { buildIfChanged } from "../build";
+import { printDemoSign } from "../demo-sign";
 import { type Environment, prepareEnvironment, requireFreePort } from "../environment";
 import { ServerProcess } from "../server-process";
 import { untilSignal } from "../until-signal";
@@ -26,22 +27,27 @@ export async function run(): Promise<void> {
   };
   try {
     await requireFreePort(environment.port, environment.host, "npm run demo");
-    await prepareData(environment);
-    await prepareBuild();
+    const [shown] = await Promise.all([prepareData(environment), prepareBuild()]);
     await server.start();
+    welcome(environment, shown);
   } catch (error) {
     await server.stop();
     await closePool();
     await environment.stop();
     throw error;
   }
-  welcome(environment);
 }
 
-async function prepareData({ databaseUrl, secrets }: Environment): Promise<void> {
+/** What there is to look at. */
+type Shown = { slug: string; sign: string; code: string } | null;
+
+async function prepareData({ databaseUrl, secrets, dataFolder, appUrl }: Environment): Promise<Shown> {
   await migrate(databaseUrl);
-  await seedDemo({ databaseUrl, password: secrets.DEMO_PASSWORD });
+  const { admin, listings } = await seedDemo({ databaseUrl, password: secrets.DEMO_PASSWORD });
+  const [first] = listings;
+  const shown = first ? { slug: first.slug, ...(await printDemoSign({ dataFolder, appUrl, admin, ...first })) } : null;
   await closePool();
+  return shown;
 }
 
 async function prepareBuild(): Promise<void> {
@@ -49,16 +55,19 @@ async function prepareBuild(): Promise<void> {
   await buildIfChanged().finally(() => clearTimeout(waiting));
 }
 
-function welcome({ appUrl, secrets }: Environment): void {
+function welcome({ appUrl, secrets }: Environment, shown: Shown): void {
+  const rows = [["Dashboard", `${appUrl}/sign-in`]];
+  if (shown) rows.push(["A buyer's page", `${appUrl}/c/${shown.slug}`], ["A printed sign", shown.sign], ["Its code", shown.code]);
   console.log(`
 Yardsign is running.
 
-  Dashboard     ${appUrl}/sign-in
+${rows.map(([name = "", where]) => `  ${name.padEnd(16)}${where}`).join("\n")}
 
-  Sign in with the password ${secrets.DEMO_PASSWORD} as
-    demo@yardsign.example       admin of Harbor & Pine Realty
-    agent@yardsign.example      realtor there
-    platform@yardsign.example   platform administrator
+Sign in with the password  ${secrets.DEMO_PASSWORD}
 
-Ctrl-C stops it.`);
+  demo@yardsign.example       admin of Harbor & Pine Realty
+  agent@yardsign.example      realtor there
+  platform@yardsign.example   administrator of the platform
+
+Ctrl-C stops everything.`);
 }
