@@ -1,15 +1,15 @@
 "use server";
 
-import { addDocumentSource as addDocumentSourceCommand } from "@/lib/domain/knowledge/add-document-source";
-import { addImageSource as addImageSourceCommand } from "@/lib/domain/knowledge/add-image-source";
-import { addTextSource as addTextSourceCommand } from "@/lib/domain/knowledge/add-text-source";
-import { addUrlSource as addUrlSourceCommand } from "@/lib/domain/knowledge/add-url-source";
-import { answerUnansweredQuestion as answerUnansweredQuestionCommand } from "@/lib/domain/knowledge/answer-unanswered-question";
-import { confirmFacts as confirmFactsCommand } from "@/lib/domain/knowledge/confirm-facts";
-import { deleteSource as deleteSourceCommand } from "@/lib/domain/knowledge/delete-source";
-import { dismissUnansweredQuestion as dismissUnansweredQuestionCommand } from "@/lib/domain/knowledge/dismiss-unanswered-question";
-import { getTrainingJob as getTrainingJobQuery } from "@/lib/domain/knowledge/queries";
-import { retrainSource as retrainSourceCommand } from "@/lib/domain/knowledge/retrain-source";
+import { addDocumentSource } from "@/lib/domain/knowledge/add-document-source";
+import { addImageSource } from "@/lib/domain/knowledge/add-image-source";
+import { addTextSource } from "@/lib/domain/knowledge/add-text-source";
+import { addUrlSource } from "@/lib/domain/knowledge/add-url-source";
+import { answerUnansweredQuestion } from "@/lib/domain/knowledge/answer-unanswered-question";
+import { confirmFacts } from "@/lib/domain/knowledge/confirm-facts";
+import { deleteSource } from "@/lib/domain/knowledge/delete-source";
+import { dismissUnansweredQuestion } from "@/lib/domain/knowledge/dismiss-unanswered-question";
+import { getTrainingJob } from "@/lib/domain/knowledge/queries";
+import { retrainSource } from "@/lib/domain/knowledge/retrain-source";
 import type {
   AddTextSourceInput,
   AddUrlSourceInput,
@@ -26,40 +26,40 @@ import type { Ctx } from "@/lib/kernel/ctx";
 type Call<I> = { ctx: Ctx; input: I };
 
 /** Adds a web page; answers the job to follow. */
-export const addUrlSource = action(({ ctx, input }: Call<AddUrlSourceInput>) => addUrlSourceCommand({ ctx, input }));
+export const addUrl = action(({ ctx, input }: Call<AddUrlSourceInput>) => addUrlSource({ ctx, input }));
 
 /** Adds what a realtor writes, or a question with its answer. */
-export const addTextSource = action(({ ctx, input }: Call<AddTextSourceInput>) => addTextSourceCommand({ ctx, input }));
+export const addText = action(({ ctx, input }: Call<AddTextSourceInput>) => addTextSource({ ctx, input }));
 
 /** Adds a document: a form with `file` and `property_id` or `bot_id`. */
-export const addDocumentSource = action(async ({ ctx, input }: Call<FormData>) => {
+export const addDocument = action(async ({ ctx, input }: Call<FormData>) => {
   const { file, property_id, bot_id } = await readUpload(input);
-  return addDocumentSourceCommand({ ctx, input: { file, property_id, bot_id } });
+  return addDocumentSource({ ctx, input: { file, property_id, bot_id } });
 });
 
 /** Adds a picture: a form with `file`, `caption` and `property_id` or `bot_id`. */
-export const addImageSource = action(async ({ ctx, input }: Call<FormData>) => addImageSourceCommand({ ctx, input: await readUpload(input) }));
+export const addImage = action(async ({ ctx, input }: Call<FormData>) => addImageSource({ ctx, input: await readUpload(input) }));
 
 /** Where a training job stands. */
-export const getTrainingJob = action(({ ctx, input }: Call<JobIdInput>) => getTrainingJobQuery({ ctx, input }));
+export const readTrainingJob = action(({ ctx, input }: Call<JobIdInput>) => getTrainingJob({ ctx, input }));
 
 /** Reads a source once more. */
-export const retrainSource = action(({ ctx, input }: Call<SourceIdInput>) => retrainSourceCommand({ ctx, input }));
+export const retrain = action(({ ctx, input }: Call<SourceIdInput>) => retrainSource({ ctx, input }));
 
 /** Removes a source and what was learned from it. */
-export const deleteSource = action(async ({ ctx, input }: Call<SourceIdInput>) => {
-  await deleteSourceCommand({ ctx, input });
+export const removeSource = action(async ({ ctx, input }: Call<SourceIdInput>) => {
+  await deleteSource({ ctx, input });
   return {};
 });
 
 /** Confirms, corrects or rejects facts of a property. */
-export const confirmFacts = action(({ ctx, input }: Call<ConfirmFactsInput>) => confirmFactsCommand({ ctx, input }));
+export const settleFacts = action(({ ctx, input }: Call<ConfirmFactsInput>) => confirmFacts({ ctx, input }));
 
 /** Gives the answer that the bot did not have. */
-export const answerUnansweredQuestion = action(({ ctx, input }: Call<AnswerUnansweredQuestionInput>) => answerUnansweredQuestionCommand({ ctx, input }));
+export const answerQuestionOfBuyer = action(({ ctx, input }: Call<AnswerUnansweredQuestionInput>) => answerUnansweredQuestion({ ctx, input }));
 
 /** Puts a question aside that needs no answer. */
-export const dismissUnansweredQuestion = action(async ({ ctx, input }: Call<DismissUnansweredQuestionInput>) => {
-  await dismissUnansweredQuestionCommand({ ctx, input });
+export const dismissQuestionOfBuyer = action(async ({ ctx, input }: Call<DismissUnansweredQuestionInput>) => {
+  await dismissUnansweredQuestion({ ctx, input });
   return {};
 });

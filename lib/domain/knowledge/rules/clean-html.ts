@@ -1,11 +1,11 @@
 import type { SkippedPart } from "../schemas";
-import { type HtmlDocument, type HtmlElement, select, wordsOf } from "./html-document";
+import { type HtmlDocument, type HtmlElement, looseWordsOf, select, wordsOf } from "./html-document";
 
 const NEVER_TEXT = "script,style,noscript,template,iframe,object,embed,svg,canvas,video,audio,map,form button,select,input,textarea,dialog,link,meta";
 const BOILERPLATE = "nav,footer,[role=navigation],[role=contentinfo],[role=search],[role=dialog],[role=alertdialog],[role=menu],.breadcrumb,.breadcrumbs,#breadcrumbs";
 const HIDDEN_CLASSES = ".sr-only,.visually-hidden,.screen-reader-text,.visuallyhidden,.d-none,.is-hidden,.hide-visually";
 const OTHER_HOMES_HEADING =
-  /\b(similar|comparable|nearby|other|more|related|recommended|featured|new|latest|recently (sold|viewed|listed)|recent)\b.{0,24}\b(homes?|houses?|listings?|propert(y|ies)|rentals?|apartments?|condos?|sales?|results)\b|you (may|might|could) (also )?(like|be interested)|people also (viewed|liked)|homes? (for (sale|rent)|like this|near)|\b(other|more) (homes|listings|properties)\b|\bcomps\b|\bjust sold\b/i;
+  /\b(similar|comparable|nearby|other|more|related|recommended|featured|new|latest|recently (sold|viewed|listed)|recent)\b.{0,24}\b(homes?|houses?|listings?|propert(y|ies)|rentals?|apartments?|condos?|sales?|results)\b|you (may|might|could) (also )?(like|be interested)|people also (viewed|liked)|homes? (for (sale|rent)|like this|near)|\b(other|more) (homes|listings|properties)\b|\bcomps\b|\b(just|recently) sold\b|\bnearby sales\b/i;
 const OTHER_HOMES_NAME = /(^|[\s_-])(similar|related|recommend(ed|ations)?|comparables?|comps|nearby[-_]?(homes|listings|properties)|other[-_]?(homes|listings|properties)|more[-_]?(homes|listings)|also[-_]?viewed|recently[-_]?(sold|viewed)|featured[-_]?(homes|listings|properties))([\s_-]|$)/i;
 const COOKIES_NAME = /cookie|consent|gdpr|onetrust|ccpa|cc-window|privacy-?(banner|notice)/i;
 const CARD_NAME = /(^|[\s_-])(property|listing|home|result|house)[-_]?(card|tile|item|teaser)([\s_-]|$)/i;
@@ -18,8 +18,7 @@ export function cleanHtml(document: HtmlDocument): SkippedPart[] {
   const skipped: SkippedPart[] = [];
   const drop = (element: HtmlElement, reason: string | null) => {
     if (!element.parentNode) return;
-    const words = wordsOf(element);
-    if (reason && words.length > 1) skipped.push({ reason, excerpt: words.slice(0, 160) });
+    if (reason && wordsOf(element).length > 1) skipped.push({ reason, excerpt: looseWordsOf(element).slice(0, 160) });
     element.remove();
   };
   const hiddenByStyle = hiddenSelectors(document);
@@ -114,7 +113,7 @@ function dropCards(body: HtmlElement, drop: (element: HtmlElement, reason: strin
     if (!parent || !card.parentNode || !isCard(card)) continue;
     const sisters = ([...parent.children] as HtmlElement[]).filter((sister) => sister.localName === card.localName && isCard(sister));
     const named = CARD_NAME.test(nameOf(card));
-    const homes = sisters.filter((sister) => /\b(bd|beds?|br|bedrooms?|sq\.? ?ft|baths?)\b/i.test(wordsOf(sister)));
+    const homes = sisters.filter((sister) => /\b(bd|beds?|br|bedrooms?|sq\.? ?ft|baths?)\b/i.test(looseWordsOf(sister)));
     if (named || homes.length >= 2) for (const sister of homes.length >= 2 ? homes : [card]) drop(sister, "Other homes on the page");
   }
 }
