@@ -1,5 +1,6 @@
 import { PDFDocument } from "pdf-lib";
 import sharp from "sharp";
+import { getDocumentProxy } from "unpdf";
 import { describe } from "vitest";
 import { aChatbot, aProperty, aQrCode } from "@/db/test/factories";
 import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
@@ -21,6 +22,45 @@ const logo = async (t: Tenant) => {
     .toBuffer();
   return (await uploadAsset({ ctx: t.admin, input: { bytes } })).url;
 };
+
+/** What a PDF's paths paint, read by another program than the one that wrote them, as SVG 1400 wide. */
+async function paintedPaths(pdf: Uint8Array): Promise<Buffer> {
+  const page = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1);
+  const [, , width = 0, height = 0] = page.view;
+  const { argsArray } = await page.getOperatorList();
+  let fill = "#000000";
+  let origin = [0, 0];
+  const shapes: string[] = [];
+  for (const args of argsArray as unknown[][]) {
+    const [first, second] = args ?? [];
+    if (typeof first === "string" && first.startsWith("#")) fill = first;
+    else if (args?.length === 6 && (args[4] !== 0 || args[5] !== 0)) origin = [Number(args[4]), Number(args[5])];
+    else if (Array.isArray(second) && second[0] instanceof Float32Array) {
+      shapes.push(`<path fill="${fill}" transform="translate(${origin[0]} ${height - (origin[1] ?? 0)})" d="${pathOf(second[0])}"/>`);
+    }
+  }
+  return Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1400" height="${Math.round((1400 * height) / width)}" viewBox="0 0 ${width} ${height}">${shapes.join("")}</svg>`,
+  );
+}
+
+/** pdf.js writes a path as numbers: an operator (0 move, 1 line, 2 curve, 3 quadratic, 4 close) and its points. */
+function pathOf(numbers: Float32Array): string {
+  const operators = [
+    ["M", 2],
+    ["L", 2],
+    ["C", 6],
+    ["Q", 4],
+    ["Z", 0],
+  ] as const;
+  const parts: string[] = [];
+  for (let i = 0; i < numbers.length; ) {
+    const [letter, count] = operators[numbers[i] ?? 4] ?? ["Z", 0];
+    parts.push(letter + [...numbers.slice(i + 1, i + 1 + count)].join(" "));
+    i += 1 + count;
+  }
+  return parts.join("");
+}
 
 describe("createQrCode", () => {
   test("makes a code that can be typed, knows its address, and says what it stands for", async () => {
@@ -121,6 +161,7 @@ describe("renderQrCode", () => {
     }
     const pdf = await renderQrCode({ ctx: t.admin, input: { qr_id: qr.qr_id, format: "pdf", size: 200 } });
     expect((await PDFDocument.load(pdf.bytes)).getPage(0).getWidth()).toBeCloseTo(200, 3);
+    expect(await readCode(await paintedPaths(pdf.bytes))).toBe(qr.qr_code_url);
   });
 
   test.each(["L", "M", "Q", "H"] as const)("with a logo at level %s it still decodes", async (error_correction) => {
@@ -178,6 +219,7 @@ describe("renderSign", () => {
     expect(page.getTrimBox().width).toBeCloseTo(width, 2);
     expect(page.getTrimBox().height).toBeCloseTo(height, 2);
     expect(page.getBleedBox().width - page.getTrimBox().width).toBeCloseTo(2 * 0.125 * INCH, 3);
+    expect(await readCode(await paintedPaths(file.bytes))).toBe(qr.qr_code_url);
     const svg = await previewSign({ ctx: t.admin, input: { qr_id: qr.qr_id, template }, pixels: template === "rider_24x6" ? 1600 : 900 });
     expect(await readCode(Buffer.from(svg))).toBe(qr.qr_code_url);
   });

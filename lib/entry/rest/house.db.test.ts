@@ -42,9 +42,9 @@ function call(
   );
 }
 
-async function json(response: Promise<Response>): Promise<{ status: number; body: Record<string, never> }> {
+async function json(response: Promise<Response>): Promise<{ status: number; body: Record<string, unknown> }> {
   const answer = await response;
-  return { status: answer.status, body: (await answer.json()) as Record<string, never> };
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 }
 
 const file = (bytes: BlobPart, name: string, fields: Record<string, string> = {}) => {
