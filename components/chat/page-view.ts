@@ -116,8 +116,12 @@ function priceText({ price, currency, listing_type }: Property, language: PageDa
   return listing_type === "rent" ? fill(texts.page.perMonth, { price: money }) : money;
 }
 
-const moneyText = (amount: number, currency: string, language: PageData["language"]) =>
-  new Intl.NumberFormat(LANGUAGES[language].locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(amount);
+function moneyText(amount: number, currency: string, language: PageData["language"]): string {
+  const { locale } = LANGUAGES[language];
+  const text = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol", maximumFractionDigits: 0 }).format(amount);
+  // Amount and sign read from left to right, in Arabic too.
+  return language === "ar" ? `\u2066${text.replace(/\u200f/g, "")}\u2069` : text;
+}
 
 /** At most four, in the order a buyer asks: rooms, size, then what sets this home apart. */
 function fourFacts(property: Property, language: PageData["language"], { page }: Texts): FactView[] {

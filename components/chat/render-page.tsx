@@ -5,6 +5,9 @@ import { ChatApp } from "./chat-app";
 import type { Bundle, ChatState, Language, PageView, Texts } from "./model";
 import { AgentCard, ChatHead, Foot, Home } from "./page-parts";
 
+/** A house, in the page itself: browsers would ask for /favicon.ico otherwise. */
+const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%231f5a4c' d='M8 1 0 8h2v7h5v-4h2v4h5V8h2z'/%3E%3C/svg%3E";
+
 /** The buyer's page as a complete document, and the style in it (for the policy's hash). */
 export function renderPage(page: PageView, bundle: Bundle): { html: string; style: string } {
   const style = brandStyle(page.brand) + bundle.style;
@@ -37,6 +40,7 @@ export function renderPage(page: PageView, bundle: Bundle): { html: string; styl
       <meta property="og:description" content={page.description} />
       {page.property?.photo && <meta property="og:image" content={new URL(page.property.photo.url, page.url).href} />}
       <link rel="canonical" href={page.url} />
+      <link rel="icon" href={ICON} />
       <script src={bundle.script} defer />
     </>
   );

@@ -11,7 +11,7 @@ export function LiveResult({ address, image, short_url, page_url, downloads, sig
   const t = useTranslations("wizard.live");
   return (
     <div className="grid max-w-4xl gap-8 md:grid-cols-[18rem_minmax(0,1fr)]">
-      <figure className="rounded-card border bg-white p-4">
+      <figure className="self-start rounded-card border bg-white p-4">
         {/* biome-ignore lint/performance/noImgElement: an inline drawing of the code, nothing to optimize. */}
         <img src={image} alt={t("codeAlt", { address })} width={256} height={256} className="mx-auto h-auto w-full" />
       </figure>

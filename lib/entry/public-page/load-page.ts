@@ -97,12 +97,12 @@ function shown({ message_id, role, message_text, citations, answered, handoff, r
   return { message_id, role, message_text, citations: citations.map(({ source_id, title, quote, url }) => ({ source_id, title, quote, url })), answered, handoff, rating };
 }
 
-/** The grounds of components/chat/chat.css that the brand's colour is read on. */
-const PAPER = { light: "#f7f3ec", dark: "#161411" };
+/** The grounds of components/chat/chat.css that the brand's colour is hardest to read on: paper by day, cards by night. */
+const GROUND = { light: "#f7f3ec", dark: "#1e1b17" };
 
 function brandOf({ primary_color, theme, corner_radius, logo_url, avatar_url }: Branding) {
-  const light = mendContrast(primary_color, PAPER.light, TEXT_CONTRAST);
-  const dark = mendContrast(primary_color, PAPER.dark, TEXT_CONTRAST);
+  const light = mendContrast(primary_color, GROUND.light, TEXT_CONTRAST);
+  const dark = mendContrast(primary_color, GROUND.dark, TEXT_CONTRAST);
   return { light, on_light: readableOn(light), dark, on_dark: readableOn(dark), theme, corner_radius, logo_url: ownAddress(logo_url), avatar_url: ownAddress(avatar_url) };
 }
 
