@@ -8,7 +8,14 @@ import { loadKnowledge } from "./internal/load-knowledge";
 import { answerFromKnowledge, readQuestion } from "./rules/answer-from-knowledge";
 import { namedHome } from "./rules/search-homes";
 import { type Ask, searchTextOf } from "./rules/understand-question";
-import { type Answer, type AnswerQuestionInput, answerLanguage, answerQuestionInput, type EvidencePassage, type Knowledge } from "./schemas";
+import {
+  type Answer,
+  type AnswerQuestionInput,
+  answerLanguage,
+  answerQuestionInput,
+  type EvidencePassage,
+  type Knowledge,
+} from "./schemas";
 
 /** Asks of one message that sources are searched for; more are answered from facts alone. */
 const SEARCHED_ASKS = 3;
@@ -30,7 +37,10 @@ export async function answerQuestion({ ctx, input }: { ctx: Ctx; input: AnswerQu
     const { understanding } = readQuestion(question);
     const passages = await findPassages(ctx, { bot_id, property_id: knowledge.speaker.property_id }, understanding.asks);
     const answer = answerFromKnowledge(question, withPassages(knowledge, passages));
-    return { ...answer, details: { provider: "built_in", ...answer.details, milliseconds: Math.round((performance.now() - started) * 10) / 10 } };
+    return {
+      ...answer,
+      details: { provider: "built_in", ...answer.details, milliseconds: Math.round((performance.now() - started) * 10) / 10 },
+    };
   });
 }
 
@@ -45,4 +55,7 @@ async function findPassages(ctx: TxCtx, of: { bot_id: string; property_id?: stri
   return found;
 }
 
-const withPassages = (knowledge: Knowledge, passages: EvidencePassage[]): Knowledge => ({ ...knowledge, passages: [...passages, ...knowledge.passages] });
+const withPassages = (knowledge: Knowledge, passages: EvidencePassage[]): Knowledge => ({
+  ...knowledge,
+  passages: [...passages, ...knowledge.passages],
+});

@@ -22,7 +22,7 @@ export const PORTFOLIO_SHOWN = 4;
 export const HISTORY_LIMIT = 6;
 
 /** Share of a question's meaning that a passage must carry to be quoted; below it the answer is "I don't know". */
-export const PASSAGE_THRESHOLD = 0.74;
+export const PASSAGE_THRESHOLD = 0.78;
 
 /** Similarity that an approved question must reach to speak for the question asked. */
 export const APPROVED_THRESHOLD = 0.75;

@@ -83,7 +83,11 @@ export const answerQuestionInput = z.object({
   history: z.array(z.object({ role: z.enum(["user", "bot", "agent"]), message_text: z.string() })).default([]),
 });
 /** Of a bot, or of one of its homes, what a buyer may well ask. */
-export const suggestQuestionsInput = z.object({ bot_id: z.uuid(), property_id: z.uuid().nullish(), language: z.string().max(35).nullish() });
+export const suggestQuestionsInput = z.object({
+  bot_id: z.uuid(),
+  property_id: z.uuid().nullish(),
+  language: z.string().max(35).nullish(),
+});
 export type SuggestQuestionsInput = z.input<typeof suggestQuestionsInput>;
 
 export type AnswerQuestionInput = z.input<typeof answerQuestionInput>;

@@ -19,7 +19,13 @@ export async function suggestQuestions({ ctx, input }: { ctx: Ctx; input: Sugges
   const { bot_id, property_id, language } = parseInput(suggestQuestionsInput, input);
   return transaction(asSystem(ctx, "suggest-questions"), async (ctx) => {
     const knowledge = await loadKnowledge(ctx, { bot_id, property_id });
-    const passages = await retrieve({ ctx, input: { bot_id, property_id: knowledge.speaker.property_id, question: WORTH_KNOWING, limit: PASSAGE_LIMIT } });
-    return suggestFrom({ knowledge: { ...knowledge, passages: [...passages, ...knowledge.passages] }, language: answerLanguage(language) ?? "en" });
+    const passages = await retrieve({
+      ctx,
+      input: { bot_id, property_id: knowledge.speaker.property_id, question: WORTH_KNOWING, limit: PASSAGE_LIMIT },
+    });
+    return suggestFrom({
+      knowledge: { ...knowledge, passages: [...passages, ...knowledge.passages] },
+      language: answerLanguage(language) ?? "en",
+    });
   });
 }

@@ -5,7 +5,7 @@ import { agents, organizations } from "@/db/schema/organizations";
 import { notFound } from "@/lib/kernel/errors";
 import type { TxCtx } from "@/lib/kernel/transaction";
 import { APPROVED_LIMIT, PORTFOLIO_LIMIT } from "../constants";
-import { foundFact, type FoundFact, propertyFacts, type PropertyRow } from "../rules/property-facts";
+import { type FoundFact, foundFact, type PropertyRow, propertyFacts } from "../rules/property-facts";
 import type { ApprovedAnswer, EvidencePassage, Knowledge, PortfolioHome, Speaker } from "../schemas";
 
 /** Below this a source only hints at a value ("from", "up to"): it is not said as a fact. */
@@ -16,16 +16,34 @@ const LEAST_CONFIDENCE = 0.5;
  * home, or `homes` to choose from when it has several.
  * @throws AppError not_found for a bot or property that is not of this organization
  */
-export async function loadKnowledge(ctx: TxCtx, { bot_id, property_id }: { bot_id: string; property_id?: string | null }): Promise<Knowledge> {
+export async function loadKnowledge(
+  ctx: TxCtx,
+  { bot_id, property_id }: { bot_id: string; property_id?: string | null },
+): Promise<Knowledge> {
   const { organization_id } = ctx.actor;
   const bot = await loadBot(ctx, bot_id);
   const rows = await loadHomes(ctx, bot_id, property_id);
   const chosen = property_id || rows.length === 1 ? rows[0] : undefined;
   if (property_id && !chosen) throw notFound("This property");
   const agent_id = chosen?.agent_id ?? bot.agent_id;
-  const agent = agent_id ? (await ctx.tx.select({ full_name: agents.full_name }).from(agents).where(and(eq(agents.organization_id, organization_id), eq(agents.agent_id, agent_id))))[0] : undefined;
-  const speaker: Speaker = { organization_name: bot.org_name, agent_name: agent?.full_name, property_id: chosen?.property_id, address: chosen?.address, market: bot.market };
-  const homes: PortfolioHome[] = chosen ? [] : rows.map((row) => ({ property_id: row.property_id, address: row.address, facts: propertyFacts(row, []) }));
+  const agent = agent_id
+    ? (
+        await ctx.tx
+          .select({ full_name: agents.full_name })
+          .from(agents)
+          .where(and(eq(agents.organization_id, organization_id), eq(agents.agent_id, agent_id)))
+      )[0]
+    : undefined;
+  const speaker: Speaker = {
+    organization_name: bot.org_name,
+    agent_name: agent?.full_name,
+    property_id: chosen?.property_id,
+    address: chosen?.address,
+    market: bot.market,
+  };
+  const homes: PortfolioHome[] = chosen
+    ? []
+    : rows.map((row) => ({ property_id: row.property_id, address: row.address, facts: propertyFacts(row, []) }));
   return {
     speaker,
     facts: chosen ? propertyFacts(chosen, await loadFoundFacts(ctx, chosen.property_id)) : [],
@@ -61,8 +79,18 @@ async function loadFoundFacts(ctx: TxCtx, property_id: string): Promise<FoundFac
   const rows = await ctx.tx
     .select({ fact: property_facts, title: knowledge_sources.title, url: knowledge_sources.url })
     .from(property_facts)
-    .leftJoin(knowledge_sources, and(eq(knowledge_sources.organization_id, property_facts.organization_id), eq(knowledge_sources.source_id, property_facts.source_id)))
-    .where(and(eq(property_facts.organization_id, organization_id), eq(property_facts.property_id, property_id), ne(property_facts.status, "rejected"), sql`${property_facts.confidence} >= ${LEAST_CONFIDENCE}`))
+    .leftJoin(
+      knowledge_sources,
+      and(eq(knowledge_sources.organization_id, property_facts.organization_id), eq(knowledge_sources.source_id, property_facts.source_id)),
+    )
+    .where(
+      and(
+        eq(property_facts.organization_id, organization_id),
+        eq(property_facts.property_id, property_id),
+        ne(property_facts.status, "rejected"),
+        sql`${property_facts.confidence} >= ${LEAST_CONFIDENCE}`,
+      ),
+    )
     .orderBy(sql`${property_facts.confidence} desc`, property_facts.created_at);
   return rows.map(({ fact, title, url }) => foundFact(fact, title, url));
 }
@@ -71,7 +99,12 @@ async function loadApproved(ctx: TxCtx, bot_id: string, property_id: string | un
   const { organization_id } = ctx.actor;
   const ofBot = and(eq(knowledge_sources.bot_id, bot_id), isNull(knowledge_sources.property_id));
   const rows = await ctx.tx
-    .select({ source_id: knowledge_sources.source_id, title: knowledge_sources.title, question: knowledge_sources.question, answer: knowledge_sources.answer })
+    .select({
+      source_id: knowledge_sources.source_id,
+      title: knowledge_sources.title,
+      question: knowledge_sources.question,
+      answer: knowledge_sources.answer,
+    })
     .from(knowledge_sources)
     .where(
       and(
@@ -86,10 +119,16 @@ async function loadApproved(ctx: TxCtx, bot_id: string, property_id: string | un
   return rows.flatMap(({ source_id, title, question, answer }) => (question && answer ? [{ source_id, title, question, answer }] : []));
 }
 
-const descriptionPassage = (row: PropertyRow, description: string): EvidencePassage => ({ source_id: row.property_id, title: "The listing's description", url: row.listing_url, heading: null, content: description, char_start: 0 });
+const descriptionPassage = (row: PropertyRow, description: string): EvidencePassage => ({
+  source_id: row.property_id,
+  title: "The listing's description",
+  url: row.listing_url,
+  heading: null,
+  content: description,
+  char_start: 0,
+});
 
 /** A home of the portfolio as the one talked about. */
 export async function knowledgeOfHome(ctx: TxCtx, bot_id: string, home: PortfolioHome): Promise<Knowledge> {
   return loadKnowledge(ctx, { bot_id, property_id: home.property_id });
 }
-

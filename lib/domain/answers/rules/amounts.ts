@@ -9,7 +9,18 @@ const BEFORE: [Amount["relation"], RegExp][] = [
   ["at_least", /(at least|minimum|min|from|starting at|al menos|minimo|desde|por lo menos|علي الاقل|لا يقل عن)( \S+)?$/],
   ["at_most", /(at most|up to|maximum|max|no more than|within|como maximo|maximo|hasta|حتي|بحد اقصي|لا يزيد عن)( \S+)?$/],
 ];
-const SCALE: Record<string, number> = { k: 1_000, thousand: 1_000, mil: 1_000, الف: 1_000, m: 1_000_000, mil_millones: 1e9, million: 1_000_000, millones: 1_000_000, millon: 1_000_000, مليون: 1_000_000 };
+const SCALE: Record<string, number> = {
+  k: 1_000,
+  thousand: 1_000,
+  mil: 1_000,
+  الف: 1_000,
+  m: 1_000_000,
+  mil_millones: 1e9,
+  million: 1_000_000,
+  millones: 1_000_000,
+  millon: 1_000_000,
+  مليون: 1_000_000,
+};
 
 /** The amounts of a normalised question, scales multiplied out: `under 500k` is {500000, under}. */
 export function amountsIn(text: string): Amount[] {
@@ -20,7 +31,9 @@ export function amountsIn(text: string): Amount[] {
     if (value === null) continue;
     const before = words.slice(Math.max(0, index - 4), index).join(" ");
     const after = words.slice(index + 1, index + 3).join(" ");
-    const relation = BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? (/^(\S+ )?(or more|o mas|plus|فاكثر)/.test(after) || /^(or more|o mas)/.test(after) ? "at_least" : "equal");
+    const relation =
+      BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ??
+      (/^(\S+ )?(or more|o mas|plus|فاكثر)/.test(after) || /^(or more|o mas)/.test(after) ? "at_least" : "equal");
     amounts.push({ value, relation });
   }
   return amounts;
@@ -29,7 +42,8 @@ export function amountsIn(text: string): Amount[] {
 function valueAt(word: string, next: string | undefined): number | null {
   const glued = word.match(/^(\d[\d.,]*)(k|m)$/);
   if (glued) return figureValue(glued[1] ?? "") * (SCALE[glued[2] ?? ""] ?? 1);
-  if (/^(one|a|un|una|first|second|once|single|double)$/.test(word)) return word === "one" && /^(bed|bath|car|story|level|bedroom|bathroom)/.test(next ?? "") ? 1 : null;
+  if (/^(one|a|un|una|first|second|once|single|double)$/.test(word))
+    return word === "one" && /^(bed|bath|car|story|level|bedroom|bathroom)/.test(next ?? "") ? 1 : null;
   const value = numberOfWord(word);
   if (value === null) return null;
   const scale = next === undefined ? undefined : SCALE[next];

@@ -26,7 +26,11 @@ export function readQuestion(question: Question, properNames: string[] = [], als
   const understanding = understandQuestion(message, { language: question.language, history: question.history, alsoKnown });
   const nothingLeft = instructed && understanding.asks.length === 0 && understanding.intents.length === 0;
   const topic = nothingLeft ? "instructions" : guardTopic(message, properNames);
-  return { understanding: nothingLeft ? understandQuestion(question.message_text, { language: question.language }) : understanding, topic, message };
+  return {
+    understanding: nothingLeft ? understandQuestion(question.message_text, { language: question.language }) : understanding,
+    topic,
+    message,
+  };
 }
 
 /** The answer to a message from what is known: guard, wishes, facts and passages, then verification of what was said. */
@@ -48,25 +52,51 @@ export function answerFromKnowledge(question: Question, knowledge: Knowledge, re
   };
 }
 
-const askedBefore = (history: HistoryMessage[]) => history.filter(({ role }) => role === "user").slice(-4).flatMap(({ message_text }) => understandQuestion(message_text).asks.flatMap(({ subjects }) => subjects));
+const askedBefore = (history: HistoryMessage[]) =>
+  history
+    .filter(({ role }) => role === "user")
+    .slice(-4)
+    .flatMap(({ message_text }) => understandQuestion(message_text).asks.flatMap(({ subjects }) => subjects));
 
 /** Words of the home's address are names: "Church Street" is no religion. */
 function addressWords({ speaker, homes }: Knowledge): string[] {
-  return [speaker.address, ...homes.map(({ address }) => address)].flatMap((address) => (address ? [address, ...address.split(",").map((part) => part.trim().replace(/^\d+\w?\s+/, ""))] : []));
+  return [speaker.address, ...homes.map(({ address }) => address)].flatMap((address) =>
+    address ? [address, ...address.split(",").map((part) => part.trim().replace(/^\d+\w?\s+/, ""))] : [],
+  );
 }
 
-function draftAnswer(understanding: Understanding, topic: GuardTopic | null, message: string, knowledge: Knowledge, properNames: string[]): Draft {
+function draftAnswer(
+  understanding: Understanding,
+  topic: GuardTopic | null,
+  message: string,
+  knowledge: Knowledge,
+  properNames: string[],
+): Draft {
   const { intents, asks, language } = understanding;
   if (topic) return refusal(topic, language, knowledge, properNames);
   const social = socialAnswer(intents, language, knowledge);
   if (social) return social;
   const approved = matchApproved(message, asks, knowledge.approved);
-  if (approved) return { text: approved.answer, kind: "approved", answered: true, handoff: false, citations: [{ source_id: approved.source_id, title: approved.title, quote: approved.answer }] };
+  if (approved)
+    return {
+      text: approved.answer,
+      kind: "approved",
+      answered: true,
+      handoff: false,
+      citations: [{ source_id: approved.source_id, title: approved.title, quote: approved.answer }],
+    };
   const wish = wishAnswer(intents, asks, language, knowledge);
   if (wish) return wish;
   if (knowledge.homes.length > 1) {
     const homes = searchHomes(understanding, knowledge);
-    if (homes) return { text: homes.text, kind: homes.found > 0 ? "fact" : "unknown", answered: homes.found > 0, handoff: homes.handoff, citations: homes.citations };
+    if (homes)
+      return {
+        text: homes.text,
+        kind: homes.found > 0 ? "fact" : "unknown",
+        answered: homes.found > 0,
+        handoff: homes.handoff,
+        citations: homes.citations,
+      };
   }
   const parts = asks.map((ask) => composePart(ask, { language, knowledge, properNames }));
   const referral = REFERRALS.find((intent) => intents.includes(intent));
@@ -82,7 +112,13 @@ function draftAnswer(understanding: Understanding, topic: GuardTopic | null, mes
 function socialAnswer(intents: Intent[], language: AnswerLanguage, knowledge: Knowledge): Draft | null {
   const names = namesOf(knowledge.speaker);
   const phrases = PHRASES[language];
-  const say = (text: string, kind: AnswerKind = "small_talk", handoff = false): Draft => ({ text, kind, answered: true, handoff, citations: [] });
+  const say = (text: string, kind: AnswerKind = "small_talk", handoff = false): Draft => ({
+    text,
+    kind,
+    answered: true,
+    handoff,
+    citations: [],
+  });
   if (intents.includes("identity")) return say(phrases.identity(names));
   if (intents.includes("greeting")) return say(phrases.greeting(names));
   if (intents.includes("thanks")) return say(phrases.thanks);
@@ -97,38 +133,86 @@ function socialAnswer(intents: Intent[], language: AnswerLanguage, knowledge: Kn
 function wishAnswer(intents: Intent[], asks: Ask[], language: AnswerLanguage, knowledge: Knowledge): Draft | null {
   const names = namesOf(knowledge.speaker);
   const phrases = PHRASES[language];
-  if (intents.includes("assistance_animal")) return { text: phrases.assistance_animal(names), kind: "contact", answered: true, handoff: true, citations: [] };
+  if (intents.includes("assistance_animal"))
+    return { text: phrases.assistance_animal(names), kind: "contact", answered: true, handoff: true, citations: [] };
   const wish = intents.includes("contact") ? "contact" : intents.includes("tour") ? "tour" : null;
   if (wish === null) return null;
-  const facts = [...asks, ...(wish === "tour" ? [OPEN_HOUSE] : [])].filter(({ subjects }) => subjects.length > 0 && !subjects.every((id) => id === "seller" || id === "time"));
-  const known = facts.map((ask) => composePart(ask, { language, knowledge, properNames: [] })).filter(({ outcome, kind }) => outcome === "known" && kind === "fact");
+  const facts = [...asks, ...(wish === "tour" ? [OPEN_HOUSE] : [])].filter(
+    ({ subjects }) => subjects.length > 0 && !subjects.every((id) => id === "seller" || id === "time"),
+  );
+  const known = facts
+    .map((ask) => composePart(ask, { language, knowledge, properNames: [] }))
+    .filter(({ outcome, kind }) => outcome === "known" && kind === "fact");
   const said = known.length > 0 ? joined(known, language, knowledge) : null;
-  return { text: [said?.text, wish === "tour" ? phrases.tour(names) : phrases.contact(names)].filter(Boolean).join(" "), kind: wish, answered: true, handoff: wish === "contact", citations: said?.citations ?? [] };
+  return {
+    text: [said?.text, wish === "tour" ? phrases.tour(names) : phrases.contact(names)].filter(Boolean).join(" "),
+    kind: wish,
+    answered: true,
+    handoff: wish === "contact",
+    citations: said?.citations ?? [],
+  };
 }
 
-const OPEN_HOUSE: Ask = { subjects: ["open_house"], aspects: [], words: [], form: "what", negated: false, amounts: [], text: "open house" };
-const OBJECTIVE: Partial<Record<GuardTopic, string[]>> = { schools: ["school_district"], families: ["bedrooms", "stories", "outdoor"], disability: ["accessibility", "elevator", "stories"] };
+const OPEN_HOUSE: Ask = {
+  subjects: ["open_house"],
+  aspects: [],
+  words: [],
+  form: "what",
+  negated: false,
+  amounts: [],
+  either: [],
+  text: "open house",
+};
+const OBJECTIVE: Partial<Record<GuardTopic, string[]>> = {
+  schools: ["school_district"],
+  families: ["bedrooms", "stories", "outdoor"],
+  disability: ["accessibility", "elevator", "stories"],
+};
 
 /** A refusal, with the objective facts that stand nearest to what was asked. */
 function refusal(topic: GuardTopic, language: AnswerLanguage, knowledge: Knowledge, properNames: string[]): Draft {
   const text = PHRASES[language].refusal[topic](namesOf(knowledge.speaker));
   const facts = (OBJECTIVE[topic] ?? []).filter((field) => factsOf(field, knowledge.facts).length > 0);
-  const parts = facts.map((field) => composePart({ ...OPEN_HOUSE, subjects: [field], text: field }, { language, knowledge, properNames })).filter(({ outcome, kind }) => outcome === "known" && kind === "fact");
+  const parts = facts
+    .map((field) => composePart({ ...OPEN_HOUSE, subjects: [field], text: field }, { language, knowledge, properNames }))
+    .filter(({ outcome, kind }) => outcome === "known" && kind === "fact");
   const known = parts.length > 0 ? joined(parts, language, knowledge) : null;
   const handoff = topic === "income" || topic === "accommodation" || topic === "terms" || topic === "disability";
-  return { text: [text, known?.text].filter(Boolean).join(" "), kind: "refusal", answered: true, handoff, citations: known?.citations ?? [], reason: `${topic} (${FAIR_HOUSING_POLICY_VERSION})` };
+  return {
+    text: [text, known?.text].filter(Boolean).join(" "),
+    kind: "refusal",
+    answered: true,
+    handoff,
+    citations: known?.citations ?? [],
+    reason: `${topic} (${FAIR_HOUSING_POLICY_VERSION})`,
+  };
 }
 
 function refer(intent: Intent, language: AnswerLanguage, knowledge: Knowledge): Draft {
   const phrases = PHRASES[language];
   const names = namesOf(knowledge.speaker);
-  const text = intent === "lending" ? phrases.lending(names) : intent === "legal" ? phrases.legal(names) : intent === "appraisal" ? phrases.appraisal(names) : phrases.negotiation(names);
+  const text =
+    intent === "lending"
+      ? phrases.lending(names)
+      : intent === "legal"
+        ? phrases.legal(names)
+        : intent === "appraisal"
+          ? phrases.appraisal(names)
+          : phrases.negotiation(names);
   return { text, kind: "contact", answered: true, handoff: true, citations: [], reason: intent };
 }
 
 function emptyAnswer(message: string, language: AnswerLanguage, knowledge: Knowledge): Draft {
   const names = namesOf(knowledge.speaker);
-  if (/\p{L}{3}/u.test(message)) return { text: PHRASES[language].unknown(names, []), kind: "unknown", answered: false, handoff: true, citations: [], reason: "not_understood" };
+  if (/\p{L}{3}/u.test(message))
+    return {
+      text: PHRASES[language].unknown(names, []),
+      kind: "unknown",
+      answered: false,
+      handoff: true,
+      citations: [],
+      reason: "not_understood",
+    };
   return { text: PHRASES[language].empty, kind: "small_talk", answered: true, handoff: false, citations: [] };
 }
 
@@ -141,23 +225,58 @@ function joined(parts: Part[], language: AnswerLanguage, knowledge: Knowledge): 
   const missing = parts.filter(({ outcome }) => outcome === "unknown");
   const topics = [...new Set(missing.flatMap(({ topic }) => (topic ? [topic] : [])))];
   const sources = [...new Set([...said, ...near].flatMap((part) => part.sources))];
-  const unknown = missing.length === 0 ? (near.length > 0 ? [phrases.offer(names)] : []) : [phrases.unknown(names, said.length + near.length > 0 || topics.length > 0 ? topics : [])];
-  const text = [...new Set([...said, ...near].map((part) => part.text)), ...(sources.length > 0 ? [phrases.source(sources)] : []), ...unknown].join(" ");
+  const unknown =
+    missing.length === 0
+      ? near.length > 0
+        ? [phrases.offer(names)]
+        : []
+      : [phrases.unknown(names, said.length + near.length > 0 || topics.length > 0 ? topics : [])];
+  const text = [
+    ...new Set([...said, ...near].map((part) => part.text)),
+    ...(sources.length > 0 ? [phrases.source(sources)] : []),
+    ...unknown,
+  ].join(" ");
   const answered = said.length > 0 && near.length + missing.length === 0;
   const kind: AnswerKind = said.length === 0 ? "unknown" : said.some((part) => part.kind === "fact") ? "fact" : "passage";
-  return { text, kind, answered: answered || said.length > missing.length + near.length, handoff: !answered || said.some(({ outcome }) => outcome === "conflict"), citations: parts.flatMap(({ citations }) => citations), ...(missing.length + near.length > 0 ? { reason: "gap" } : {}) };
+  return {
+    text,
+    kind,
+    answered: answered || said.length > missing.length + near.length,
+    handoff: !answered || said.some(({ outcome }) => outcome === "conflict"),
+    citations: parts.flatMap(({ citations }) => citations),
+    ...(missing.length + near.length > 0 ? { reason: "gap" } : {}),
+  };
 }
 
 /** The draft if each number and claim in it is carried by a citation, else "I don't know". */
 function verified(draft: Draft, language: AnswerLanguage, knowledge: Knowledge, message: string): Draft {
-  if (draft.kind === "approved" || draft.kind === "small_talk" || draft.kind === "refusal" && draft.citations.length === 0) return draft;
+  if (draft.kind === "approved" || draft.kind === "small_talk" || draft.kind === "refusal" || draft.citations.length === 0) return draft;
   const { speaker } = knowledge;
-  const verdict = verifyAnswer({ text: draft.text, citations: draft.citations, allowed: [speaker.organization_name, speaker.agent_name ?? "", speaker.address ?? "", String(draft.citations.length), `${knowledge.homes.length}`] });
+  const verdict = verifyAnswer({
+    text: draft.text,
+    citations: draft.citations,
+    allowed: [
+      speaker.organization_name,
+      speaker.agent_name ?? "",
+      speaker.address ?? "",
+      String(draft.citations.length),
+      `${knowledge.homes.length}`,
+    ],
+  });
   if (verdict.ok) return draft;
   const topics = understandQuestion(message, { language }).asks.flatMap((ask) => topicOf(ask, language) ?? []);
-  return { text: PHRASES[language].unknown(namesOf(speaker), topics), kind: "unknown", answered: false, handoff: true, citations: [], reason: `unverified_${verdict.reason}: ${verdict.detail}` };
+  return {
+    text: PHRASES[language].unknown(namesOf(speaker), topics),
+    kind: "unknown",
+    answered: false,
+    handoff: true,
+    citations: [],
+    reason: `unverified_${verdict.reason}: ${verdict.detail}`,
+  };
 }
 
 function distinct(citations: Citation[]): Citation[] {
-  return citations.filter((citation, index) => citations.findIndex((other) => other.source_id === citation.source_id && other.quote === citation.quote) === index);
+  return citations.filter(
+    (citation, index) => citations.findIndex((other) => other.source_id === citation.source_id && other.quote === citation.quote) === index,
+  );
 }

@@ -1,5 +1,5 @@
 import type { AnswerKind, AnswerLanguage } from "../constants";
-import type { Citation, KnownFact, Knowledge } from "../schemas";
+import type { Citation, Knowledge, KnownFact } from "../schemas";
 import { isForeignText } from "./detect-language";
 import { labelOf } from "./fact-labels";
 import { factSentence } from "./fact-sentences";
@@ -8,8 +8,8 @@ import { mayBeQuoted } from "./guard";
 import { type FactMatch, factsOf, matchFacts } from "./match-facts";
 import { matchPassages, type Quote } from "./match-passages";
 import { namesOf, PHRASES } from "./phrases";
-import { strayNumber } from "./verify-answer";
 import type { Ask } from "./understand-question";
+import { strayNumber } from "./verify-answer";
 import { conceptOf } from "./vocabulary";
 
 /** What is said to one ask: `text` without its source, which the whole answer names once. */
@@ -28,7 +28,8 @@ type Frame = { language: AnswerLanguage; knowledge: Knowledge; properNames: stri
 /** Answers one ask from facts first, then from the sources' own sentences, else says what isn't known. */
 export function composePart(ask: Ask, frame: Frame): Part {
   const match = matchFacts(ask, frame.knowledge.facts);
-  const quotable = match.outcome !== "answer" || !match.bySentence || match.facts.every((fact) => mayBeQuoted(fact.sentence ?? "", frame.properNames));
+  const quotable =
+    match.outcome !== "answer" || !match.bySentence || match.facts.every((fact) => mayBeQuoted(fact.sentence ?? "", frame.properNames));
   if (match.outcome === "conflict") return conflictPart(match.facts, frame);
   if (match.outcome === "answer" && quotable && !needsWords(match)) return factPart(match, ask, frame);
   const quote = matchPassages(ask, frame.knowledge.passages, frame.properNames);
@@ -39,13 +40,16 @@ export function composePart(ask: Ask, frame: Frame): Part {
 }
 
 /** A fact that only its source's sentence makes an answer; a passage with that sentence in its place says more. */
-const needsWords = (match: Extract<FactMatch, { outcome: "answer" }>) => match.bySentence && match.facts.every((fact) => fact.source_id === undefined);
+const needsWords = (match: Extract<FactMatch, { outcome: "answer" }>) =>
+  match.bySentence && match.facts.every((fact) => fact.source_id === undefined);
 
 function factPart(match: Extract<FactMatch, { outcome: "answer" }>, ask: Ask, frame: Frame): Part {
   const { language } = frame;
   const phrases = PHRASES[language];
   const prefix = match.verdict === null ? "" : `${phrases[match.verdict]} `;
-  const sentences = match.facts.map((fact) => (match.bySentence ? phrases.quoted(sourceOf(fact, frame), fact.sentence ?? "") : sentenceOf(fact, match.item, frame)));
+  const sentences = match.facts.map((fact) =>
+    match.bySentence ? phrases.quoted(sourceOf(fact, frame), fact.sentence ?? "") : sentenceOf(fact, match.item, frame),
+  );
   const body = [...new Set(sentences)].join(" ");
   const extra = frequencyOf(match.facts, ask, frame);
   return {
@@ -78,7 +82,9 @@ function frequencyOf(facts: KnownFact[], ask: Ask, frame: Frame): KnownFact[] {
 
 function conflictPart(facts: KnownFact[], frame: Frame): Part {
   const { language, knowledge } = frame;
-  const different = facts.filter((fact, index) => facts.findIndex((other) => JSON.stringify(other.value) === JSON.stringify(fact.value)) === index).slice(0, 3);
+  const different = facts
+    .filter((fact, index) => facts.findIndex((other) => JSON.stringify(other.value) === JSON.stringify(fact.value)) === index)
+    .slice(0, 3);
   const values = different.map((fact) => `${formatValue(fact, language)} (${sourceOf(fact, frame)})`);
   const phrases = PHRASES[language];
   return {
@@ -95,9 +101,22 @@ function quotePart(quote: Quote, frame: Frame): Part {
   const phrases = PHRASES[frame.language];
   const { passage } = quote;
   const foreign = isForeignText(quote.text, frame.language) ? ` ${phrases.foreign}` : "";
-  const citation: Citation = { source_id: passage.source_id, title: passage.title, quote: quote.text, char_start: quote.char_start, char_end: quote.char_end };
+  const citation: Citation = {
+    source_id: passage.source_id,
+    title: passage.title,
+    quote: quote.text,
+    char_start: quote.char_start,
+    char_end: quote.char_end,
+  };
   if (passage.url) citation.url = passage.url;
-  return { outcome: "known", kind: "passage", text: phrases.quoted(passage.title, quote.text) + foreign, sources: [], citations: [citation], topic: null };
+  return {
+    outcome: "known",
+    kind: "passage",
+    text: phrases.quoted(passage.title, quote.text) + foreign,
+    sources: [],
+    citations: [citation],
+    topic: null,
+  };
 }
 
 function partialPart(facts: KnownFact[], ask: Ask, frame: Frame): Part {
@@ -121,7 +140,8 @@ function sourceOf(fact: KnownFact, { language, knowledge }: Frame): string {
 /** The fact as a citation: the source's own sentence when it carries the value, else field and value. */
 export function citationOf(fact: KnownFact, frame: Frame): Citation {
   const value = `${labelOf(fact.field, frame.language)}: ${formatValue(fact, frame.language)}`;
-  const literal = fact.sentence !== undefined && strayNumber(formatValue(fact, "en"), [fact.sentence]) === null && typeof fact.value !== "boolean";
+  const literal =
+    fact.sentence !== undefined && strayNumber(formatValue(fact, "en"), [fact.sentence]) === null && typeof fact.value !== "boolean";
   const citation: Citation = {
     source_id: fact.source_id ?? frame.knowledge.speaker.property_id ?? "",
     title: sourceOf(fact, frame),

@@ -8,23 +8,39 @@ export type Evidence = { text: string; folded: string; meaning: Meaning };
 
 export const evidenceOf = (text: string): Evidence => ({ text, folded: foldCharacters(text), meaning: meaningOf(text) });
 
-const MONEY = /[$€£]|\b(aed|usd|dirhams?|dollars?|dolares|fees?|free|no (extra )?(cost|charge)|per (month|year)|included|incluid\w*|gratis)\b|درهم|دولار|مجان|مشمول|رسوم/;
-const DISTANCE = /\d[\d.,]*\s?(-| )?(min\w*|miles?|mi|blocks?|km|kilomet\w*|m|metros?|meters?|feet|ft|steps?|cuadras?|minutos?|millas?)\b|\b(one|two|three|four|five|six|ten|half|few|un|una|dos|tres|cuatro|cinco|diez)( a)?[ -](blocks?|miles?|minutes?|steps|cuadras?|minutos?|millas?)|\b(adjacent|across (the|from)|next (to|door)|around the corner|steps (to|from|away)|walking distance|at the (door|corner)|junto a|frente a|al lado)\b|دقيق|دقائق|كم|متر/;
-const TIME = /\b(19|20)\d\d\b|\bnew(er|ly)?\b|\bbrand new\b|\d+ (years?|months?)\b|\b\d{1,2}(:\d\d)?\s?(am|pm|a\.m|p\.m)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|immediate\w*|now|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|original)\b|سنه|عام|شهر|يوم/;
-const SIZE = /\d[\d.,]*\s?(x|by|×|por)\s?\d|\d[\d.,]*[ -]?(sq|ft|feet|foot|m²|m2|sqm|meters?|metres?|acres?|inch\w*|pies|metros|pulgadas)|\b(oversized|spacious|large|huge|small|compact|big|amplio|amplia|grande|pequen\w*)\b|متر|قدم|واسع|كبير/;
+const MONEY =
+  /[$€£]|\b(aed|usd|dirhams?|dollars?|dolares|fees?|free|no (extra )?(cost|charge)|per (month|year)|included|incluid\w*|gratis)\b|درهم|دولار|مجان|مشمول|رسوم/;
+const DISTANCE =
+  /\d[\d.,]*\s?(-| )?(min\w*|miles?|mi|blocks?|km|kilomet\w*|m|metros?|meters?|feet|ft|steps?|cuadras?|minutos?|millas?)\b|\b(one|two|three|four|five|six|ten|half|few|un|una|dos|tres|cuatro|cinco|diez)( a)?[ -](blocks?|miles?|minutes?|steps|cuadras?|minutos?|millas?)|\b(adjacent|across (the|from)|next (to|door)|around the corner|steps (to|from|away)|walking distance|at the (door|corner)|junto a|frente a|al lado)\b|دقيق|دقائق|كم|متر/;
+const TIME =
+  /\b(19|20)\d\d\b|\bnew(er|ly)?\b|\bbrand new\b|\d+ ?(years?|months?|days?|hours?|hrs?|dias|horas)\b|24\/7|\b\d{1,2}(:\d\d)?\s?(am|pm|a\.m|p\.m)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|immediate\w*|now|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|original)\b|سنه|عام|شهر|يوم/;
+const AGE =
+  /\b(years? old|brand new|new(er|ly)?|original|nuev[oa]s?)\b|\b(from|since|circa|built|install\w*|replac\w*|renew\w*|remodel\w*|renovat\w*|updat\w*|upgrad\w*|refinish\w*|resurfac\w*|reline\w*|redone|added|construct\w*|cambi\w+|reemplaz\w+|instal\w+|remodel\w+|renov\w+|constru\w+)\b.{0,40}\b(19|20)\d\d\b|(جديد|تجديد|تركيب|بني)/;
+const SIZE =
+  /\d[\d.,]*\s?(x|by|×|por)\s?\d|(\d[\d.,]*|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))[ -]?(sq|ft|feet|foot|m²|m2|sqm|meters?|metres?|acres?|inch\w*|pies|metros|pulgadas)|\b(oversized|spacious|large|huge|small|compact|big|amplio|amplia|grande|pequen\w*)\b|متر|قدم|واسع|كبير/;
 const LIMIT = /\d|\b(one|two|three|limit|maximum|max|no|any|all|under|over|up to|minimum|dos|tres|limite|maximo|minimo)\b|حد|اقصي/;
 const SPEED = /\d|\b(gigabit|fiber|fibre|fibra)\b/;
 const FREQUENCY = /\b(month\w*|year\w*|annual\w*|quarter\w*|weekly|mensual\w*|anual\w*|al (mes|ano))\b|شهري|سنوي/;
 
 /** Aspects that ask for an answer of a certain form; a text without such a form doesn't answer. */
-const TYPED: Record<string, RegExp> = { cost: MONEY, distance: DISTANCE, age: TIME, time: TIME, size: SIZE, limit: LIMIT, speed: SPEED, frequency: FREQUENCY };
+const TYPED: Record<string, RegExp> = {
+  cost: MONEY,
+  distance: DISTANCE,
+  age: AGE,
+  time: TIME,
+  size: SIZE,
+  limit: LIMIT,
+  speed: SPEED,
+  frequency: FREQUENCY,
+};
 
 /** Whether a text answers an aspect: by naming it, or by an answer of its form. */
 export function carriesAspect(evidence: Evidence, aspect: string): boolean {
   if (aspect === "count") return statesNumber(evidence.text);
   const form = TYPED[aspect];
   if (form) return form.test(evidence.folded);
-  if (aspect === "renewed") return evidence.meaning.concepts.has("renewed") || /\bnew(er|ly)?\b|\b(nuev[oa]s?)\b|جديد/.test(evidence.folded);
+  if (aspect === "renewed")
+    return evidence.meaning.concepts.has("renewed") || /\bnew(er|ly)?\b|\b(nuev[oa]s?)\b|جديد/.test(evidence.folded);
   return evidence.meaning.concepts.has(aspect);
 }
 
@@ -34,7 +50,7 @@ const IMPLICIT = new Set(["allowed", "material", "upper"]);
 /** Whether the answer needs a form that the question's own words ask for ("how many" a number, "how far" a distance). */
 export function carriesForm(evidence: Evidence, ask: Ask): boolean {
   if (ask.form === "how_far") return DISTANCE.test(evidence.folded);
-  if (ask.form === "how_much") return /\d/.test(evidence.folded) || MONEY.test(evidence.folded);
+  if (ask.form === "how_much") return /\d|\b(free|no (extra )?(cost|charge)|gratis)\b|مجان/.test(evidence.folded);
   if (ask.form === "how_many") return statesNumber(evidence.text);
   if (ask.form === "when") return TIME.test(evidence.folded) || FREQUENCY.test(evidence.folded);
   return true;
@@ -42,6 +58,13 @@ export function carriesForm(evidence: Evidence, ask: Ask): boolean {
 
 /** Aspects that a source must answer besides naming the subject. */
 export const demandedAspects = (ask: Ask): string[] => ask.aspects.filter((aspect) => !IMPLICIT.has(aspect));
+
+/** Whether a text speaks of one of the alternatives asked; true when none were. */
+export const carriesEither = (evidence: Evidence, ask: Ask): boolean =>
+  ask.either.length === 0 ||
+  ask.either.some((item) =>
+    item.startsWith("=") ? carriesWord(evidence, item.slice(1)) : evidence.meaning.concepts.has(item) || carriesAspect(evidence, item),
+  );
 
 /** Whether a text carries a content word: as a stem, or as the beginning of a longer one. */
 export function carriesWord(evidence: Evidence, stem: string): boolean {

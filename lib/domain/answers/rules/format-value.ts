@@ -45,7 +45,8 @@ export function formatValue(fact: KnownFact, language: AnswerLanguage): string {
   const { value } = fact;
   if (Array.isArray(value)) return value.join(language === "ar" ? "، " : ", ");
   if (typeof value === "boolean") return YES_NO[language][value ? 0 : 1];
-  if (typeof value === "string") return TRANSLATED_FIELDS.has(fact.field) ? (WORDS[value]?.[language] ?? value) : dateText(fact, value, language);
+  if (typeof value === "string")
+    return TRANSLATED_FIELDS.has(fact.field) ? (WORDS[value]?.[language] ?? value) : dateText(fact, value, language);
   const kind = kindOf(fact);
   if (kind === "year" || fact.field === "zip_code") return String(value);
   if (kind === "money") return moneyText(value, fact.unit ?? "USD", language);
@@ -59,7 +60,10 @@ function moneyText(value: number, currency: string, language: AnswerLanguage): s
   const digits = Number.isInteger(value) ? 0 : 2;
   const options = { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
   try {
-    return new Intl.NumberFormat(LOCALES[language], language === "ar" ? { ...options, currencyDisplay: "code" } : options).format(value).replace(/[\u00a0\u200f]/g, " ").trim();
+    return new Intl.NumberFormat(LOCALES[language], language === "ar" ? { ...options, currencyDisplay: "code" } : options)
+      .format(value)
+      .replace(/[\u00a0\u200f]/g, " ")
+      .trim();
   } catch {
     return `${value} ${currency}`;
   }

@@ -1,7 +1,19 @@
 /** Topics on which the engine does not characterise, with the date of the wording (facts: Fair Housing Act, NAR Code, art. 10). */
 export const FAIR_HOUSING_POLICY_VERSION = "us-2026-11";
 
-export const GUARD_TOPICS = ["area", "safety", "schools", "people", "families", "disability", "offenders", "terms", "income", "accommodation", "instructions"] as const;
+export const GUARD_TOPICS = [
+  "area",
+  "safety",
+  "schools",
+  "people",
+  "families",
+  "disability",
+  "offenders",
+  "terms",
+  "income",
+  "accommodation",
+  "instructions",
+] as const;
 export type GuardTopic = (typeof GUARD_TOPICS)[number];
 
 /** Phrases that look like a protected class and are about the building or an address. They are masked before matching. */
@@ -24,68 +36,198 @@ export const LOOKALIKES: RegExp[] = [
   /\b55( plus| and (over|older|up)|\+)?( or older)? (community|building|complex|development)\b|\b55 (plus|and over|or older)\b|\bage restricted\b|\bactive adult\b|\bsenior (community|living|housing)\b/g,
 ];
 
-const ORIGIN = "african american|african|afro|black|white|caucasian|asian|hispanic|latin[oax]|mexican|chinese|indian|pakistani|bangladeshi|filipino|korean|japanese|vietnamese|somali|nigerian|ethiopian|arab|arabic|middle eastern|persian|iranian|turkish|russian|ukrainian|polish|italian|irish|german|french|british|american|european|emirati|egyptian|syrian|lebanese|haitian|cuban|puerto rican|dominican|jamaican|native american|foreign|western";
-const FAITH = "jewish|jew|orthodox jew|muslim|islamic|christian|catholic|protestant|evangelical|hindu|sikh|buddhist|mormon|religious|atheist|orthodox";
+const ORIGIN =
+  "african american|african|afro|black|white|caucasian|asian|hispanic|latin[oax]|mexican|chinese|indian|pakistani|bangladeshi|filipino|korean|japanese|vietnamese|somali|nigerian|ethiopian|arab|arabic|middle eastern|persian|iranian|turkish|russian|ukrainian|polish|italian|irish|german|french|british|american|european|emirati|egyptian|syrian|lebanese|haitian|cuban|puerto rican|dominican|jamaican|native american|foreign|western";
+const FAITH =
+  "jewish|jew|orthodox jew|muslim|islamic|christian|catholic|protestant|evangelical|hindu|sikh|buddhist|mormon|religious|atheist|orthodox";
 const ORIENTATION = "gay|lesbian|lgbt|lgbtq|queer|trans|transgender|homosexual|same sex|straight";
-const STATUS = "immigrant|foreigner|refugee|migrant|minority|minoritie|illegal|undocumented|expat|unmarried|divorced|single mother|single mom|single men|single women|single people|felon|veteran";
+const STATUS =
+  "immigrant|foreigner|refugee|migrant|minority|minoritie|illegal|undocumented|expat|unmarried|divorced|single mother|single mom|single men|single women|single people|felon|veteran";
 
 /** Words for groups of people by protected class. */
 export const GROUPS = `(?:${ORIGIN}|${FAITH}|${ORIENTATION}|${STATUS})s?`;
 /** The groups that are never the colour or make of a thing. */
 export const PEOPLE_ONLY = `(?:blacks|whites|asians|hispanics|latinos|latinas|mexicans|indians|arabs|africans|russians|pakistanis|filipinos|koreans|americans|europeans|jews|muslims|christians|catholics|hindus|sikhs|mormons|buddhists|gays|lesbians|lgbtq?|${STATUS})s?`;
-export const PEOPLE = "(?:people|persons?|folks?|famil(?:y|ies)|neighbou?rs?|residents?|tenants?|communit(?:y|ies)|population|households?|crowd|owners?|couples?|kids|children|men|women|guys|ladies|buyers?|renters?|area|areas|neighbou?rhoods?|part of town|enclave|majority|person|applicants?)";
-const LIFE = "kids?|child|children|toddlers?|bab(?:y|ies)|newborns?|teen(?:s|agers?)?|famil(?:y|ies)|couples?|singles?|single (?:mom|mother|dad|woman|man|person|guy|girl|lady)s?|retirees?|retired (?:people|couple)|seniors?|elderly|newlyweds|young (?:professionals?|people|couples?|famil(?:y|ies))|students?|empty nesters|bachelors?|pregnant|old(?:er)? (?:people|folks|person|couple)|(?:my |a |our )?(?:grand)?(?:mother|mom|parents|ma|father|dad)|someone my age|people my age";
-const FIT = "good|great|suitable|right|perfect|ideal|nice|best|appropriate|ok|okay|fit|fine|safe|friendly|better|works?|suited|meant|recommended|recommend|comfortable|geared|designed|aimed|bad|enough";
-const PLACE = "neighbou?rhood|area|part of town|zip code|zip|block|side of town|street|community|district|suburb|vicinity|town|location|city";
-const RATE = "good|bad|nice|decent|sketchy|rough|ghetto|upscale|rich|poor|wealthy|exclusive|desirable|gentrif\\w*|classy|trashy|shady|prestigious|best|worst|better|up and coming|respectable|affluent|fancy|posh|low class|high class|upper class|middle class|working class|great|friendly|welcoming|conservative|liberal|diverse|hip|trendy|declining|improving|dodgy";
+export const PEOPLE =
+  "(?:people|persons?|folks?|famil(?:y|ies)|neighbou?rs?|residents?|tenants?|communit(?:y|ies)|population|households?|crowd|owners?|couples?|kids|children|men|women|guys|ladies|buyers?|renters?|area|areas|neighbou?rhoods?|part of town|enclave|majority|person|applicants?)";
+const LIFE =
+  "kids?|child|children|toddlers?|bab(?:y|ies)|newborns?|teen(?:s|agers?)?|famil(?:y|ies)|couples?|singles?|single (?:mom|mother|dad|woman|man|person|guy|girl|lady)s?|retirees?|retired (?:people|couple)|seniors?|elderly|newlyweds|young (?:professionals?|people|couples?|famil(?:y|ies))|students?|empty nesters|bachelors?|pregnant|old(?:er)? (?:people|folks|person|couple)|(?:my |a |our )?(?:grand)?(?:mother|mom|parents|ma|father|dad)|someone my age|people my age";
+const FIT =
+  "good|great|suitable|right|perfect|ideal|nice|best|appropriate|ok|okay|fit|fine|safe|friendly|better|works?|suited|meant|recommended|recommend|comfortable|geared|designed|aimed|bad|enough";
+const PLACE =
+  "neighbou?rhood|area|part of town|zip code|zip|block|side of town|street|community|district|suburb|vicinity|town|location|city";
+const RATE =
+  "good|bad|nice|decent|sketchy|rough|ghetto|upscale|rich|poor|wealthy|exclusive|desirable|gentrif\\w*|classy|trashy|shady|prestigious|best|worst|better|up and coming|respectable|affluent|fancy|posh|low class|high class|upper class|middle class|working class|great|friendly|welcoming|conservative|liberal|diverse|hip|trendy|declining|improving|dodgy";
 
 const en: [GuardTopic, RegExp][] = [
-  ["offenders", /\b(sex(ual)? offenders?|megan|pedophiles?|paedophiles?|(sexual |child )?predators?|registered offenders?|child molesters?)\b/],
-  ["accommodation", /\b(reasonable (accommodation|modification)s?|accommodation request|(because of|due to|with|for) (my|his|her|our) (\w+ )?disabilit(y|ies)|install (a )?(ramp|grab bars|chair lift|stair lift))\b/],
-  ["income", /\b(section (8|eight)|housing (choice )?vouchers?|hud vouchers?|vouchers?|housing assistance|rental assistance|public assistance)\b/],
-  ["safety", /\b(safe|safer|safest|safety|unsafe|dangerous|danger|crimes?|criminals?|violen\w*|gangs?|drugs?|thefts?|burglar\w*|shootings?|break ?ins?|robber\w*|robbed|muggings?|mugged|homeless\w*|walk (alone|around) at night|walk at night|alone at night|vandalism|prostitut\w*|stabbings?|murders?)\b/],
-  ["schools", /\b(good|best|great|bad|rating|ratings|rated|rate|ranking|rankings|ranked|quality|top|better|decent|excellent|score|scores|reputation|any good|worst|failing|recommend|highly|strong) (\w+ ){0,4}?(schools?|school district|elementary|district)\b/],
-  ["schools", /\b(schools?|school district|elementary|high school|middle school|district) (\w+ ){0,5}?(good|best|great|bad|rating|ratings|rated|ranking|ranked|quality|top|better|decent|excellent|scores?|reputation|any good|like|worst|failing|strong|performing)\b|\bhow (are|is|good are|good is|were) (the |these |those |local |nearby )*(public )?(schools?|school district|elementary)\b/],
-  ["disability", new RegExp(`\\b(?:${FIT}) (?:\\w+ ){0,3}?for (?:\\w+ ){0,3}?(?:disabled|handicapped|wheelchair users?|blind|deaf|autis\\w*|disabilit\\w*|special needs|mental\\w*|sick|epilep\\w*|elderly)\\b`)],
-  ["disability", /\b(can|could|would|do|are|any|many|is|accept|allow|rent to) (a |an |there |any |they |you |my |many )*(disabled|handicapped|blind|deaf|autistic|mentally ill|mentally disabled|special needs) (\w+ )?(person|people|man|woman|tenants?|residents?|neighbou?rs?|kids?|child|son|daughter|live|lives|living)\b|\b(group home|halfway house|recovery home|sober home|mental patients?|mentally ill|crazy people|disabled people|handicapped people|disabled neighbou?rs?)\b/],
-  ["families", new RegExp(`\\b(?:${FIT}) (?:place |home |house |area |neighbou?rhood |building |community |unit |apartment |spot |choice |fit |school )?(?:for|to raise|with|to) (?:(?!room)\\w+ ){0,4}?(?:${LIFE})\\b(?! (?:room|bath))`)],
-  ["families", /\b(family|families|kid|kids|child|children)( |-)(friendly|oriented|safe|free)\b|\b(adults? only|adult community|no (kids|children|families)|without (kids|children)|childless|raise (a |my |our )?(family|kids|children))\b/],
-  ["families", /\b(are|is|do|does|can|will|any|allow|allows|accept|accepts|take|takes) (\w+ ){0,4}?(kids|children|families|babies|minors|a baby|my baby)( (allowed|ok|okay|welcome|accepted|permitted|live|in the (building|unit|complex)|here))\b|\b(allow|allows|accept|accepts|permit|permits|against|problem with) (\w+ )?(kids|children|families|babies)\b/],
-  ["families", new RegExp(`\\b(?:many|lots of|lot of|other|any|how many|mostly|mainly|mix of|full of|all|more) (?:\\w+ )?(?:${LIFE}) (?:\\w+ ){0,3}?(?:live|living|lives|area|neighbou?rhood|around|nearby|building|street|block|here|next door|complex|community|there)\\b`)],
-  ["people", /\b(what|which|who|describe|about) (\w+ ){0,3}?(kind|type|sort|class|age group|caliber|demographic|mix|profile)s? of (\w+ )?(people|neighbou?rs?|folks|famil(y|ies)|residents?|tenants?|crowd|person|community|demographic|buyers?|owners?)\b/],
-  ["people", /\b(demographics?|ethnic\w*|racial\w*|races?|diverse|diversity|predominantly|minorit\w*|segregat\w*|skin colou?r|nationalit(y|ies)|integrated neighbou?rhood)\b/],
-  ["people", /\bwho (are|is) (\w+ ){0,2}?neighbou?rs?\b|\bwho (else )?(lives?|resides?|is living)\b|\b(what|how) (are|is) (\w+ )?(neighbou?rs?|people|residents|tenants|community|crowd)( (like|there|here|around|in)\b|$)|\bneighbou?rs? (\w+ ){0,2}?(nice|friendly|like|from|rich|educated|professionals?|good|bad|weird|decent|respectful|religious|old|young)\b|\b(nice|friendly|good|bad|decent|educated|rich|weird|respectable) neighbou?rs?\b|\b(average|median|typical) (age|income) of (the )?(\w+ )?(people|residents|neighbou?rs?|area|tenants|buyers?)\b|\b(old|young|older|younger|wealthy|rich|poor|educated|religious|professional) (people|crowd|residents|neighbou?rs?|tenants|community)\b/],
-  ["people", new RegExp(`\\b${GROUPS} (?:\\w+ )?${PEOPLE}\\b|\\b${PEOPLE} (?:\\w+ ){0,2}?(?:is|are|mostly|mainly|all|predominantly|of) (?:\\w+ ){0,2}?${GROUPS}\\b`)],
-  ["people", new RegExp(`\\b(?:mostly|mainly|majority|all|lots of|lot of|many|too many|how many|any|are there|full of|other|near|with|no|few|by|of|from|without|away from|avoid|only) (?:the )?(?:other )?${PEOPLE_ONLY}\\b`)],
-  ["people", new RegExp(`\\b(?:is|are) (?:it|this|the \\w+|they|that|most of them|everyone)(?: \\w+)? (?:mostly |mainly |very |predominantly |all |a )+${GROUPS}\\b|\\b(?:mostly|mainly|predominantly) ${GROUPS}\\b`)],
-  ["people", new RegExp(`\\b(?:good|nice|ok|okay|suitable|comfortable|welcoming|friendly|right|great|safe) (?:\\w+ ){0,3}?(?:for|to|as) (?:\\w+ ){0,2}?${GROUPS}\\b|\\b(?:gay|lgbtq?|muslim|christian|jewish|immigrant|minority)( |-)friendly\\b|\\b(what|which) religions?\\b|\\breligion of\\b|\\b(speak|speaks) (english|spanish|arabic) (\\w+ )?(neighbou?rs?|area|building|there|around here)\\b|\\bneighbou?rs? speak\\b`)],
-  ["terms", new RegExp(`\\b(?:do|does|will|would|can|could|are|is) (?:\\w+ ){0,4}?(?:rent|sell|lease|renting|selling|accept|allow|take|open|ok with|okay with|against|prefer|welcome) (?:\\w+ ){0,2}?${GROUPS}\\b|\\b(?:only|just|prefer|want|rather|show me) (?:\\w+ ){0,4}?${PEOPLE_ONLY}\\b`)],
-  ["area", new RegExp(`\\b(?:${RATE}) (?:\\w+ ){0,1}?(?:${PLACE})\\b(?! (?:rug|parking))|\\b(?:is|are|was) (?:the|this|that|it in a|your) (?:\\w+ ){0,1}?(?:${PLACE}) (?:\\w+ ){0,2}?(?:${RATE}|quality)\\b|\\b(?:bad|wrong|good|nice|right) (?:side|part) of\\b`)],
-  ["area", new RegExp(`\\b(?:what|how) (?:is|are|about|does|do)? ?(?:you think of )?(?:the|this|that|your|life in the)? ?(?:\\w+ )?(?:neighbou?rhood|area|part of town|community|suburb|district)(?: (?:like|feel|feeling|vibe|as a whole|overall|in general|to live in)|$)|\\b(?:vibe|feel|character|reputation|atmosphere) (?:\\w+ ){0,2}?(?:${PLACE})\\b|\\b(?:${PLACE}) (?:vibe|character|reputation|atmosphere)\\b|\\b(?:describe|rate|tell me about|opinion (?:of|on)|think (?:of|about)) (?:the |this |your )?(?:\\w+ )?(?:neighbou?rhood|area|community|suburb|part of town)\\b|\\bwould you live (?:here|there|in)\\b`)],
+  [
+    "offenders",
+    /\b(sex(ual)? offenders?|megan|pedophiles?|paedophiles?|(sexual |child )?predators?|registered offenders?|child molesters?)\b/,
+  ],
+  [
+    "accommodation",
+    /\b(reasonable (accommodation|modification)s?|accommodation request|(because of|due to|with|for) (my|his|her|our) (\w+ )?disabilit(y|ies)|install (a )?(ramp|grab bars|chair lift|stair lift))\b/,
+  ],
+  [
+    "income",
+    /\b(section (8|eight)|housing (choice )?vouchers?|hud vouchers?|vouchers?|housing assistance|rental assistance|public assistance)\b/,
+  ],
+  [
+    "safety",
+    /\b(safe|safer|safest|safety|unsafe|dangerous|danger|crimes?|criminals?|violen\w*|gangs?|drugs?|thefts?|burglar\w*|shootings?|break ?ins?|robber\w*|robbed|muggings?|mugged|homeless\w*|walk (alone|around) at night|walk at night|alone at night|vandalism|prostitut\w*|stabbings?|murders?)\b/,
+  ],
+  [
+    "schools",
+    /\b(good|best|great|bad|rating|ratings|rated|rate|ranking|rankings|ranked|quality|top|better|decent|excellent|score|scores|reputation|any good|worst|failing|recommend|highly|strong) (\w+ ){0,4}?(schools?|school district|elementary|district)\b/,
+  ],
+  [
+    "schools",
+    /\b(schools?|school district|elementary|high school|middle school|district) (\w+ ){0,5}?(good|best|great|bad|rating|ratings|rated|ranking|ranked|quality|top|better|decent|excellent|scores?|reputation|any good|like|worst|failing|strong|performing)\b|\bhow (are|is|good are|good is|were) (the |these |those |local |nearby )*(public )?(schools?|school district|elementary)\b/,
+  ],
+  [
+    "disability",
+    new RegExp(
+      `\\b(?:${FIT}) (?:\\w+ ){0,3}?for (?:\\w+ ){0,3}?(?:disabled|handicapped|wheelchair users?|blind|deaf|autis\\w*|disabilit\\w*|special needs|mental\\w*|sick|epilep\\w*|elderly)\\b`,
+    ),
+  ],
+  [
+    "disability",
+    /\b(can|could|would|do|are|any|many|is|accept|allow|rent to) (a |an |there |any |they |you |my |many )*(disabled|handicapped|blind|deaf|autistic|mentally ill|mentally disabled|special needs) (\w+ )?(person|people|man|woman|tenants?|residents?|neighbou?rs?|kids?|child|son|daughter|live|lives|living)\b|\b(group home|halfway house|recovery home|sober home|mental patients?|mentally ill|crazy people|disabled people|handicapped people|disabled neighbou?rs?)\b/,
+  ],
+  [
+    "families",
+    new RegExp(
+      `\\b(?:${FIT}) (?:place |home |house |area |neighbou?rhood |building |community |unit |apartment |spot |choice |fit |school )?(?:for|to raise|with|to) (?:(?!room)\\w+ ){0,4}?(?:${LIFE})\\b(?! (?:room|bath))`,
+    ),
+  ],
+  [
+    "families",
+    /\b(family|families|kid|kids|child|children)( |-)(friendly|oriented|safe|free)\b|\b(adults? only|adult community|no (kids|children|families)|without (kids|children)|childless|raise (a |my |our )?(family|kids|children))\b/,
+  ],
+  [
+    "families",
+    /\b(are|is|do|does|can|will|any|allow|allows|accept|accepts|take|takes) (\w+ ){0,4}?(kids|children|families|babies|minors|a baby|my baby)( (allowed|ok|okay|welcome|accepted|permitted|live|in the (building|unit|complex)|here))\b|\b(allow|allows|accept|accepts|permit|permits|against|problem with) (\w+ )?(kids|children|families|babies)\b/,
+  ],
+  [
+    "families",
+    new RegExp(
+      `\\b(?:many|lots of|lot of|other|any|how many|mostly|mainly|mix of|full of|all|more) (?:\\w+ )?(?:${LIFE}) (?:\\w+ ){0,3}?(?:live|living|lives|area|neighbou?rhood|around|nearby|building|street|block|here|next door|complex|community|there)\\b`,
+    ),
+  ],
+  [
+    "people",
+    /\b(what|which|who|describe|about) (\w+ ){0,3}?(kind|type|sort|class|age group|caliber|demographic|mix|profile)s? of (\w+ )?(people|neighbou?rs?|folks|famil(y|ies)|residents?|tenants?|crowd|person|community|demographic|buyers?|owners?)\b/,
+  ],
+  [
+    "people",
+    /\b(demographics?|ethnic\w*|racial\w*|races?|diverse|diversity|predominantly|minorit\w*|segregat\w*|skin colou?r|nationalit(y|ies)|integrated neighbou?rhood)\b/,
+  ],
+  [
+    "people",
+    /\bwho (are|is) (\w+ ){0,2}?neighbou?rs?\b|\bwho (else )?(lives?|resides?|is living)\b|\b(what|how) (are|is) (\w+ )?(neighbou?rs?|people|residents|tenants|community|crowd)( (like|there|here|around|in)\b|$)|\bneighbou?rs? (\w+ ){0,2}?(nice|friendly|like|from|rich|educated|professionals?|good|bad|weird|decent|respectful|religious|old|young)\b|\b(nice|friendly|good|bad|decent|educated|rich|weird|respectable) neighbou?rs?\b|\b(average|median|typical) (age|income) of (the )?(\w+ )?(people|residents|neighbou?rs?|area|tenants|buyers?)\b|\b(old|young|older|younger|wealthy|rich|poor|educated|religious|professional) (people|crowd|residents|neighbou?rs?|tenants|community)\b/,
+  ],
+  [
+    "people",
+    new RegExp(
+      `\\b${GROUPS} (?:\\w+ )?${PEOPLE}\\b|\\b${PEOPLE} (?:\\w+ ){0,2}?(?:is|are|mostly|mainly|all|predominantly|of) (?:\\w+ ){0,2}?${GROUPS}\\b`,
+    ),
+  ],
+  [
+    "people",
+    new RegExp(
+      `\\b(?:mostly|mainly|majority|all|lots of|lot of|many|too many|how many|any|are there|full of|other|near|with|no|few|by|of|from|without|away from|avoid|only) (?:the )?(?:other )?${PEOPLE_ONLY}\\b`,
+    ),
+  ],
+  [
+    "people",
+    new RegExp(
+      `\\b(?:is|are) (?:it|this|the \\w+|they|that|most of them|everyone)(?: \\w+)? (?:mostly |mainly |very |predominantly |all |a )+${GROUPS}\\b|\\b(?:mostly|mainly|predominantly) ${GROUPS}\\b`,
+    ),
+  ],
+  [
+    "people",
+    new RegExp(
+      `\\b(?:good|nice|ok|okay|suitable|comfortable|welcoming|friendly|right|great|safe) (?:\\w+ ){0,3}?(?:for|to|as) (?:\\w+ ){0,2}?${GROUPS}\\b|\\b(?:gay|lgbtq?|muslim|christian|jewish|immigrant|minority)( |-)friendly\\b|\\b(what|which) religions?\\b|\\breligion of\\b|\\b(speak|speaks) (english|spanish|arabic) (\\w+ )?(neighbou?rs?|area|building|there|around here)\\b|\\bneighbou?rs? speak\\b`,
+    ),
+  ],
+  [
+    "terms",
+    new RegExp(
+      `\\b(?:do|does|will|would|can|could|are|is) (?:\\w+ ){0,4}?(?:rent|sell|lease|renting|selling|accept|allow|take|open|ok with|okay with|against|prefer|welcome) (?:\\w+ ){0,2}?${GROUPS}\\b|\\b(?:only|just|prefer|want|rather|show me) (?:\\w+ ){0,4}?${PEOPLE_ONLY}\\b`,
+    ),
+  ],
+  [
+    "area",
+    new RegExp(
+      `\\b(?:${RATE}) (?:\\w+ ){0,1}?(?:${PLACE})\\b(?! (?:rug|parking))|\\b(?:is|are|was) (?:the|this|that|it in a|your) (?:\\w+ ){0,1}?(?:${PLACE}) (?:\\w+ ){0,2}?(?:${RATE}|quality)\\b|\\b(?:bad|wrong|good|nice|right) (?:side|part) of\\b`,
+    ),
+  ],
+  [
+    "area",
+    new RegExp(
+      `\\b(?:what|how) (?:is|are|about|does|do)? ?(?:you think of )?(?:the|this|that|your|life in the)? ?(?:\\w+ )?(?:neighbou?rhood|area|part of town|community|suburb|district)(?: (?:like|feel|feeling|vibe|as a whole|overall|in general|to live in)|$)|\\b(?:vibe|feel|character|reputation|atmosphere) (?:\\w+ ){0,2}?(?:${PLACE})\\b|\\b(?:${PLACE}) (?:vibe|character|reputation|atmosphere)\\b|\\b(?:describe|rate|tell me about|opinion (?:of|on)|think (?:of|about)) (?:the |this |your )?(?:\\w+ )?(?:neighbou?rhood|area|community|suburb|part of town)\\b|\\bwould you live (?:here|there|in)\\b`,
+    ),
+  ],
 ];
 
 const es: [GuardTopic, RegExp][] = [
   ["offenders", /\b(delincuentes? sexual(es)?|agresor(es)? sexual(es)?|ofensor(es)? sexual(es)?|pedofil\w*)\b/],
   ["income", /\b(seccion 8|seccion ocho|plan 8|vales? de vivienda|voucher)\b/],
-  ["safety", /\b(segur[oa]s? (es )?(la zona|el barrio|el area|el vecindario|la calle|para vivir|para caminar)|(zona|barrio|area|vecindario|calle|colonia|ciudad|lugar) (es )?(muy )?(segur|peligros)\w*|es segur[oa]|peligros[oa]s?|criminalidad|crimen|crimenes|delincuencia|delitos?|inseguridad|pandillas?|drogas?|robos?|violencia|caminar de noche)\b/],
-  ["schools", /\b(buen[oa]s?|mejor(es)?|mal[oa]s?|calificad[oa]s?|calificacion(es)?|calidad|ranking|excelentes?|reputacion|que tal son|como son) (\w+ ){0,4}?(escuelas?|colegios?|distrito escolar)\b|\b(escuelas?|colegios?|distrito escolar) (\w+ ){0,4}?(buen[oa]s?|mejor(es)?|mal[oa]s?|calificacion(es)?|calidad|ranking|reputacion)\b/],
-  ["families", /\b(buen[oa]|ideal|perfect[oa]|apropiad[oa]|adecuad[oa]|recomendable|bien|apt[oa]|segur[oa]) (\w+ ){0,3}?(para|con) (\w+ ){0,3}?(ninos|hijos|familias?|bebes?|parejas?|solteros?|ancianos|jubilados|estudiantes|jovenes|mayores|mi abuela|mis padres)\b|\b(familiar|para familias)\b(?= (el|la|barrio|zona|ambiente)|$)|\b(ambiente|zona|barrio|vecindario) familiar\b|\b(aceptan|permiten|admiten|se permiten|hay (muchos |muchas )?)(\w+ )?(ninos|familias|hijos|jubilados|estudiantes)\b(?! (area|zona))|\bsolo adultos\b|\bsin ninos\b/],
-  ["disability", /\b(buen[oa]|ideal|apt[oa]|adecuad[oa]|apropiad[oa]|segur[oa]) (\w+ ){0,3}?para (\w+ ){0,3}?(discapacitad\w*|cieg\w*|sord\w*|autis\w*|enferm\w*)\b|\b(hay|viven) (\w+ ){0,2}?(discapacitad\w*|enfermos mentales)\b/],
-  ["people", /\b(que|cual) (\w+ )?(tipo|clase) de (gente|personas|vecinos|familias|inquilinos|comunidad)\b|\bquien(es)? (vive|viven|son los vecinos)\b|\bcomo (es|son) (la gente|los vecinos|las personas|la comunidad)\b|\bdemograf\w*|\betni\w*|\braza\b|\bracial\w*|\bminorias?\b|\b(muchos|hay|viven|solo|sin|mas|pocos|mayoria|mayormente|de|con|otros|puros) (\w+ )?(blancos|negros|latinos|hispanos|mexicanos|asiaticos|chinos|arabes|musulmanes|judios|cristianos|catolicos|inmigrantes|extranjeros|gays|gente (blanca|negra|latina|rica|pobre|mayor|joven))\b|\b(comunidad|familias?|gente|vecinos|barrio|zona) (\w+ )?(blanc[oa]s?|negr[oa]s?|latin[oa]s?|hispan[oa]s?|mexican[oa]s?|asiatic[oa]s?|arabes?|musulman\w*|judi[oa]s?|cristian[oa]s?|catolic[oa]s?|inmigrantes?|gay)\b|\bque religion\b|\bvecinos (\w+ ){0,2}?(buen|amable|tranquil|ruidos|ric|joven|mayor)\w*/],
-  ["terms", /\b(rentan|alquilan|venden|aceptan) (\w+ )?a? ?(inmigrantes|extranjeros|indocumentados|gays|latinos|musulmanes|parejas del mismo sexo|solteros)\b|\baceptan (inmigrantes|extranjeros|indocumentados)\b/],
-  ["area", /\b(como es|que tal es|que tal|que opinas|buen|buena|mal|mala|mejor|peor|bonit[oa]|exclusiv[oa]|rica|pobre|bonita) (el |la |es |de la |del |una? )*(barrio|zona|vecindario|area|colonia|comunidad)\b|\b(barrio|zona|vecindario|area|colonia) (\w+ ){0,2}?(buen[oa]|mal[oa]|bonit[oa]|exclusiv[oa]|peligros[oa]|ric[oa]|pobre|feo|fea)\b|\bambiente (del|de la) (barrio|zona|vecindario|colonia)\b/],
+  [
+    "safety",
+    /\b(segur[oa]s? (es )?(la zona|el barrio|el area|el vecindario|la calle|para vivir|para caminar)|(zona|barrio|area|vecindario|calle|colonia|ciudad|lugar) (es )?(muy )?(segur|peligros)\w*|es segur[oa]|peligros[oa]s?|criminalidad|crimen|crimenes|delincuencia|delitos?|inseguridad|pandillas?|drogas?|robos?|violencia|caminar de noche)\b/,
+  ],
+  [
+    "schools",
+    /\b(buen[oa]s?|mejor(es)?|mal[oa]s?|calificad[oa]s?|calificacion(es)?|calidad|ranking|excelentes?|reputacion|que tal son|como son) (\w+ ){0,4}?(escuelas?|colegios?|distrito escolar)\b|\b(escuelas?|colegios?|distrito escolar) (\w+ ){0,4}?(buen[oa]s?|mejor(es)?|mal[oa]s?|calificacion(es)?|calidad|ranking|reputacion)\b/,
+  ],
+  [
+    "families",
+    /\b(buen[oa]|ideal|perfect[oa]|apropiad[oa]|adecuad[oa]|recomendable|bien|apt[oa]|segur[oa]) (\w+ ){0,3}?(para|con) (\w+ ){0,3}?(ninos|hijos|familias?|bebes?|parejas?|solteros?|ancianos|jubilados|estudiantes|jovenes|mayores|mi abuela|mis padres)\b|\b(familiar|para familias)\b(?= (el|la|barrio|zona|ambiente)|$)|\b(ambiente|zona|barrio|vecindario) familiar\b|\b(aceptan|permiten|admiten|se permiten|hay (muchos |muchas )?)(\w+ )?(ninos|familias|hijos|jubilados|estudiantes)\b(?! (area|zona))|\bsolo adultos\b|\bsin ninos\b/,
+  ],
+  [
+    "disability",
+    /\b(buen[oa]|ideal|apt[oa]|adecuad[oa]|apropiad[oa]|segur[oa]) (\w+ ){0,3}?para (\w+ ){0,3}?(discapacitad\w*|cieg\w*|sord\w*|autis\w*|enferm\w*)\b|\b(hay|viven) (\w+ ){0,2}?(discapacitad\w*|enfermos mentales)\b/,
+  ],
+  [
+    "people",
+    /\b(que|cual) (\w+ )?(tipo|clase) de (gente|personas|vecinos|familias|inquilinos|comunidad)\b|\bquien(es)? (vive|viven|son los vecinos)\b|\bcomo (es|son) (la gente|los vecinos|las personas|la comunidad)\b|\bdemograf\w*|\betni\w*|\braza\b|\bracial\w*|\bminorias?\b|\b(muchos|hay|viven|solo|sin|mas|pocos|mayoria|mayormente|de|con|otros|puros) (\w+ )?(blancos|negros|latinos|hispanos|mexicanos|asiaticos|chinos|arabes|musulmanes|judios|cristianos|catolicos|inmigrantes|extranjeros|gays|gente (blanca|negra|latina|rica|pobre|mayor|joven))\b|\b(comunidad|familias?|gente|vecinos|barrio|zona) (\w+ )?(blanc[oa]s?|negr[oa]s?|latin[oa]s?|hispan[oa]s?|mexican[oa]s?|asiatic[oa]s?|arabes?|musulman\w*|judi[oa]s?|cristian[oa]s?|catolic[oa]s?|inmigrantes?|gay)\b|\bque religion\b|\bvecinos (\w+ ){0,2}?(buen|amable|tranquil|ruidos|ric|joven|mayor)\w*/,
+  ],
+  [
+    "terms",
+    /\b(rentan|alquilan|venden|aceptan) (\w+ )?a? ?(inmigrantes|extranjeros|indocumentados|gays|latinos|musulmanes|parejas del mismo sexo|solteros)\b|\baceptan (inmigrantes|extranjeros|indocumentados)\b/,
+  ],
+  [
+    "area",
+    /\b(como es|que tal es|que tal|que opinas|buen|buena|mal|mala|mejor|peor|bonit[oa]|exclusiv[oa]|rica|pobre|bonita) (el |la |es |de la |del |una? )*(barrio|zona|vecindario|area|colonia|comunidad)\b|\b(barrio|zona|vecindario|area|colonia) (\w+ ){0,2}?(buen[oa]|mal[oa]|bonit[oa]|exclusiv[oa]|peligros[oa]|ric[oa]|pobre|feo|fea)\b|\bambiente (del|de la) (barrio|zona|vecindario|colonia)\b/,
+  ],
 ];
 
 const ar: [GuardTopic, RegExp][] = [
   ["offenders", /مجرم(ين)? جنسي|متحرش|معتدين جنسيا/],
   ["income", /قسيمه سكن|قسائم السكن|المساعده السكنيه/],
-  ["safety", /(منطقه|حي|المنطقه|الحي|الشارع|المكان) (\S+ )?(امن|امنه|خطر|خطره|خطير|خطيره)|هل (هي |هو )?(امنه|امن) (المنطقه|الحي)|جريمه|جرائم|الجريمه|سرقات|عصابات|مخدرات|خطير|السلامه في (الحي|المنطقه)|الامان في|(امن|امنه) للعيش/],
-  ["schools", /(جوده|افضل|احسن|تقييم|تصنيف|مستوي) (\S+ )?(مدارس|المدارس|مدرسه|المدرسه)|(مدارس|المدارس|المدرسه) (\S+ )?(جيده|ممتازه|سيئه|قويه|افضل|ضعيفه)|كيف (هي )?(المدارس|مدارس)/],
-  ["families", /(مناسب|مناسبه|جيد|جيده|مثالي|ملائم|صالح|ملائمه) (\S+ )?(للعائلات|للعائله|للاطفال|لعائله|للعزاب|للمتزوجين|لكبار|للمسنين|للطلاب|للاسر|لاسره|لاطفالي|لعائلتي|للشباب|للعوائل)|للعائلات فقط|للعزاب فقط|(يسمح|مسموح|تقبلون|يقبل) (\S+ )?(بالاطفال|للاطفال|الاطفال|اطفال|عزاب|بالعزاب)|هل (هناك|يوجد|يسكن) (\S+ )?(اطفال|عائلات|عزاب|مسنين|كثير من العائلات) (\S+ )*(الحي|المنطقه|المبني)|عوائل|بيئه عائليه|حي عائلي/],
+  [
+    "safety",
+    /(منطقه|حي|المنطقه|الحي|الشارع|المكان) (\S+ )?(امن|امنه|خطر|خطره|خطير|خطيره)|هل (هي |هو )?(امنه|امن) (المنطقه|الحي)|جريمه|جرائم|الجريمه|سرقات|عصابات|مخدرات|خطير|السلامه في (الحي|المنطقه)|الامان في|(امن|امنه) للعيش/,
+  ],
+  [
+    "schools",
+    /(جوده|افضل|احسن|تقييم|تصنيف|مستوي) (\S+ )?(مدارس|المدارس|مدرسه|المدرسه)|(مدارس|المدارس|المدرسه) (\S+ )?(جيده|ممتازه|سيئه|قويه|افضل|ضعيفه)|كيف (هي )?(المدارس|مدارس)/,
+  ],
+  [
+    "families",
+    /(مناسب|مناسبه|جيد|جيده|مثالي|ملائم|صالح|ملائمه) (\S+ )?(للعائلات|للعائله|للاطفال|لعائله|للعزاب|للمتزوجين|لكبار|للمسنين|للطلاب|للاسر|لاسره|لاطفالي|لعائلتي|للشباب|للعوائل)|للعائلات فقط|للعزاب فقط|(يسمح|مسموح|تقبلون|يقبل) (\S+ )?(بالاطفال|للاطفال|الاطفال|اطفال|عزاب|بالعزاب)|هل (هناك|يوجد|يسكن) (\S+ )?(اطفال|عائلات|عزاب|مسنين|كثير من العائلات) (\S+ )*(الحي|المنطقه|المبني)|عوائل|بيئه عائليه|حي عائلي/,
+  ],
   ["disability", /(مناسب|جيد|ملائم|مناسبه) (\S+ )?(للمعاقين|لمعاق|للمكفوفين|للصم)|يسكن (\S+ )?(معاقين|معاق|مرضي)/],
-  ["people", /(من|مين) (يسكن|يعيش|ساكن|هم الجيران|سكان)|(نوع|نوعيه) (الناس|السكان|الجيران|الساكنين)|كيف (هم )?(الجيران|السكان|الناس)|جنسيات|جنسيه (السكان|الجيران|الناس)|التركيبه السكانيه|(اغلب|معظم|اكثر|كل) (السكان|الناس|الجيران|الساكنين|سكان)|(كثير|عدد|يوجد|هناك|يسكن|جيران|سكان|حي) (\S+ )?(عرب|هنود|اجانب|مسلمين|مسيحيين|يهود|سود|بيض|مهاجرين|باكستانيين|اسيويين|مواطنين|العرب|الهنود|الاجانب|المسلمين|المسيحيين)|عرق|ديانه|طائفه|اقليات/],
+  [
+    "people",
+    /(من|مين) (يسكن|يعيش|ساكن|هم الجيران|سكان)|(نوع|نوعيه) (الناس|السكان|الجيران|الساكنين)|كيف (هم )?(الجيران|السكان|الناس)|جنسيات|جنسيه (السكان|الجيران|الناس)|التركيبه السكانيه|(اغلب|معظم|اكثر|كل) (السكان|الناس|الجيران|الساكنين|سكان)|(كثير|عدد|يوجد|هناك|يسكن|جيران|سكان|حي) (\S+ )?(عرب|هنود|اجانب|مسلمين|مسيحيين|يهود|سود|بيض|مهاجرين|باكستانيين|اسيويين|مواطنين|العرب|الهنود|الاجانب|المسلمين|المسيحيين)|عرق|ديانه|طائفه|اقليات/,
+  ],
   ["terms", /(تؤجرون|تؤجر|تبيعون|يؤجر|يبيع|تاجر|تقبلون) (\S+ )?(لل?اجانب|للعرب|للهنود|للمسلمين|للمهاجرين|لغير)/],
-  ["area", /كيف (هو |هي )?(الحي|المنطقه)$|كيف (هو |هي )?(الحي|المنطقه) (\S+ )?(للسكن|عموما)|(حي|منطقه|الحي|المنطقه) (\S+ )?(جيد|جيده|راقي|راقيه|سيئ|سيئه|شعبيه|شعبي|افضل|محترمه|محترم)|(افضل|احسن|اسوا) (حي|منطقه)|ما رايك (في|ب) ?(الحي|المنطقه)|سمعه (الحي|المنطقه)/],
+  [
+    "area",
+    /كيف (هو |هي )?(الحي|المنطقه)$|كيف (هو |هي )?(الحي|المنطقه) (\S+ )?(للسكن|عموما)|(حي|منطقه|الحي|المنطقه) (\S+ )?(جيد|جيده|راقي|راقيه|سيئ|سيئه|شعبيه|شعبي|افضل|محترمه|محترم)|(افضل|احسن|اسوا) (حي|منطقه)|ما رايك (في|ب) ?(الحي|المنطقه)|سمعه (الحي|المنطقه)/,
+  ],
 ];
 
 /** Patterns over normalised words, by language, first match wins. All languages are tried on every message. */

@@ -1,7 +1,10 @@
 import { GUARD_PATTERNS, type GuardTopic, INSTRUCTIONS, LOOKALIKES, STEERING } from "./guard-words";
 import { normalizeText, readTokens, sentencesOf } from "./normalize-text";
 
-const plainWords = (text: string) => readTokens(text).map(({ word }) => word).join(" ");
+const plainWords = (text: string) =>
+  readTokens(text)
+    .map(({ word }) => word)
+    .join(" ");
 
 /**
  * The topic on which a question asks to characterise people or an area by a protected class or a proxy for one, or
@@ -33,7 +36,8 @@ function masking(plain: string, properNames: string[]): string {
   let text = plain;
   for (const name of properNames) {
     const words = normalizeText(name);
-    if (words.length > 2) text = text.replaceAll(` ${words} `, " _ ").replace(new RegExp(`(^| )${escapePattern(words)}( |$)`, "g"), "$1_$2");
+    if (words.length > 2)
+      text = text.replaceAll(` ${words} `, " _ ").replace(new RegExp(`(^| )${escapePattern(words)}( |$)`, "g"), "$1_$2");
   }
   for (const pattern of LOOKALIKES) text = text.replace(pattern, "_");
   return text;

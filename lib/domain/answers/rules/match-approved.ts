@@ -6,7 +6,11 @@ import { type Ask, understandQuestion } from "./understand-question";
 type Read = { key: string; asks: Ask[] };
 const cache = new WeakMap<ApprovedAnswer, Read>();
 
-const keyOf = (text: string) => normalizeText(text).replace(/[^\p{L}\p{N} ]/gu, "").replace(/\s+/g, " ").trim();
+const keyOf = (text: string) =>
+  normalizeText(text)
+    .replace(/[^\p{L}\p{N} ]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** The approved answer whose question is the one asked; null unless subject, polarity and nearly all words agree. */
 export function matchApproved(message: string, asks: Ask[], approved: ApprovedAnswer[]): ApprovedAnswer | null {
@@ -42,11 +46,15 @@ function askSimilarity(a: Ask, b: Ask): number {
   if (a.subjects.length !== b.subjects.length || !a.subjects.every((id) => b.subjects.includes(id))) return 0;
   if (a.amounts.map(({ value }) => value).join() !== b.amounts.map(({ value }) => value).join()) return 0;
   const aspects = (ask: Ask) => ask.aspects.filter((aspect) => !NEUTRAL.has(aspect));
-  const features = (ask: Ask) => [...ask.subjects.map((id) => `s:${id}`), ...aspects(ask).map((id) => `a:${id}`), ...ask.words.map((word) => `w:${word}`)];
+  const features = (ask: Ask) => [
+    ...ask.subjects.map((id) => `s:${id}`),
+    ...aspects(ask).map((id) => `a:${id}`),
+    ...ask.words.map((word) => `w:${word}`),
+  ];
   const left = new Set(features(a));
   const right = new Set(features(b));
   if (left.size === 0) return 0;
-  if (a.subjects.length === 0 && a.words.length < 2) return 0;
+  if (a.subjects.length === 0 && a.words.length < 1) return 0;
   const weight = (feature: string) => (feature.startsWith("s:") ? 2 : 1);
   const sum = (list: string[]) => list.reduce((total, feature) => total + weight(feature), 0);
   const common = [...left].filter((feature) => right.has(feature));

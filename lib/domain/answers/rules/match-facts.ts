@@ -1,7 +1,7 @@
 import { isFactField } from "@/lib/domain/knowledge/constants";
 import type { KnownFact } from "../schemas";
 import { satisfies } from "./amounts";
-import { carriesAspect, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
+import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
 import { formatValue, kindOf } from "./format-value";
 import type { Ask } from "./understand-question";
 import { conceptOf, generalConceptOf } from "./vocabulary";
@@ -16,20 +16,61 @@ export type FactMatch =
 
 /** What a value of the field says without words of its own. */
 const IMPLIED: Record<string, string[]> = {
-  price: ["cost"], bedrooms: ["count"], bathrooms: ["count"], garage_spaces: ["count", "size"], stories: ["count"], area: ["size", "count"], lot_area: ["size", "count"],
-  year_built: ["age", "time"], hoa_fee: ["cost"], hoa_frequency: ["frequency", "cost"], taxes: ["cost", "yearly"], deposit: ["cost"], pets_allowed: ["allowed"], furnished: ["included"],
-  appliances: ["included", "count"], amenities: ["included", "private"], available_date: ["time"], open_house: ["time"], lease_term: ["time", "limit", "count"], days_on_market: ["time", "count"],
-  status: ["time"], parking: ["included_in_home"], accessibility: ["allowed"], school_district: [], zip_code: ["count"], mls_number: ["count"],
+  price: ["cost"],
+  bedrooms: ["count"],
+  bathrooms: ["count"],
+  garage_spaces: ["count", "size"],
+  stories: ["count"],
+  area: ["size", "count"],
+  lot_area: ["size", "count"],
+  year_built: ["age", "time"],
+  hoa_fee: ["cost", "private"],
+  hoa_frequency: ["frequency", "cost"],
+  taxes: ["cost", "yearly"],
+  deposit: ["cost"],
+  pets_allowed: ["allowed"],
+  furnished: ["included"],
+  appliances: ["included", "count"],
+  amenities: ["included", "private"],
+  available_date: ["time"],
+  open_house: ["time"],
+  lease_term: ["time", "limit", "count"],
+  days_on_market: ["time", "count"],
+  status: ["time"],
+  parking: ["included_in_home"],
+  accessibility: ["allowed"],
+  school_district: [],
+  zip_code: ["count"],
+  mls_number: ["count"],
 };
 /** Words that the field itself explains. */
 const EXPLAINED: Record<string, RegExp> = {
-  price: /^(sell|total|final|list|pay|purchas|buy|rent|offer)$/, bedrooms: /^(sleep|total)$/, bathrooms: /^(total|toilet)$/, area: /^(total|squar|liv|interior|measur)$/, lot_area: /^(total|squar|sit|measur)$/,
-  year_built: /^(construct|build|built|origin|complet)$/, pets_allowed: /^(own|larg|small|anim)$/, available_date: /^(earliest|soon|start|vacant|ready)$/, appliances: /^(kitchen)$/,
-  school_district: /^(public|assign|attend|belong|feed|zon)$/, address: /^(exact|map|direction)$/, status: /^(still|market)$/, internet: /^(provid)$/, hoa_fee: /^(associat)$/, taxes: /^(properti|property|estimat)$/,
-  deposit: /^(secur|requir|amount)$/, lease_term: /^(offer|sign|length|requir|minim)$/, heating: /^(system|run)$/, cooling: /^(system|run|central)$/, mls_number: /^(numb)$/,
+  price: /^(sell|total|final|list|pay|purchas|buy|rent|offer)$/,
+  bedrooms: /^(sleep|total)$/,
+  bathrooms: /^(total|toilet)$/,
+  area: /^(total|squar|liv|interior|measur)$/,
+  lot_area: /^(total|squar|sit|measur)$/,
+  year_built: /^(construct|build|built|origin|complet)$/,
+  pets_allowed: /^(own|larg|small|anim)$/,
+  available_date: /^(earliest|soon|start|vacant|ready)$/,
+  appliances: /^(kitchen)$/,
+  school_district: /^(public|assign|attend|belong|feed|zon)$/,
+  address: /^(exact|map|direction)$/,
+  status: /^(still|market)$/,
+  internet: /^(provid)$/,
+  hoa_fee: /^(associat)$/,
+  taxes: /^(properti|property|estimat)$/,
+  deposit: /^(secur|requir|amount)$/,
+  lease_term: /^(offer|sign|length|requir|minim)$/,
+  heating: /^(system|run)$/,
+  cooling: /^(system|run|central)$/,
+  laundry: /^(cloth|wash|dry|machin)$/,
+  garage_spaces: /^(car|vehicl|park|truck|auto|carro|coche)$/,
+  parking: /^(car|vehicl|truck|auto|carro|coche)$/,
+  mls_number: /^(numb)$/,
 };
 /** A dog or a cat is a pet: what the field says of pets is said of them. */
-const MEMBERS: Record<string, string> = { dog: "pets_allowed", cat: "pets_allowed" };
+const MEMBERS: Record<string, string> = { dog: "pets_allowed", cat: "pets_allowed", stairs: "accessibility" };
 
 /** Finds the known values that answer an ask, or says that they only come near. */
 export function matchFacts(ask: Ask, facts: KnownFact[]): FactMatch {
@@ -50,8 +91,8 @@ export function matchFacts(ask: Ask, facts: KnownFact[]): FactMatch {
       partial = partial.concat(named);
     }
   }
-  const free = freeFacts(ask, facts);
-  if (free.length > 0) return { outcome: "answer", facts: free, verdict: null, bySentence: false };
+  const telling = tellingFact(ask, facts);
+  if (telling) return telling;
   return partial.length > 0 ? { outcome: "partial", facts: distinctFields(partial).slice(0, 2) } : { outcome: "none" };
 }
 
@@ -83,12 +124,14 @@ function covers(ask: Ask, subject: string, fact: KnownFact, evidence: Evidence):
   const subjects = ask.subjects.every((id) => id === subject || id === own || evidence.meaning.concepts.has(id));
   const aspects = demandedAspects(ask).every((aspect) => implied.includes(aspect) || carriesAspect(evidence, aspect));
   const words = ask.words.every((word) => explained?.test(word) || carriesWord(evidence, word));
-  return subjects && aspects && words;
+  const form = kindOf(fact) !== "text" || carriesForm(evidence, ask);
+  return subjects && aspects && words && form && carriesEither(evidence, ask);
 }
 
 /** The value's own words; a fee with the words of its frequency. */
 function valueText(fact: KnownFact, all: KnownFact[]): string {
   const value = kindOf(fact) === "yes_no" ? "" : formatValue(fact, "en");
+  if (fact.field === "price" && fact.unit === "USD" && factsOf("listing_type", all)[0]?.value === "rent") return `${value} per month`;
   if (fact.field !== "hoa_fee") return value;
   const frequency = factsOf("hoa_frequency", all)[0];
   return frequency ? `${value} ${formatValue(frequency, "en")}` : value;
@@ -139,20 +182,40 @@ function disagree(facts: KnownFact[]): boolean {
 /** Equal values once; differing words of several sources, at most two. */
 function agreeing(facts: KnownFact[]): KnownFact[] {
   const seen = new Set<string>();
-  return facts.filter((fact) => {
-    const key = JSON.stringify(fact.value).toLowerCase();
-    return seen.has(key) ? false : (seen.add(key), true);
-  }).slice(0, 2);
+  return facts
+    .filter((fact) => {
+      const key = JSON.stringify(fact.value).toLowerCase();
+      return seen.has(key) ? false : (seen.add(key), true);
+    })
+    .slice(0, 2);
 }
 
-const distinctFields = (facts: KnownFact[]) => facts.filter((fact, index) => facts.findIndex(({ field }) => field === fact.field) === index);
+const distinctFields = (facts: KnownFact[]) =>
+  facts.filter((fact, index) => facts.findIndex(({ field }) => field === fact.field) === index);
 
-/** Facts under the realtor's own keys: every content word of the question must stand in the key or the value. */
-function freeFacts(ask: Ask, facts: KnownFact[]): KnownFact[] {
-  const free = facts.filter((fact) => !isFactField(fact.field) && fact.field !== "status");
-  return free.filter((fact) => {
-    const evidence = evidenceOf(`${fact.field.replace(/[_-]+/g, " ")} ${formatValue(fact, "en")}`);
-    const wanted = [...ask.subjects.map((id) => evidence.meaning.concepts.has(id)), ...demandedAspects(ask).map((id) => carriesAspect(evidence, id)), ...ask.words.map((word) => carriesWord(evidence, word))];
-    return ask.subjects.length + ask.words.length > 0 && wanted.every(Boolean);
-  }).slice(0, 1);
+/**
+ * A fact of any other field whose own words carry the whole question: an amenity, a realtor's own key. Of a list only
+ * the item is said.
+ */
+function tellingFact(ask: Ask, facts: KnownFact[]): FactMatch | null {
+  if (ask.subjects.length + ask.words.length === 0) return null;
+  for (const fact of facts) {
+    if (typeof fact.value === "number" || factsOf(fact.field, facts)[0]?.confirmed !== fact.confirmed) continue;
+    const items = Array.isArray(fact.value) ? fact.value : [formatValue(fact, "en")];
+    const key = isFactField(fact.field) ? "" : `${fact.field.replace(/[_-]+/g, " ")} `;
+    const item = items.find((text) => tells(ask, evidenceOf(key + text)));
+    if (item !== undefined)
+      return { outcome: "answer", facts: [fact], verdict: null, bySentence: false, item: Array.isArray(fact.value) ? item : undefined };
+  }
+  return null;
+}
+
+function tells(ask: Ask, evidence: Evidence): boolean {
+  return (
+    ask.subjects.every((id) => evidence.meaning.concepts.has(id)) &&
+    demandedAspects(ask).every((aspect) => carriesAspect(evidence, aspect)) &&
+    ask.words.every((word) => carriesWord(evidence, word)) &&
+    carriesEither(evidence, ask) &&
+    carriesForm(evidence, ask)
+  );
 }

@@ -1,6 +1,6 @@
 import { MAX_QUOTE_CHARACTERS, PASSAGE_THRESHOLD } from "../constants";
 import type { EvidencePassage } from "../schemas";
-import { carriesAspect, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
+import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
 import { mayBeQuoted } from "./guard";
 import { type Sentence, sentencesOf } from "./normalize-text";
 import type { Ask } from "./understand-question";
@@ -36,7 +36,9 @@ export function matchPassages(ask: Ask, passages: EvidencePassage[], properNames
 function sentencesRead(passage: EvidencePassage): Read[] {
   const known = cache.get(passage);
   if (known) return known;
-  const read = sentencesOf(passage.content).filter(({ text }) => !text.startsWith("#")).map((sentence) => ({ sentence, evidence: evidenceOf(sentence.text) }));
+  const read = sentencesOf(passage.content)
+    .filter(({ text }) => !text.startsWith("#"))
+    .map((sentence) => ({ sentence, evidence: evidenceOf(sentence.text) }));
   cache.set(passage, read);
   return read;
 }
@@ -55,7 +57,10 @@ function quoteOf(ask: Ask, passage: EvidencePassage, read: Read[], heading: Evid
 }
 
 /** A sentence that leans on the one before: "It was replaced in 2019." */
-const continues = (text: string) => /^(it|they|this|these|both|that|all|the (unit|system|work|association|fee|tenant|landlord|owner)s?|se|este|esta|estos|fue|هو|هي|وهو|وهي|تم)\b/i.test(text) || /^(هو|هي|وهو|وهي|تم|كما)/.test(text);
+const continues = (text: string) =>
+  /^(it|they|this|these|both|that|all|the (unit|system|work|association|fee|tenant|landlord|owner)s?|se|este|esta|estos|fue|هو|هي|وهو|وهي|تم)\b/i.test(
+    text,
+  ) || /^(هو|هي|وهو|وهي|تم|كما)/.test(text);
 
 const SUBJECT_WEIGHT = 2;
 const WORD_WEIGHT = 1.3;
@@ -65,14 +70,15 @@ const ASPECT_WEIGHT = 1;
 function coverage(ask: Ask, evidence: Evidence, heading: Evidence | null): number {
   const has = (test: (evidence: Evidence) => boolean) => test(evidence) || (heading !== null && test(heading));
   const subjects = ask.subjects.filter((id) => has(({ meaning }) => meaning.concepts.has(id))).length;
-  if (subjects < ask.subjects.length) return 0;
+  if (subjects < ask.subjects.length || !carriesEither(evidence, ask)) return 0;
   const aspects = demandedAspects(ask);
   const aspectsFound = aspects.filter((aspect) => carriesAspect(evidence, aspect)).length;
-  if (ask.subjects.length === 0 && ask.words.length === 0 && aspectsFound < aspects.length) return 0;
+  if (aspectsFound < aspects.length) return 0;
   const words = ask.words.filter((word) => has((text) => carriesWord(text, word))).length;
   if (ask.subjects.length === 0 && ask.words.length > 0 && words === 0) return 0;
   const total = ask.subjects.length * SUBJECT_WEIGHT + aspects.length * ASPECT_WEIGHT + ask.words.length * WORD_WEIGHT;
   const found = subjects * SUBJECT_WEIGHT + aspectsFound * ASPECT_WEIGHT + words * WORD_WEIGHT;
-  const inText = ask.subjects.filter((id) => evidence.meaning.concepts.has(id)).length + ask.words.filter((word) => carriesWord(evidence, word)).length;
+  const inText =
+    ask.subjects.filter((id) => evidence.meaning.concepts.has(id)).length + ask.words.filter((word) => carriesWord(evidence, word)).length;
   return total === 0 ? 0 : found / total + (inText > 0 ? 0.01 : 0);
 }

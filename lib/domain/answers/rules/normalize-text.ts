@@ -33,7 +33,8 @@ export function normalizeText(text: string): string {
 export function foldCharacters(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "")
+    .replace(/[\u0300-\u036f\u064b-\u0653\u0656-\u065f\u0670\u0640]/g, "")
+    .normalize("NFC")
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
     .replace(/[أإآٱ]/g, "ا")

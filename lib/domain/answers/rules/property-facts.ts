@@ -1,6 +1,6 @@
 import type { properties } from "@/db/schema/bots";
 import type { property_facts } from "@/db/schema/knowledge";
-import { FACT_FIELDS, FACT_FIELD_NAMES } from "@/lib/domain/knowledge/constants";
+import { FACT_FIELD_NAMES, FACT_FIELDS } from "@/lib/domain/knowledge/constants";
 import type { FactValue } from "@/lib/domain/knowledge/schemas";
 import type { KnownFact } from "../schemas";
 
@@ -54,7 +54,12 @@ function fullAddress({ address, city, state, zip_code }: PropertyRow): string {
 }
 
 function keyFacts(row: PropertyRow): KnownFact[] {
-  return Object.entries(row.facts).map(([field, value]) => ({ field, value: value as FactValue, unit: unitOf(field, row), confirmed: true }));
+  return Object.entries(row.facts).map(([field, value]) => ({
+    field,
+    value: value as FactValue,
+    unit: unitOf(field, row),
+    confirmed: true,
+  }));
 }
 
 function unitOf(field: string, row: PropertyRow): string | undefined {

@@ -1,5 +1,5 @@
 import { type AnswerLanguage, PORTFOLIO_SHOWN } from "../constants";
-import type { Citation, KnownFact, Knowledge, PortfolioHome } from "../schemas";
+import type { Citation, Knowledge, KnownFact, PortfolioHome } from "../schemas";
 import { type Amount, satisfies } from "./amounts";
 import { evidenceOf } from "./evidence";
 import { labelOf } from "./fact-labels";
@@ -11,38 +11,60 @@ import type { Understanding } from "./understand-question";
 import { conceptOf } from "./vocabulary";
 
 /** What a buyer looks for: amounts by field, and things that must be named. */
-type Wish = { limits: { field: string; amount: Amount }[]; features: string[]; city: string | null; listingType: string | null; propertyType: string | null };
+type Wish = {
+  limits: { field: string; amount: Amount }[];
+  features: string[];
+  city: string | null;
+  listingType: string | null;
+  propertyType: string | null;
+};
 
 export type HomesAnswer = { text: string; citations: Citation[]; found: number; handoff: boolean };
 
 /** The home whose address the message names, or null when none or several do. */
 export function namedHome(message: string, homes: PortfolioHome[]): PortfolioHome | null {
   const text = ` ${normalizeText(message)} `;
-  const matches = homes.filter(({ address }) => addressNames(address).some((name) => text.includes(` ${name} `) || text.includes(` ${name}?`)));
+  const matches = homes.filter(({ address }) =>
+    addressNames(address).some((name) => text.includes(` ${name} `) || text.includes(` ${name}?`)),
+  );
   return matches.length === 1 ? (matches[0] ?? null) : null;
 }
 
 function addressNames(address: string): string[] {
   const street = normalizeText(address.split(",")[0] ?? "");
   const withoutNumber = street.replace(/^\d+\w?\s+/, "");
-  const short = withoutNumber.replace(/\s(street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|way|place|pl|boulevard|blvd|terrace|circle|unit.*|apt.*|#.*)$/, "");
+  const short = withoutNumber.replace(
+    /\s(street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|way|place|pl|boulevard|blvd|terrace|circle|unit.*|apt.*|#.*)$/,
+    "",
+  );
   return [street, withoutNumber, short].filter((name) => name.length >= 4);
 }
 
 /** Answers a question across homes by listing those that fit; null when the message names nothing to filter by. */
 export function searchHomes(understanding: Understanding, knowledge: Knowledge): HomesAnswer | null {
   const wish = wishOf(understanding, knowledge.homes);
-  const compares = /\b(compare|difference|versus|vs|which (one|is|home|house)|cheapest|largest|biggest|smallest|all (the )?(homes|houses|listings)|what (homes|houses|listings|properties)|(homes|houses|listings|properties|apartments) (do )?(you|are|have|available))\b|compara|mas barata|que (casas|propiedades)|قارن|ارخص|ما العقارات/.test(understanding.text);
+  const compares =
+    /\b(compare|difference|versus|vs|which (one|is|home|house)|cheapest|largest|biggest|smallest|all (the )?(homes|houses|listings)|what (homes|houses|listings|properties)|(homes|houses|listings|properties|apartments) (do )?(you|are|have|available))\b|compara|mas barata|que (casas|propiedades)|قارن|ارخص|ما العقارات/.test(
+      understanding.text,
+    );
   const wishes = wish.limits.length + wish.features.length + (wish.city ? 1 : 0) + (wish.listingType ? 1 : 0) + (wish.propertyType ? 1 : 0);
   if (wishes === 0 && !compares) return null;
-  const fitting = ordered(knowledge.homes.filter((home) => fits(home, wish)), understanding.text);
+  const fitting = ordered(
+    knowledge.homes.filter((home) => fits(home, wish)),
+    understanding.text,
+  );
   const names = namesOf(knowledge.speaker);
   const phrases = PHRASES[understanding.language];
   if (fitting.length === 0) return { text: phrases.noHomes(names), citations: [], found: 0, handoff: true };
   const shown = fitting.slice(0, PORTFOLIO_SHOWN);
   const lines = shown.map((home) => `- ${homeLine(home, wish, understanding.language)}`);
   const more = fitting.length > shown.length ? [phrases.homesMore(fitting.length - shown.length)] : [];
-  return { text: [phrases.homesFound(fitting.length), ...lines, ...more].join("\n"), citations: shown.map((home) => homeCitation(home, wish, understanding.language)), found: fitting.length, handoff: false };
+  return {
+    text: [phrases.homesFound(fitting.length), ...lines, ...more].join("\n"),
+    citations: shown.map((home) => homeCitation(home, wish, understanding.language)),
+    found: fitting.length,
+    handoff: false,
+  };
 }
 
 /** The homes by name, to choose one. */
@@ -50,11 +72,32 @@ export function homeChoices(knowledge: Knowledge, language: AnswerLanguage): Hom
   const shown = knowledge.homes.slice(0, PORTFOLIO_SHOWN);
   const none: Wish = { limits: [], features: [], city: null, listingType: null, propertyType: null };
   const lines = shown.map((home) => `- ${homeLine(home, none, language)}`);
-  return { text: [PHRASES[language].whichHome, ...lines].join("\n"), citations: shown.map((home) => homeCitation(home, none, language)), found: shown.length, handoff: false };
+  return {
+    text: [PHRASES[language].whichHome, ...lines].join("\n"),
+    citations: shown.map((home) => homeCitation(home, none, language)),
+    found: shown.length,
+    handoff: false,
+  };
 }
 
-const LIMITED = new Set(["price", "bedrooms", "bathrooms", "area", "lot_area", "year_built", "hoa_fee", "stories", "garage_spaces", "taxes"]);
-const TYPES: Record<string, string> = { kind_condo: "condo", kind_townhouse: "townhouse", kind_single_family: "house", kind_multi: "multi_family" };
+const LIMITED = new Set([
+  "price",
+  "bedrooms",
+  "bathrooms",
+  "area",
+  "lot_area",
+  "year_built",
+  "hoa_fee",
+  "stories",
+  "garage_spaces",
+  "taxes",
+]);
+const TYPES: Record<string, string> = {
+  kind_condo: "condo",
+  kind_townhouse: "townhouse",
+  kind_single_family: "house",
+  kind_multi: "multi_family",
+};
 
 function wishOf(understanding: Understanding, homes: PortfolioHome[]): Wish {
   const wish: Wish = { limits: [], features: [], city: cityIn(understanding.text, homes), listingType: null, propertyType: null };
@@ -64,21 +107,41 @@ function wishOf(understanding: Understanding, homes: PortfolioHome[]): Wish {
     for (const subject of ask.subjects) {
       const field = conceptOf(subject).fields[0];
       if (TYPES[subject]) wish.propertyType = TYPES[subject] ?? null;
-      else if (field && LIMITED.has(field) && subject !== "price") wish.limits.push(...ask.amounts.filter(({ value }) => isSmall(field) === value < 100).map((amount) => ({ field, amount: atLeast(field, amount) })));
+      else if (field && LIMITED.has(field) && subject !== "price")
+        wish.limits.push(
+          ...ask.amounts.filter(({ value }) => isSmall(field) === value < 100).map((amount) => ({ field, amount: atLeast(field, amount) })),
+        );
       else if (!NOT_FEATURES.has(subject)) wish.features.push(subject);
     }
     for (const amount of ask.amounts) {
       const taken = wish.limits.some((limit) => limit.amount.value === amount.value);
-      if (!taken && amount.value >= 500 && !ask.subjects.some((subject) => ["area", "lot_area", "year_built", "hoa_fee", "taxes"].includes(subject))) wish.limits.push({ field: "price", amount: amount.relation === "equal" ? { ...amount, relation: "at_most" } : amount });
+      if (
+        !taken &&
+        amount.value >= 500 &&
+        !ask.subjects.some((subject) => ["area", "lot_area", "year_built", "hoa_fee", "taxes"].includes(subject))
+      )
+        wish.limits.push({ field: "price", amount: amount.relation === "equal" ? { ...amount, relation: "at_most" } : amount });
     }
   }
   return wish;
 }
 
-const NOT_FEATURES = new Set(["price", "status", "listing_type", "property_type", "address", "city", "amenities", "seller", "style", "condition"]);
+const NOT_FEATURES = new Set([
+  "price",
+  "status",
+  "listing_type",
+  "property_type",
+  "address",
+  "city",
+  "amenities",
+  "seller",
+  "style",
+  "condition",
+]);
 const isSmall = (field: string) => ["bedrooms", "bathrooms", "stories", "garage_spaces"].includes(field);
 /** "three bedrooms" means at least three; an area or a fee named bare likewise bounds. */
-const atLeast = (field: string, amount: Amount): Amount => (amount.relation !== "equal" || field === "bedrooms" ? amount : { ...amount, relation: "at_least" });
+const atLeast = (field: string, amount: Amount): Amount =>
+  amount.relation !== "equal" || field === "bedrooms" ? amount : { ...amount, relation: "at_least" };
 
 function cityIn(text: string, homes: PortfolioHome[]): string | null {
   const cities = new Set(homes.flatMap(({ facts }) => factsOf("city", facts).map(({ value }) => String(value))));
@@ -93,7 +156,13 @@ function fits(home: PortfolioHome, wish: Wish): boolean {
   });
   const features = wish.features.every((subject) => home.facts.some((fact) => hasFeature(fact, subject)));
   const city = wish.city === null || value("city") === wish.city;
-  return limits && features && city && (wish.listingType === null || value("listing_type") === wish.listingType) && (wish.propertyType === null || value("property_type") === wish.propertyType);
+  return (
+    limits &&
+    features &&
+    city &&
+    (wish.listingType === null || value("listing_type") === wish.listingType) &&
+    (wish.propertyType === null || value("property_type") === wish.propertyType)
+  );
 }
 
 function hasFeature(fact: KnownFact, subject: string): boolean {
@@ -125,8 +194,17 @@ function shownFacts(home: PortfolioHome, wish: Wish): KnownFact[] {
   return [...new Set([...plain, ...featured])];
 }
 
-const homeLine = (home: PortfolioHome, wish: Wish, language: AnswerLanguage) => `${home.address}: ${shownFacts(home, wish).map((fact) => `${labelOf(fact.field, language)} ${formatValue(fact, language)}`).join(", ")}`;
+const homeLine = (home: PortfolioHome, wish: Wish, language: AnswerLanguage) =>
+  `${home.address}: ${shownFacts(home, wish)
+    .map((fact) => `${labelOf(fact.field, language)} ${formatValue(fact, language)}`)
+    .join(", ")}`;
 
 function homeCitation(home: PortfolioHome, wish: Wish, language: AnswerLanguage): Citation {
-  return { source_id: home.property_id, title: home.address, quote: shownFacts(home, wish).map((fact) => `${labelOf(fact.field, language)}: ${formatValue(fact, language)}`).join("; ") };
+  return {
+    source_id: home.property_id,
+    title: home.address,
+    quote: shownFacts(home, wish)
+      .map((fact) => `${labelOf(fact.field, language)}: ${formatValue(fact, language)}`)
+      .join("; "),
+  };
 }

@@ -44,7 +44,17 @@ const SUGGESTIONS: Suggestion[] = [
  * Up to `limit` questions that the engine answers from this knowledge: each is put to it before it is offered.
  * `asked`: subjects (concept ids) already talked about.
  */
-export function suggestQuestions({ knowledge, language, asked = [], limit = 3 }: { knowledge: Knowledge; language: AnswerLanguage; asked?: string[]; limit?: number }): string[] {
+export function suggestQuestions({
+  knowledge,
+  language,
+  asked = [],
+  limit = 3,
+}: {
+  knowledge: Knowledge;
+  language: AnswerLanguage;
+  asked?: string[];
+  limit?: number;
+}): string[] {
   const found: string[] = [];
   for (const suggestion of SUGGESTIONS) {
     if (found.length >= limit) break;

@@ -1,6 +1,7 @@
-import { HISTORY_LIMIT, MAX_READ_CHARACTERS, type AnswerLanguage } from "../constants";
+import { type AnswerLanguage, HISTORY_LIMIT, MAX_READ_CHARACTERS } from "../constants";
 import type { HistoryMessage } from "../schemas";
 import { type Amount, amountsIn } from "./amounts";
+import { STOP_WORDS } from "./common-words";
 import { correctedTokens } from "./correct-typos";
 import { detectLanguage } from "./detect-language";
 import { type Intent, intentsIn, withoutCourtesies } from "./intents";
@@ -17,6 +18,8 @@ export type Ask = {
   form: AskForm;
   negated: boolean;
   amounts: Amount[];
+  /** Alternatives ("gas or electric"), concept ids or `=` and a stem: a source must speak of one of them. */
+  either: string[];
   /** The words asked, corrected. */
   text: string;
 };
@@ -26,16 +29,64 @@ export type Understanding = { language: AnswerLanguage; intents: Intent[]; asks:
 type Context = { language?: AnswerLanguage | null; history?: HistoryMessage[]; alsoKnown?: (word: string) => boolean };
 
 /** Subjects that yield to another one in the same clause: "is the apartment available with parking". */
-const WEAK = new Set(["status", "address", "city", "amenities", "listing_type", "property_type", "condition", "seller", "price", "noise", "style", "construction", "kind_condo", "kind_townhouse", "kind_single_family", "kind_multi", "area", "year_built"]);
+const WEAK = new Set([
+  "status",
+  "address",
+  "city",
+  "amenities",
+  "listing_type",
+  "property_type",
+  "condition",
+  "seller",
+  "price",
+  "noise",
+  "style",
+  "construction",
+  "kind_condo",
+  "kind_townhouse",
+  "kind_single_family",
+  "kind_multi",
+  "area",
+  "year_built",
+]);
 /** Aspects that hold for all members of a list: "are the fridge and the washer included". */
-const SHARED = new Set(["included", "allowed", "distance", "renewed"]);
+const SHARED = new Set(["included", "allowed", "distance", "renewed", "age", "time"]);
+/** Subjects of the whole house: a later "how much is it" is not about them. */
+const WHOLE_HOUSE = new Set([
+  "bedrooms",
+  "bathrooms",
+  "area",
+  "year_built",
+  "price",
+  "status",
+  "address",
+  "city",
+  "stories",
+  "property_type",
+  "listing_type",
+  "zip_code",
+  "mls_number",
+  "days_on_market",
+  "style",
+  "condition",
+]);
 const JOINERS = new Set(["and", "plus", "also", "n", "y", "e", "tambien", "ademas", "و", "ايضا"]);
 const ARABIC_JOINED = /^و(كم|هل|ما|متي|اين|ال|ماذا|كيف|مسبح|موقف|كراج|حمام|غرف)/;
-const RELATIONS = new Set("in on of for with near by include includes included cover covers have has from into inside upstairs downstairs allow allows come comes en de del con para cerca incluye tiene dentro في من مع علي تشمل يشمل قرب".split(" "));
-const PRONOUNS = new Set("it that they them one ones those its their theirs there eso esa ese esos esas ello la lo هو هي ذلك هذا عليه فيه منه".split(" "));
+const RELATIONS = new Set(
+  "in on of for with near by include includes included cover covers have has from into inside upstairs downstairs allow allows come comes en de del con para cerca incluye tiene dentro في من مع علي تشمل يشمل قرب".split(
+    " ",
+  ),
+);
+const PRONOUNS = new Set(
+  "it that they them one ones those its their theirs there eso esa ese esos esas ello la lo هو هي ذلك هذا عليه فيه منه".split(" "),
+);
 const OPENERS = /^(and|what about|how about|also|y|y el|y la|e|que hay de|que tal|tambien|و|ماذا عن|وماذا عن)\b|^و/;
 const NEGATIONS = new Set("not no without lack lacks never sin ningun ninguna tampoco بدون لا ليس ما".split(" "));
-const YES_NO_STARTS = new Set("is are was were do does did has have had can could will would should any may am there tiene tienen hay es esta estan son se incluye incluyen viene permiten permite aceptan puedo puede podemos cuenta acepta existe fue هل فيه يوجد توجد عنده هناك في".split(" "));
+const YES_NO_STARTS = new Set(
+  "is are was were do does did has have had can could will would should any may am there tiene tienen hay es esta estan son se incluye incluyen viene permiten permite aceptan puedo puede podemos cuenta acepta existe fue هل فيه يوجد توجد عنده هناك في".split(
+    " ",
+  ),
+);
 
 /** Reads a message: language, wishes, and each thing it asks, with what it leaves out taken from the talk so far. */
 export function understandQuestion(message: string, context: Context = {}): Understanding {
@@ -45,10 +96,19 @@ export function understandQuestion(message: string, context: Context = {}): Unde
   const tokens = correctedTokens(text || message, context.alsoKnown);
   const plain = tokens.map(({ word }) => word).join(" ");
   const own = asksIn(tokens);
-  const intents = intentsIn(plain || normalizeText(message));
-  if (/^(are you|you) sure|^(esta|estas) segur|^really$|^(هل )?انت متاكد/.test(plain)) return { language, intents: [], asks: lastAsks(history), text: plain };
+  const intents = intentsOf(plain, text || message);
+  if (/^(are you|you) sure|^(esta|estas) segur|^really$|^(هل )?انت متاكد/.test(plain))
+    return { language, intents: [], asks: lastAsks(history), text: plain };
   const asks = own.map((ask, index) => completed(ask, own.slice(0, index), () => lastAsks(history), plain));
   return { language, intents, asks: asks.filter((ask): ask is Ask => ask !== null), text: plain };
+}
+
+/** Wishes in the corrected words or, where a correction went astray, in the words as typed. */
+function intentsOf(corrected: string, typed: string): Intent[] {
+  const asTyped = tokensOf(normalizeText(typed))
+    .map(({ word }) => word)
+    .join(" ");
+  return unique([...intentsIn(corrected), ...intentsIn(asTyped)]);
 }
 
 /** The buyer's own earlier messages, newest first, without the one being answered. */
@@ -62,7 +122,9 @@ function earlierQuestions(history: HistoryMessage[], message: string): string[] 
 function lastAsks(history: string[]): Ask[] {
   for (const [index, message] of history.entries()) {
     const own = asksIn(correctedTokens(withoutCourtesies(message)));
-    const asks = own.map((ask, at) => completed(ask, own.slice(0, at), () => lastAsks(history.slice(index + 1)), message.toLowerCase())).filter((ask): ask is Ask => ask !== null);
+    const asks = own
+      .map((ask, at) => completed(ask, own.slice(0, at), () => lastAsks(history.slice(index + 1)), message.toLowerCase()))
+      .filter((ask): ask is Ask => ask !== null);
     if (asks.some(({ subjects }) => subjects.length > 0)) return asks;
   }
   return [];
@@ -89,7 +151,8 @@ function clausesOf(tokens: Token[], mentions: Mention[]): [number, number][] {
     const before = subjects[index - 1];
     if (!before || !before.concept.general || !mention.concept.general) continue;
     const between = tokens.slice(before.to, mention.from);
-    if (!between.some(({ word }) => RELATIONS.has(word))) cuts.add(Math.max(before.to, mention.from - (/^\d/.test(tokens[mention.from - 1]?.word ?? "") ? 1 : 0)));
+    if (!between.some(({ word }) => RELATIONS.has(word)))
+      cuts.add(Math.max(before.to, mention.from - (/^\d/.test(tokens[mention.from - 1]?.word ?? "") ? 1 : 0)));
   }
   const starts = [...cuts].sort((a, b) => a - b);
   return starts.map((start, index) => [start, starts[index + 1] ?? tokens.length]);
@@ -104,17 +167,49 @@ function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): 
     if (strong.length > 0) subjects = strong;
   }
   const aspects = unique(here.filter(({ concept }) => concept.role === "aspect").map(({ concept }) => concept.id));
+  if (/^(and |so |y )?(when|cuando)\b|\b(when|cuando)$/.test(words.map(({ word }) => word).join(" ")) && !aspects.includes("time"))
+    aspects.push("time");
   const shifted = here.map((mention) => ({ ...mention, from: mention.from - from, to: mention.to - from }));
   const others = unique(contentStems(words, shifted));
   const text = words.map(({ word }) => word).join(" ");
   if (subjects.length + aspects.length + others.length === 0) return null;
-  return { subjects, aspects, words: others, form: formOf(words, aspects), negated: words.some(({ word }) => NEGATIONS.has(word)), amounts: amountsIn(text), text };
+  const either = alternatives(words, shifted, subjects);
+  subjects = subjects.filter((id) => !either.includes(id));
+  return {
+    either,
+    subjects,
+    aspects: aspects.filter((id) => !either.includes(id)),
+    words: others.filter((stem) => !either.includes(`=${stem}`)),
+    form: formOf(words, aspects),
+    negated: words.some(({ word }) => NEGATIONS.has(word)),
+    amounts: amountsIn(text),
+    text,
+  };
+}
+
+/** The two things around an "or", when the clause asks of a third or of "it". */
+function alternatives(words: Token[], mentions: Mention[], subjects: string[]): string[] {
+  const or = words.findIndex(({ word }) => word === "or" || word === "o" || word === "او" || word === "ام");
+  if (or < 1) return [];
+  const itemAt = (index: number) =>
+    mentions.find(({ from, to }) => from <= index && index < to)?.concept.id ??
+    contentStems(words.slice(index, index + 1), []).map((stem) => `=${stem}`)[0];
+  const left = itemAt(or - 1);
+  const right = itemAt(or + 1);
+  if (!left || !right || left === right) return [];
+  const third = subjects.some((id) => id !== left && id !== right);
+  return third || words.some(({ word }) => PRONOUNS.has(word)) ? [left, right] : [];
 }
 
 function formOf(words: Token[], aspects: string[]): AskForm {
   const first = words.find(({ word }) => !JOINERS.has(word) && !/^(so|ok|okay|well|then|pues)$/.test(word))?.word ?? "";
   const text = words.map(({ word }) => word).join(" ");
-  if (/\bhow (far|close|long (is|does) (it|the (walk|drive|commute)))|\bque tan (lejos|cerca)|\ba que distancia|كم يبعد|كم تبعد|المسافه/.test(text)) return "how_far";
+  if (
+    /\bhow (far|close|long (is|does) (it|the (walk|drive|commute)))|\bque tan (lejos|cerca)|\ba que distancia|كم يبعد|كم تبعد|المسافه/.test(
+      text,
+    )
+  )
+    return "how_far";
   if (aspects.includes("cost") && !YES_NO_STARTS.has(first)) return "how_much";
   if (/\bhow many\b|\bcuant[oa]s\b|^كم /.test(text) && !aspects.includes("cost")) return "how_many";
   if (aspects.includes("time") || /\bhow (old|soon)\b|\bwhat year\b|\bque ano\b/.test(text)) return "when";
@@ -128,8 +223,10 @@ function formOf(words: Token[], aspects: string[]): AskForm {
 function shareAspects(asks: Ask[]): void {
   const shared = unique(asks.flatMap(({ aspects }) => aspects.filter((aspect) => SHARED.has(aspect))));
   if (shared.length !== 1 || asks.length < 2) return;
-  for (const ask of asks) if (ask.subjects.length > 0 && ask.aspects.length === 0 && ask.words.length === 0) ask.aspects = [...shared];
+  for (const ask of asks) if (takesShared(ask)) ask.aspects = [...shared];
 }
+
+const takesShared = (ask: Ask) => ask.aspects.length === 0 && ask.words.length === 0 && ask.subjects.some((id) => !WHOLE_HOUSE.has(id));
 
 function distinct(asks: Ask[]): Ask[] {
   const seen = new Set<string>();
@@ -143,21 +240,30 @@ function distinct(asks: Ask[]): Ask[] {
 
 /** What "how much", "how big" and "how old" ask of when nothing else is named. */
 const HOUSE_SUBJECT: Record<string, string> = { cost: "price", size: "area", age: "year_built" };
-/** Subjects of the whole house: a later "how much is it" is not about them. */
-const WHOLE_HOUSE = new Set(["bedrooms", "bathrooms", "area", "year_built", "price", "status", "address", "city", "stories", "property_type", "listing_type", "zip_code", "mls_number", "days_on_market", "style", "condition"]);
 
 /** The ask with its missing subject filled in from this message, the talk, or the house itself. */
 function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: string): Ask | null {
+  if (ask.subjects.join() === "status" && ask.aspects.includes("time") && /avail|disponible|متاح|متوفر/.test(ask.text))
+    return { ...ask, subjects: ["available_date"] };
   const continues = OPENERS.test(ask.text) || OPENERS.test(plain);
   if (ask.subjects.length > 0) {
     if (before.length > 0 || !continues || ask.aspects.length > 0 || ask.words.length > 0) return ask;
-    const shared = talk().at(-1)?.aspects.filter((aspect) => SHARED.has(aspect)) ?? [];
-    return { ...ask, aspects: shared };
+    const shared =
+      talk()
+        .at(-1)
+        ?.aspects.filter((aspect) => SHARED.has(aspect)) ?? [];
+    return takesShared(ask) ? { ...ask, aspects: shared } : ask;
+  }
+  if (ask.subjects.length === 0 && ask.either.length > 0) {
+    const earlier = talk().findLast(({ subjects }) => subjects.length > 0);
+    if (earlier) return { ...ask, subjects: earlier.subjects };
   }
   const words = ask.text.split(" ");
   const refers = words.some((word) => PRONOUNS.has(word)) || continues || words.length <= 3;
   const house = ask.aspects.map((aspect) => HOUSE_SUBJECT[aspect]).find((subject) => subject !== undefined && ask.words.length === 0);
-  const earlier = (before.length > 0 ? before : refers && ask.words.length <= 2 ? talk() : []).findLast(({ subjects }) => subjects.length > 0);
+  const earlier = (before.length > 0 ? before : refers && ask.words.length <= 2 ? talk() : []).findLast(
+    ({ subjects }) => subjects.length > 0,
+  );
   if (earlier && !(house && earlier.subjects.every((subject) => WHOLE_HOUSE.has(subject)))) return { ...ask, subjects: earlier.subjects };
   if (house) return { ...ask, subjects: [house] };
   return ask;
@@ -165,8 +271,15 @@ function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: string): A
 
 /** Words to search sources with: the question, and in English what its concepts are called. */
 export function searchTextOf(ask: Ask): string {
-  const names = [...ask.subjects, ...ask.aspects].flatMap((id) => conceptOf(id).phrases.en.split("|").slice(0, 3).map((phrase) => phrase.replace(/^=/, "")));
-  return unique([...tokensOf(normalizeText(ask.text)).map(({ word }) => word), ...names.flatMap((name) => name.split(" "))]).join(" ");
+  const names = [...ask.subjects, ...ask.aspects].flatMap((id) =>
+    conceptOf(id)
+      .phrases.en.split("|")
+      .slice(0, conceptOf(id).role === "subject" ? 10 : 4)
+      .map((phrase) => phrase.replace(/^=/, "")),
+  );
+  return unique([...tokensOf(normalizeText(ask.text)).map(({ word }) => word), ...names.flatMap((name) => name.split(" "))])
+    .filter((word) => !STOP_WORDS.has(word))
+    .join(" ");
 }
 
 const unique = <T>(items: T[]): T[] => [...new Set(items)];

@@ -35,19 +35,54 @@ const ASSERTION = /^(it (has|is|comes)|there (is|are)|the \w+ (has|is|are|was|we
 
 /** A sentence that says of a thing that it is there, or isn't, while no citation speaks of that thing alike. */
 function strayClaim(text: string, citations: Citation[]): string | null {
-  const said = citations.map(({ title, quote }) => ({ meaning: meaningOf(`${title}. ${quote}`), denied: DENIAL.test(foldCharacters(quote)), quote }));
+  const said = citations.map(({ title, quote }) => ({
+    meaning: meaningOf(`${title}. ${quote}`),
+    denied: DENIAL.test(foldCharacters(quote)),
+    quote,
+  }));
   const free = text.replace(/“[^”]*”|«[^»]*»/g, "");
   for (const sentence of free.split(/(?<=[.?!؟])\s+/)) {
     const folded = foldCharacters(sentence);
     if (!ASSERTION.test(folded)) continue;
     const subjects = subjectsOf(meaningOf(sentence));
     const denied = DENIAL.test(folded);
-    const carried = subjects.every((id) => said.some((source) => source.meaning.concepts.has(id) && (!denied || source.denied || /[:=] ?(no|none|0|false)\b/i.test(source.quote))));
+    const carried = subjects.every((id) =>
+      said.some(
+        (source) => source.meaning.concepts.has(id) && (!denied || source.denied || /[:=] ?(no|none|0|false)\b/i.test(source.quote)),
+      ),
+    );
     if (!carried) return sentence;
   }
   return null;
 }
 
 /** Concepts that a claim can be about; the words of the answer's own frame are none. */
-const FRAME = new Set(["price", "status", "seller", "amenities", "condition", "count", "cost", "size", "age", "time", "distance", "included", "allowed", "monthly", "yearly", "private", "material", "address", "city", "listing_type", "property_type", "hoa_fee", "area", "covered", "limit", "renewed"]);
+const FRAME = new Set([
+  "price",
+  "status",
+  "seller",
+  "amenities",
+  "condition",
+  "count",
+  "cost",
+  "size",
+  "age",
+  "time",
+  "distance",
+  "included",
+  "allowed",
+  "monthly",
+  "yearly",
+  "private",
+  "material",
+  "address",
+  "city",
+  "listing_type",
+  "property_type",
+  "hoa_fee",
+  "area",
+  "covered",
+  "limit",
+  "renewed",
+]);
 const subjectsOf = (meaning: Meaning) => [...meaning.concepts].filter((id) => !FRAME.has(id));

@@ -13,13 +13,15 @@ export type ConceptDefinition = {
 
 type Phrases = ConceptDefinition["phrases"];
 
-const define = (role: ConceptRole, general: boolean) => (id: string, fields: string, phrases: Phrases): ConceptDefinition => ({
-  id,
-  role,
-  fields: fields === "" ? [] : fields.split(" "),
-  general,
-  phrases,
-});
+const define =
+  (role: ConceptRole, general: boolean) =>
+  (id: string, fields: string, phrases: Phrases): ConceptDefinition => ({
+    id,
+    role,
+    fields: fields === "" ? [] : fields.split(" "),
+    general,
+    phrases,
+  });
 
 /** A word for the field itself: the first field answers it whatever its value. */
 export const general = define("subject", true);

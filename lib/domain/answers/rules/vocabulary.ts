@@ -1,5 +1,6 @@
 import { EVERYDAY_WORDS, SHORT_FORMS, STOP_WORDS } from "./common-words";
-import { stemOf, type Token, tokensOf, normalizeText } from "./normalize-text";
+import { normalizeText, stemOf, type Token, tokensOf } from "./normalize-text";
+import { numberOfWord } from "./read-numbers";
 import { FACT_CONCEPTS } from "./vocabulary-facts";
 import { ASPECT_CONCEPTS, FEATURE_CONCEPTS } from "./vocabulary-features";
 import type { ConceptDefinition } from "./vocabulary-types";
@@ -36,19 +37,24 @@ function buildIndex(): Map<string, Phrase[]> {
       index.set(key, [...(index.get(key) ?? []), { concept, parts }]);
     }
   }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.parts.length - a.parts.length || Number(b.parts[0]?.exact) - Number(a.parts[0]?.exact));
+  for (const phrases of index.values())
+    phrases.sort((a, b) => b.parts.length - a.parts.length || Number(b.parts[0]?.exact) - Number(a.parts[0]?.exact));
   return index;
 }
 
 function buildKnownWords(): Set<string> {
   const known = new Set([...STOP_WORDS, ...EVERYDAY_WORDS, ...Object.keys(SHORT_FORMS)]);
-  for (const phrases of INDEX.values()) for (const { parts } of phrases) for (const { word } of parts) known.add(word);
+  for (const phrases of INDEX.values()) for (const { parts } of phrases) for (const { word, stem } of parts) known.add(word).add(stem);
   return known;
 }
 
 /** Words that a typo may have been meant to be. */
 export const correctableWords = (): string[] => [...CORRECTABLE];
-const CORRECTABLE = new Set([...INDEX.values()].flatMap((phrases) => phrases.flatMap(({ parts }) => parts.map(({ word }) => word))).filter((word) => word.length >= 4));
+const CORRECTABLE = new Set(
+  [...INDEX.values()]
+    .flatMap((phrases) => phrases.flatMap(({ parts }) => parts.map(({ word }) => word)))
+    .filter((word) => word.length >= 4),
+);
 
 /** Whether a word is one the engine knows as it stands. */
 export const isKnownWord = (word: string): boolean => KNOWN_WORDS.has(word);
@@ -92,13 +98,25 @@ function stemsOf(token: Token): string[] {
 /** "a lot of", "lots of": a quantity, not land. */
 function isLotOf(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return (word === "lots" || word === "lot") && (tokens[at + 1]?.word === "of" || (word === "lot" && tokens[at - 1]?.word === "a" && tokens[at + 1] !== undefined));
+  return (
+    (word === "lots" || word === "lot") &&
+    (tokens[at + 1]?.word === "of" || (word === "lot" && tokens[at - 1]?.word === "a" && tokens[at + 1] !== undefined))
+  );
 }
 
 /** Stems of a text that carry content and belong to no concept. */
 export function contentStems(tokens: Token[], mentions: Mention[]): string[] {
   const used = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
-  return tokens.filter((token, index) => !used.has(index) && !STOP_WORDS.has(token.word) && token.word.length > 1 && !/^\d/.test(token.word)).map((token) => token.stem);
+  return tokens
+    .filter(
+      (token, index) =>
+        !used.has(index) &&
+        !STOP_WORDS.has(token.word) &&
+        token.word.length > 1 &&
+        numberOfWord(token.word) === null &&
+        !/^\d/.test(token.word),
+    )
+    .map((token) => token.stem);
 }
 
 /** What a text is about: the ids of its concepts and its other content stems. */
