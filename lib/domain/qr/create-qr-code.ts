@@ -30,18 +30,16 @@ export async function createQrCode({ ctx, input }: { ctx: Ctx; input: CreateQrCo
     await prepareCode(ctx, code, fields.custom_design ?? {});
     const organization_id = ctx.actor.organization_id;
     const label = fields.label ?? (names.address ?? names.bot_name ?? "Sign").slice(0, 120);
-    await ctx.tx
-      .insert(qr_codes)
-      .values({
-        ...fields,
-        organization_id,
-        qr_id,
-        code,
-        label,
-        created_by: actorUserId(ctx),
-        created_at: ctx.now(),
-        updated_at: ctx.now(),
-      });
+    await ctx.tx.insert(qr_codes).values({
+      ...fields,
+      organization_id,
+      qr_id,
+      code,
+      label,
+      created_by: actorUserId(ctx),
+      created_at: ctx.now(),
+      updated_at: ctx.now(),
+    });
     await ctx.tx.insert(directory).values({ kind: "qr", handle: qr_id, organization_id, target_id: qr_id });
     await audit(ctx, {
       action: "qr_code.created",

@@ -5,6 +5,7 @@ import { scenesToPdf, sceneToSvg } from "@/lib/platform/pdf/scene";
 import type { ImageFormat } from "./constants";
 import { codeScene } from "./internal/draw-code";
 import { type PreparedCode, prepareCode } from "./internal/prepare-code";
+import { Recent } from "./internal/recent";
 import { readCode } from "./internal/verify-code";
 import { getQrCode } from "./queries";
 import { notScannable } from "./rules/design";
@@ -14,6 +15,9 @@ export type RenderedFile = { bytes: Uint8Array; content_type: string; file_name:
 
 const DEFAULT_SIZE: Record<ImageFormat, number> = { svg: 1024, png: 1024, pdf: 288 };
 const CONTENT_TYPE: Record<ImageFormat, string> = { svg: "image/svg+xml", png: "image/png", pdf: "application/pdf" };
+
+/** Pictures handed out lately; one is about 15 kB. */
+const drawn = new Recent<Uint8Array>(200);
 
 /**
  * A sign's code as a file, decoded as it will be handed out. `size`: width in pixels, of a PDF in points.
@@ -33,9 +37,16 @@ async function draw(
   size: number,
   { qr, created }: { qr: QrCode; created: Date },
 ): Promise<Uint8Array> {
-  const scene = codeScene(code.url, code.design, code.logo, size);
-  if (format === "pdf") return scenesToPdf([scene], { title: qr.label, author: qr.bot_name, created });
-  const bytes = format === "svg" ? Buffer.from(sceneToSvg(scene, size, code.url)) : await drawPng(code, size);
+  if (format === "pdf")
+    return scenesToPdf([codeScene(code.url, code.design, code.logo, size)], { title: qr.label, author: qr.bot_name, created });
+  return drawn.getOrMake(JSON.stringify([code.url, code.design, format, size]), () => drawPicture(code, format, size));
+}
+
+async function drawPicture(code: PreparedCode, format: "svg" | "png", size: number): Promise<Uint8Array> {
+  const bytes =
+    format === "svg"
+      ? Buffer.from(sceneToSvg(codeScene(code.url, code.design, code.logo, size), size, code.url))
+      : await drawPng(code, size);
   if ((await readCode(bytes, { width: 1200 })) !== code.url)
     throw notScannable(code.logo ? "logo" : "foreground", "At this size the code does not scan. Ask for a larger one.");
   return bytes;

@@ -4,7 +4,11 @@ import type { CustomDesign } from "../schemas";
 import { codeScene, modulesAcross } from "./draw-code";
 import { loadLogo } from "./load-logo";
 import { scanUrl } from "./qr-row";
+import { Recent } from "./recent";
 import { scans } from "./verify-code";
+
+/** Codes that were seen by the decoder: 2,000 yes-or-no answers. */
+const seen = new Recent<boolean>(2000);
 
 export type PreparedCode = { url: string; design: CompleteDesign; logo: Uint8Array | null; modules: number };
 
@@ -19,7 +23,8 @@ export async function prepareCode(ctx: Ctx, code: string, custom: CustomDesign):
   const url = scanUrl(code);
   const modules = modulesAcross(url, design);
   const unit = 8;
-  if (await scans(codeScene(url, design, logo, modules * unit), url, unit)) return { url, design, logo, modules };
+  const reads = await seen.getOrMake(JSON.stringify([url, design]), () => scans(codeScene(url, design, logo, modules * unit), url, unit));
+  if (reads) return { url, design, logo, modules };
   throw logo
     ? notScannable("logo", "With this logo the code does not scan. Use error correction H, or leave the logo out.")
     : notScannable("foreground", "This code does not scan as it is drawn. Use black on white.", {
