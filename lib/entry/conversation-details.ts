@@ -1,8 +1,8 @@
 import { type CreatedConversation, createConversation } from "@/lib/domain/conversations/create-conversation";
 import type { CreateConversationInput, UpdateConversationInput } from "@/lib/domain/conversations/schemas";
 import { updateConversation } from "@/lib/domain/conversations/update-conversation";
-import { captureConversationLead } from "@/lib/domain/leads/capture-conversation-lead";
 import { applyConversationFacts } from "@/lib/domain/leads/apply-conversation-facts";
+import { captureConversationLead } from "@/lib/domain/leads/capture-conversation-lead";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { transaction } from "@/lib/kernel/transaction";
 
@@ -21,7 +21,13 @@ export async function beginConversation({ ctx, input }: { ctx: Ctx; input: Creat
 }
 
 /** PATCH /conversations/{id}: what became known, and the lead that learns it. */
-export async function continueConversation({ ctx, input }: { ctx: Ctx; input: UpdateConversationInput }): Promise<{ message: string; lead_score: number }> {
+export async function continueConversation({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: UpdateConversationInput;
+}): Promise<{ message: string; lead_score: number }> {
   return transaction(ctx, async (ctx) => {
     const { message } = await updateConversation({ ctx, input });
     return { message, lead_score: await leadScore(ctx, input.conversation_id) };

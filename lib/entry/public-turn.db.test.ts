@@ -1,10 +1,10 @@
 import { count, eq, sql } from "drizzle-orm";
 import { describe } from "vitest";
+import { contact_consents, contacts, conversations, messages } from "@/db/schema/conversations";
+import { unanswered_questions } from "@/db/schema/knowledge";
+import { leads, tasks } from "@/db/schema/leads";
 import { aChatbot, aProperty, aQrCode, aSource } from "@/db/test/factories";
 import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
-import { contact_consents, contacts, conversations, messages } from "@/db/schema/conversations";
-import { leads, tasks } from "@/db/schema/leads";
-import { unanswered_questions } from "@/db/schema/knowledge";
 import { eraseConversation } from "@/lib/domain/conversations/erase-conversation";
 import { getConversation, getPublicConversation } from "@/lib/domain/conversations/queries";
 import { recordFeedback } from "@/lib/domain/conversations/record-feedback";
@@ -21,7 +21,8 @@ import { answerStream, captureLeadForm, takeTurn } from "./public-turn";
 
 const db = () => pool().db;
 type Table = typeof leads | typeof contacts | typeof conversations | typeof messages | typeof tasks | typeof unanswered_questions;
-const totalOf = async (table: Table, t: Tenant) => (await db().select({ total: count() }).from(table).where(eq(table.organization_id, t.organization_id)))[0]?.total ?? 0;
+const totalOf = async (table: Table, t: Tenant) =>
+  (await db().select({ total: count() }).from(table).where(eq(table.organization_id, t.organization_id)))[0]?.total ?? 0;
 
 async function sign(t: Tenant) {
   const bot = await aChatbot(t, { agent_id: t.agent_id });
@@ -29,7 +30,8 @@ async function sign(t: Tenant) {
   await aSource(t, { property_id: property.property_id, bot_id: bot.bot_id });
   const qr = await aQrCode(t, { bot_id: bot.bot_id, property_id: property.property_id });
   const ctx: Ctx = { actor: { type: "visitor", organization_id: t.organization_id }, requestId: "test", now: t.admin.now };
-  const say = (message_text: string, user_session_id: string, language?: string) => takeTurn({ ctx, input: { bot_id: bot.bot_id, qr_id: qr.qr_id, user_session_id, message_text, language } });
+  const say = (message_text: string, user_session_id: string, language?: string) =>
+    takeTurn({ ctx, input: { bot_id: bot.bot_id, qr_id: qr.qr_id, user_session_id, message_text, language } });
   return { ctx, bot, property, qr, say };
 }
 
@@ -66,7 +68,14 @@ describe("a buyer's turn", () => {
     const { items } = await listLeads({ ctx: t.admin, input: {} });
     expect(items).toHaveLength(1);
     const lead = await getLead({ ctx: t.admin, input: { lead_id: items[0]?.lead_id ?? "" } });
-    expect(lead).toMatchObject({ source_type: "qr", property_id: property.property_id, agent_id: t.agent_id, email: "dana@x.example", phone: "5550142", conversation_id: answer.conversation_id });
+    expect(lead).toMatchObject({
+      source_type: "qr",
+      property_id: property.property_id,
+      agent_id: t.agent_id,
+      email: "dana@x.example",
+      phone: "5550142",
+      conversation_id: answer.conversation_id,
+    });
     expect(lead.score_reasons.reduce((sum, line) => sum + line.points, 0)).toBe(lead.lead_score);
     expect(lead.tasks).toHaveLength(1);
     expect(await totalOf(unanswered_questions, t)).toBe(0);
@@ -123,10 +132,16 @@ describe("a buyer's turn", () => {
     await expect(say("  ", newId())).rejects.toMatchObject({ code: "message_empty" });
     const session = newId();
     await say("<script>alert(1)</script> \u{1F3E1}", session);
-    const [stored] = await db().select().from(messages).where(sql`${messages.organization_id} = ${t.organization_id} and ${messages.role} = 'user'`);
+    const [stored] = await db()
+      .select()
+      .from(messages)
+      .where(sql`${messages.organization_id} = ${t.organization_id} and ${messages.role} = 'user'`);
     expect(stored?.message_text).toBe("<script>alert(1)</script> \u{1F3E1}");
     await db().execute(sql`update chatbots set status = 'inactive' where bot_id = ${bot.bot_id}`);
-    await expect(takeTurn({ ctx, input: { bot_id: bot.bot_id, user_session_id: newId(), message_text: "Hi" } })).rejects.toMatchObject({ kind: "not_found", code: "bot_unavailable" });
+    await expect(takeTurn({ ctx, input: { bot_id: bot.bot_id, user_session_id: newId(), message_text: "Hi" } })).rejects.toMatchObject({
+      kind: "not_found",
+      code: "bot_unavailable",
+    });
   });
 });
 
@@ -151,7 +166,9 @@ describe("what follows in a conversation", () => {
     expect((await getPublicConversation({ ctx, input: right })).messages.at(-1)?.rating).toBe("down");
     await eraseConversation({ ctx, input: right });
     await expect(getPublicConversation({ ctx, input: right })).rejects.toMatchObject({ kind: "not_found" });
-    const left = await db().execute(sql`select 1 from messages where organization_id = ${t.organization_id} and message_text ilike '%dana%'`);
+    const left = await db().execute(
+      sql`select 1 from messages where organization_id = ${t.organization_id} and message_text ilike '%dana%'`,
+    );
     expect(left).toHaveLength(0);
     const [contact] = await db().select().from(contacts).where(eq(contacts.organization_id, t.organization_id));
     expect(contact).toMatchObject({ email: null, phone: null, first_name: null });
@@ -163,11 +180,26 @@ describe("what follows in a conversation", () => {
     const { say, ctx } = await sign(t);
     const session = newId();
     const { conversation_id } = await say("Is there a garage?", session);
-    const answer = await captureLeadForm({ ctx, input: { conversation_id, user_session_id: session, first_name: "Dana", phone: "(415) 555-0142", consent: { contact: true, marketing: false } } });
+    const answer = await captureLeadForm({
+      ctx,
+      input: {
+        conversation_id,
+        user_session_id: session,
+        first_name: "Dana",
+        phone: "(415) 555-0142",
+        consent: { contact: true, marketing: false },
+      },
+    });
     expect(answer).toMatchObject({ lead: { captured: true, missing: ["email"] }, agent: { name: "Ada Tester" } });
     const consents = await db().select().from(contact_consents).where(eq(contact_consents.organization_id, t.organization_id));
-    expect(consents.map(({ purpose, granted }) => [purpose, granted]).sort()).toEqual([["contact", true], ["marketing", false]]);
-    await expect(captureLeadForm({ ctx, input: { conversation_id, user_session_id: session, phone: "nonsense" } })).rejects.toMatchObject({ kind: "invalid", errors: [expect.objectContaining({ path: "phone" })] });
+    expect(consents.map(({ purpose, granted }) => [purpose, granted]).sort()).toEqual([
+      ["contact", true],
+      ["marketing", false],
+    ]);
+    await expect(captureLeadForm({ ctx, input: { conversation_id, user_session_id: session, phone: "nonsense" } })).rejects.toMatchObject({
+      kind: "invalid",
+      errors: [expect.objectContaining({ path: "phone" })],
+    });
   });
 
   test("a person takes over: the assistant is silent until they hand back", async () => {
@@ -190,21 +222,28 @@ describe("what follows in a conversation", () => {
     const { slots } = await getAvailability({ ctx, input: { bot_id: bot.bot_id } });
     const slot = slots[3]?.start ?? new Date();
     const visitors = await Promise.all(["a", "b"].map((name) => say(`I'm ${name === "a" ? "Ann" : "Ben"}, ${name}@x.example`, newId())));
-    const results = await Promise.allSettled(visitors.map(({ conversation_id }) => bookTour({ ctx, input: { conversation_id, tour_datetime: slot, tour_type: "in_person" } })));
+    const results = await Promise.allSettled(
+      visitors.map(({ conversation_id }) => bookTour({ ctx, input: { conversation_id, tour_datetime: slot, tour_type: "in_person" } })),
+    );
     expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(results.find((result) => result.status === "rejected")).toMatchObject({ reason: { code: "slot_taken" } });
     const after = await getAvailability({ ctx, input: { bot_id: bot.bot_id } });
     expect(after.slots.map((item) => item.start.getTime())).not.toContain(slot.getTime());
     const { items } = await listLeads({ ctx: t.admin, input: { label: "hot" } });
     expect(items).toHaveLength(1);
-    expect((await getLead({ ctx: t.admin, input: { lead_id: items[0]?.lead_id ?? "" } })).tasks.map((task) => task.task_type)).toContain("viewing");
+    expect((await getLead({ ctx: t.admin, input: { lead_id: items[0]?.lead_id ?? "" } })).tasks.map((task) => task.task_type)).toContain(
+      "viewing",
+    );
   });
 });
 
 test("the stream says the same as the answer", async () => {
   const answer = { bot_response_text: "It has 3 bedrooms.\n\nSee the listing.", citations: [{ source_id: "s", title: "t", quote: "q" }] };
   const text = await new Response(answerStream(answer)).text();
-  const events = text.trim().split("\n\n").map((block) => block.split("\n").map((line) => line.replace(/^\w+: /, "")));
+  const events = text
+    .trim()
+    .split("\n\n")
+    .map((block) => block.split("\n").map((line) => line.replace(/^\w+: /, "")));
   const deltas = events.filter(([name]) => name === "delta").map(([, data]) => (JSON.parse(data ?? "{}") as { text: string }).text);
   expect(deltas.join("")).toBe(answer.bot_response_text);
   expect(events.at(-2)?.[0]).toBe("citations");

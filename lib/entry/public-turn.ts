@@ -1,11 +1,11 @@
-import { leadDetailsFromText } from "@/lib/domain/leads/rules/details-from-text";
-import { captureConversationLead, type ConversationLead } from "@/lib/domain/leads/capture-conversation-lead";
+import { getPublicBot } from "@/lib/domain/bots/queries";
+import { getPublicConversation } from "@/lib/domain/conversations/queries";
 import { receiveMessage, type TurnResult } from "@/lib/domain/conversations/receive-message";
 import { detailsAccepted } from "@/lib/domain/conversations/rules/buyer-words";
 import { leadState } from "@/lib/domain/conversations/rules/lead-state";
 import type { ChatAnswer, ReceiveMessageInput } from "@/lib/domain/conversations/schemas";
-import { getPublicBot } from "@/lib/domain/bots/queries";
-import { getPublicConversation } from "@/lib/domain/conversations/queries";
+import { type ConversationLead, captureConversationLead } from "@/lib/domain/leads/capture-conversation-lead";
+import { leadDetailsFromText } from "@/lib/domain/leads/rules/details-from-text";
 import type { BuyerDetails } from "@/lib/domain/leads/schemas";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { transaction } from "@/lib/kernel/transaction";
@@ -27,7 +27,10 @@ export async function takeTurn({ ctx, input }: { ctx: Ctx; input: TurnInput }): 
       ctx,
       input: { ...input, details_only: details_only && given },
       acknowledge: async ({ ctx, conversation_id, answer, language }) => {
-        lead = await captureConversationLead({ ctx, input: { conversation_id, details, evidence: input.message_text.slice(0, 4000), tour_requested: answer?.kind === "tour" } });
+        lead = await captureConversationLead({
+          ctx,
+          input: { conversation_id, details, evidence: input.message_text.slice(0, 4000), tour_requested: answer?.kind === "tour" },
+        });
         if (!given || (!details.email && !details.phone && answer)) return null;
         return detailsAccepted(language, acknowledged(lead, details));
       },
@@ -37,7 +40,11 @@ export async function takeTurn({ ctx, input }: { ctx: Ctx; input: TurnInput }): 
 }
 
 /** What the small form brings. */
-export type LeadFormInput = BuyerDetails & { conversation_id: string; user_session_id: string; consent?: { contact?: boolean; marketing?: boolean } };
+export type LeadFormInput = BuyerDetails & {
+  conversation_id: string;
+  user_session_id: string;
+  consent?: { contact?: boolean; marketing?: boolean };
+};
 
 export type LeadFormAnswer = { message: string; lead: { captured: boolean; missing: string[] }; agent: { name: string } };
 
@@ -52,7 +59,12 @@ export async function captureLeadForm({ ctx, input }: { ctx: Ctx; input: LeadFor
     const bot = await getPublicBot({ ctx, input: { bot_id: conversation.bot_id } });
     const lead = await captureConversationLead({ ctx, input: { conversation_id, details, consent } });
     const { first_name, email, phone } = lead.contact ?? { first_name: details.first_name ?? null, email: null, phone: null };
-    const message = detailsAccepted(conversation.language ?? bot.conversation_config.language, { first_name, email, phone: details.phone ?? phone, reached_by: lead.reached_by });
+    const message = detailsAccepted(conversation.language ?? bot.conversation_config.language, {
+      first_name,
+      email,
+      phone: details.phone ?? phone,
+      reached_by: lead.reached_by,
+    });
     return { message, lead: leadState(lead.contact, bot.conversation_config.lead_capture.fields), agent: { name: lead.reached_by } };
   });
 }
@@ -68,7 +80,16 @@ function acknowledged(lead: ConversationLead, details: Given) {
 
 function toChatAnswer(turn: TurnResult, lead: ConversationLead | null, fields: readonly string[]): ChatAnswer {
   const { bot_response_text, conversation_id, message_id, citations, suggested_questions, answered, handoff } = turn;
-  return { bot_response_text, conversation_id, message_id, citations, suggested_questions, answered, handoff, lead: leadState(lead?.contact ?? null, fields) };
+  return {
+    bot_response_text,
+    conversation_id,
+    message_id,
+    citations,
+    suggested_questions,
+    answered,
+    handoff,
+    lead: leadState(lead?.contact ?? null, fields),
+  };
 }
 
 /**

@@ -9,7 +9,13 @@ import { readPhoneField } from "./rules/find-phone";
 import { type CreateContactInput, createContactInput } from "./schemas";
 
 /** A contact alone (seed 000, POST /users/standalone); a known email or phone gives the one that is there. @throws AppError invalid */
-export async function createContact({ ctx, input }: { ctx: Ctx; input: CreateContactInput }): Promise<{ contact_id: string; email: string | null; is_new_user: boolean }> {
+export async function createContact({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: CreateContactInput;
+}): Promise<{ contact_id: string; email: string | null; is_new_user: boolean }> {
   authorize(ctx, { scope: "contacts:write" });
   const told = parseInput(createContactInput, input);
   return transaction(ctx, async (ctx) => {

@@ -15,7 +15,13 @@ import { readPhoneField } from "./rules/find-phone";
 import { tokenHash } from "./rules/session-hash";
 import { type CreateConversationInput, createConversationInput } from "./schemas";
 
-export type CreatedConversation = { conversation_id: string; user_id: string | null; user_email: string | null; is_new_user: boolean; conversation_token: string };
+export type CreatedConversation = {
+  conversation_id: string;
+  user_id: string | null;
+  user_email: string | null;
+  is_new_user: boolean;
+  conversation_token: string;
+};
 
 /**
  * A conversation with whatever is known of the person (seed 000): contact and conversation exist together or not at
@@ -34,7 +40,8 @@ export async function createConversation({ ctx, input }: { ctx: Ctx; input: Crea
     const conversation_id = newId();
     const conversation_token = randomToken();
     const { organization_id } = ctx.actor;
-    const pending = !reachable && (first_name || last_name) ? { pending_name: { first_name: first_name ?? null, last_name: last_name ?? null } } : {};
+    const pending =
+      !reachable && (first_name || last_name) ? { pending_name: { first_name: first_name ?? null, last_name: last_name ?? null } } : {};
     const columns = qualificationColumns(told);
     await ctx.tx.insert(conversations).values({
       ...columns,
@@ -49,7 +56,18 @@ export async function createConversation({ ctx, input }: { ctx: Ctx; input: Crea
       updated_at: ctx.now(),
     });
     await ctx.tx.insert(directory).values({ kind: "conversation", handle: conversation_id, organization_id, target_id: conversation_id });
-    await emit(ctx, { type: "conversation.started", subject_type: "conversation", subject_id: conversation_id, payload: { bot_id: bot.bot_id, channel: "api" } });
-    return { conversation_id, user_id: found?.contact.contact_id ?? null, user_email: found?.contact.email ?? null, is_new_user: found?.is_new ?? true, conversation_token };
+    await emit(ctx, {
+      type: "conversation.started",
+      subject_type: "conversation",
+      subject_id: conversation_id,
+      payload: { bot_id: bot.bot_id, channel: "api" },
+    });
+    return {
+      conversation_id,
+      user_id: found?.contact.contact_id ?? null,
+      user_email: found?.contact.email ?? null,
+      is_new_user: found?.is_new ?? true,
+      conversation_token,
+    };
   });
 }

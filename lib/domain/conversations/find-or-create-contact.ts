@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { contact_consents, contacts } from "@/db/schema/conversations";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 
 export type ContactRow = typeof contacts.$inferSelect;
 
@@ -23,7 +23,13 @@ export type FindOrCreateContactInput = {
  * filled. Two calls at once with the same email or phone wait for each other, so that they find the same contact.
  * Needs no right of its own: its callers decide who may.
  */
-export async function findOrCreateContact({ ctx, input }: { ctx: Ctx; input: FindOrCreateContactInput }): Promise<{ contact: ContactRow; is_new: boolean }> {
+export async function findOrCreateContact({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: FindOrCreateContactInput;
+}): Promise<{ contact: ContactRow; is_new: boolean }> {
   return transaction(ctx, async (ctx) => {
     await lockContactKeys(ctx, [input.email, input.phone]);
     const known = (await findBy(ctx, "email", input.email)) ?? (await findBy(ctx, "phone", input.phone));
@@ -33,7 +39,9 @@ export async function findOrCreateContact({ ctx, input }: { ctx: Ctx; input: Fin
 
 /** Makes others with the same email or phone wait until this transaction ends. Sorted, so that two never wait for each other. */
 export async function lockContactKeys(ctx: TxCtx, keys: readonly (string | null | undefined)[]): Promise<void> {
-  const present = [...new Set(keys.filter((key): key is string => Boolean(key)))].map((key) => `contact:${ctx.actor.organization_id}:${key}`).sort();
+  const present = [...new Set(keys.filter((key): key is string => Boolean(key)))]
+    .map((key) => `contact:${ctx.actor.organization_id}:${key}`)
+    .sort();
   for (const key of present) await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
 }
 
@@ -49,7 +57,14 @@ async function findBy(ctx: TxCtx, field: "email" | "phone", value: string | null
 }
 
 async function create(ctx: TxCtx, input: FindOrCreateContactInput): Promise<ContactRow> {
-  const values = { organization_id: ctx.actor.organization_id, contact_id: newId(), ...known(input), last_seen_at: ctx.now(), created_at: ctx.now(), updated_at: ctx.now() };
+  const values = {
+    organization_id: ctx.actor.organization_id,
+    contact_id: newId(),
+    ...known(input),
+    last_seen_at: ctx.now(),
+    created_at: ctx.now(),
+    updated_at: ctx.now(),
+  };
   const [row] = await ctx.tx.insert(contacts).values(values).returning();
   if (!row) throw new Error("insert into contacts returned no row");
   return row;
@@ -83,9 +98,19 @@ export async function recordConsents(
   if (purposes.length === 0) return;
   const { organization_id } = ctx.actor;
   const latest = await ctx.tx
-    .selectDistinctOn([contact_consents.purpose], { purpose: contact_consents.purpose, granted: contact_consents.granted, wording_version: contact_consents.wording_version })
+    .selectDistinctOn([contact_consents.purpose], {
+      purpose: contact_consents.purpose,
+      granted: contact_consents.granted,
+      wording_version: contact_consents.wording_version,
+    })
     .from(contact_consents)
-    .where(and(eq(contact_consents.organization_id, organization_id), eq(contact_consents.contact_id, given.contact_id), inArray(contact_consents.purpose, purposes)))
+    .where(
+      and(
+        eq(contact_consents.organization_id, organization_id),
+        eq(contact_consents.contact_id, given.contact_id),
+        inArray(contact_consents.purpose, purposes),
+      ),
+    )
     .orderBy(contact_consents.purpose, desc(contact_consents.created_at), desc(contact_consents.consent_id));
   const changed = given.consents.filter(({ purpose, granted }) => {
     const last = latest.find((row) => row.purpose === purpose);
@@ -93,5 +118,16 @@ export async function recordConsents(
   });
   if (changed.length === 0) return;
   const { contact_id, conversation_id, channel, wording_version } = given;
-  await ctx.tx.insert(contact_consents).values(changed.map((consent) => ({ organization_id, consent_id: newId(), contact_id, conversation_id, channel, wording_version, ...consent, created_at: ctx.now() })));
+  await ctx.tx.insert(contact_consents).values(
+    changed.map((consent) => ({
+      organization_id,
+      consent_id: newId(),
+      contact_id,
+      conversation_id,
+      channel,
+      wording_version,
+      ...consent,
+      created_at: ctx.now(),
+    })),
+  );
 }

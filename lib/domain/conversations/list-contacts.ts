@@ -4,7 +4,7 @@ import { leads } from "@/db/schema/leads";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { notFound } from "@/lib/kernel/errors";
 import { limitOf, type Page } from "@/lib/kernel/paging";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { containing, withinDays } from "./filter-days";
 import { type Contact, type ContactDetail, contactIdInput, type ListContactsInput, listContactsInput } from "./schemas";
@@ -20,11 +20,21 @@ export async function listContacts({ ctx, input }: { ctx: Ctx; input: ListContac
       eq(contacts.organization_id, organization_id),
       isNull(contacts.erased_at),
       filters.lead_source ? eq(contacts.lead_source, filters.lead_source) : undefined,
-      pattern ? or(ilike(contacts.email, pattern), ilike(contacts.phone, pattern), ilike(sql`concat_ws(' ', ${contacts.first_name}, ${contacts.last_name})`, pattern)) : undefined,
+      pattern
+        ? or(
+            ilike(contacts.email, pattern),
+            ilike(contacts.phone, pattern),
+            ilike(sql`concat_ws(' ', ${contacts.first_name}, ${contacts.last_name})`, pattern),
+          )
+        : undefined,
       ...withinDays(contacts.created_at, organization_id, filters.start_date, filters.end_date),
     );
     const { limit, offset } = limitOf(filters);
-    const rows = await selectContacts(ctx).where(where).orderBy(...orderOf(filters.sort)).limit(limit).offset(offset);
+    const rows = await selectContacts(ctx)
+      .where(where)
+      .orderBy(...orderOf(filters.sort))
+      .limit(limit)
+      .offset(offset);
     const [totals] = await ctx.tx.select({ total: count() }).from(contacts).where(where);
     return { items: rows.map(toContact), page: filters.page, page_size: filters.page_size, total: totals?.total ?? 0 };
   });

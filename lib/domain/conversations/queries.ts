@@ -5,7 +5,7 @@ import { getPublicBot } from "@/lib/domain/bots/queries";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { notFound } from "@/lib/kernel/errors";
 import { limitOf, type Page } from "@/lib/kernel/paging";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { containing, withinDays } from "./filter-days";
 import { selectConversations, toConversation } from "./internal/conversation-row";
@@ -33,11 +33,18 @@ export async function listConversations({ ctx, input }: { ctx: Ctx; input: ListC
   return transaction(ctx, async (ctx) => {
     const where = whereOf(ctx, filters);
     const { limit, offset } = limitOf(filters);
-    const rows = await selectConversations(ctx).where(where).orderBy(...orderOf(filters.sort)).limit(limit).offset(offset);
+    const rows = await selectConversations(ctx)
+      .where(where)
+      .orderBy(...orderOf(filters.sort))
+      .limit(limit)
+      .offset(offset);
     const [totals] = await ctx.tx
       .select({ total: count() })
       .from(conversations)
-      .leftJoin(contacts, and(eq(contacts.organization_id, conversations.organization_id), eq(contacts.contact_id, conversations.contact_id)))
+      .leftJoin(
+        contacts,
+        and(eq(contacts.organization_id, conversations.organization_id), eq(contacts.contact_id, conversations.contact_id)),
+      )
       .where(where);
     return { items: rows.map(toConversation), page: filters.page, page_size: filters.page_size, total: totals?.total ?? 0 };
   });
@@ -45,10 +52,12 @@ export async function listConversations({ ctx, input }: { ctx: Ctx; input: ListC
 
 function whereOf(ctx: TxCtx, filters: Filters): SQL | undefined {
   const { organization_id } = ctx.actor;
-  const plain = (["bot_id", "property_id", "contact_id", "channel", "completion_status", "archive_status", "qa_status"] as const).flatMap((key) => {
-    const value = filters[key];
-    return value ? [eq(conversations[key], value as never)] : [];
-  });
+  const plain = (["bot_id", "property_id", "contact_id", "channel", "completion_status", "archive_status", "qa_status"] as const).flatMap(
+    (key) => {
+      const value = filters[key];
+      return value ? [eq(conversations[key], value as never)] : [];
+    },
+  );
   return and(
     eq(conversations.organization_id, organization_id),
     ...plain,
@@ -62,12 +71,25 @@ function searched(ctx: TxCtx, q: string): SQL | undefined {
   const said = ctx.tx
     .select({ one: sql`1` })
     .from(messages)
-    .where(and(eq(messages.organization_id, conversations.organization_id), eq(messages.conversation_id, conversations.conversation_id), ilike(messages.message_text, pattern)));
-  return or(ilike(contacts.email, pattern), ilike(contacts.phone, pattern), ilike(sql`concat_ws(' ', ${contacts.first_name}, ${contacts.last_name})`, pattern), exists(said));
+    .where(
+      and(
+        eq(messages.organization_id, conversations.organization_id),
+        eq(messages.conversation_id, conversations.conversation_id),
+        ilike(messages.message_text, pattern),
+      ),
+    );
+  return or(
+    ilike(contacts.email, pattern),
+    ilike(contacts.phone, pattern),
+    ilike(sql`concat_ws(' ', ${contacts.first_name}, ${contacts.last_name})`, pattern),
+    exists(said),
+  );
 }
 
 function orderOf(sort: Filters["sort"]): SQL[] {
-  const column = sort.endsWith("created_at") ? conversations.created_at : sql`coalesce(${conversations.last_message_at}, ${conversations.created_at})`;
+  const column = sort.endsWith("created_at")
+    ? conversations.created_at
+    : sql`coalesce(${conversations.last_message_at}, ${conversations.created_at})`;
   return sort.startsWith("-") ? [desc(column), desc(conversations.conversation_id)] : [asc(column), asc(conversations.conversation_id)];
 }
 
@@ -76,7 +98,9 @@ export async function getConversation({ ctx, input }: { ctx: Ctx; input: Convers
   authorize(ctx, { scope: "conversations:read" });
   const { conversation_id } = parseInput(conversationIdInput, input);
   return transaction(ctx, async (ctx) => {
-    const [row] = await selectConversations(ctx).where(and(eq(conversations.organization_id, ctx.actor.organization_id), eq(conversations.conversation_id, conversation_id)));
+    const [row] = await selectConversations(ctx).where(
+      and(eq(conversations.organization_id, ctx.actor.organization_id), eq(conversations.conversation_id, conversation_id)),
+    );
     if (!row) throw notFound("This conversation");
     return { ...toConversation(row), messages: await listMessages(ctx, conversation_id) };
   });
@@ -103,7 +127,10 @@ export async function getPublicConversation({ ctx, input }: { ctx: Ctx; input: P
 }
 
 async function contactOf(ctx: TxCtx, contact_id: string) {
-  const [contact] = await ctx.tx.select().from(contacts).where(and(eq(contacts.organization_id, ctx.actor.organization_id), eq(contacts.contact_id, contact_id)));
+  const [contact] = await ctx.tx
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.organization_id, ctx.actor.organization_id), eq(contacts.contact_id, contact_id)));
   return contact ?? null;
 }
 
@@ -112,7 +139,14 @@ async function leadFields(ctx: TxCtx, bot_id: string): Promise<string[]> {
   const [active] = await ctx.tx
     .select({ bot_id: chatbots.bot_id })
     .from(chatbots)
-    .where(and(eq(chatbots.organization_id, ctx.actor.organization_id), eq(chatbots.bot_id, bot_id), eq(chatbots.status, "active"), sql`${chatbots.deleted_at} is null`));
+    .where(
+      and(
+        eq(chatbots.organization_id, ctx.actor.organization_id),
+        eq(chatbots.bot_id, bot_id),
+        eq(chatbots.status, "active"),
+        sql`${chatbots.deleted_at} is null`,
+      ),
+    );
   return active ? (await getPublicBot({ ctx, input: { bot_id } })).conversation_config.lead_capture.fields : [];
 }
 
@@ -135,19 +169,32 @@ export async function getConversationStats({ ctx }: { ctx: Ctx }): Promise<Conve
     const here = eq(conversations.organization_id, ctx.actor.organization_id);
     const { completion_status, archive_status, qa_status, channel } = conversations;
     const groups = await ctx.tx
-      .select({ completion_status, archive_status, qa_status, channel, total: count(), messages: sql<number>`sum(${conversations.message_count})::int` })
+      .select({
+        completion_status,
+        archive_status,
+        qa_status,
+        channel,
+        total: count(),
+        messages: sql<number>`sum(${conversations.message_count})::int`,
+      })
       .from(conversations)
       .where(here)
       .groupBy(completion_status, archive_status, qa_status, channel);
     const [captured] = await ctx.tx
       .select({ total: count() })
       .from(conversations)
-      .innerJoin(contacts, and(eq(contacts.organization_id, conversations.organization_id), eq(contacts.contact_id, conversations.contact_id)))
+      .innerJoin(
+        contacts,
+        and(eq(contacts.organization_id, conversations.organization_id), eq(contacts.contact_id, conversations.contact_id)),
+      )
       .where(and(here, or(isNotNull(contacts.email), isNotNull(contacts.phone))));
     const total = groups.reduce((sum, group) => sum + group.total, 0);
     const said = groups.reduce((sum, group) => sum + group.messages, 0);
-    const by = (key: "completion_status" | "archive_status" | "qa_status" | "channel") =>
-      groups.reduce<Record<string, number>>((sums, group) => ({ ...sums, [group[key]]: (sums[group[key]] ?? 0) + group.total }), {});
+    const by = (key: "completion_status" | "archive_status" | "qa_status" | "channel") => {
+      const sums: Record<string, number> = {};
+      for (const group of groups) sums[group[key]] = (sums[group[key]] ?? 0) + group.total;
+      return sums;
+    };
     return {
       total,
       by_completion_status: by("completion_status"),

@@ -11,7 +11,7 @@ import { recordUnansweredQuestion } from "@/lib/domain/knowledge/record-unanswer
 import { asSystem, type Ctx } from "@/lib/kernel/ctx";
 import { AppError } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { emit } from "@/lib/platform/queue/emit";
 import { HISTORY_MESSAGES } from "./constants";
@@ -65,7 +65,11 @@ export async function receiveMessage({
     const userMessageId = await addMessage(ctx, row.conversation_id, { role: "user", message_text, status: "received" });
     if (row.taken_over_at) return silence(ctx, { bot, row, turn, userMessageId, acknowledge });
     const language = turn.language ?? row.language ?? undefined;
-    const ask = () => answerQuestion({ ctx: asSystem(ctx, "answer"), input: { bot_id: bot.bot_id, property_id: row.property_id, message_text, language, history } });
+    const ask = () =>
+      answerQuestion({
+        ctx: asSystem(ctx, "answer"),
+        input: { bot_id: bot.bot_id, property_id: row.property_id, message_text, language, history },
+      });
     let answer = turn.details_only ? null : await ask();
     const spoken = answer?.language ?? language ?? bot.conversation_config.language;
     const leadIn = (await acknowledge?.({ ctx, conversation_id: row.conversation_id, answer, language: spoken })) ?? null;
@@ -93,7 +97,14 @@ async function propertyOf(ctx: TxCtx, bot_id: string, qr_id: string | null): Pro
   return homes.length === 1 ? (homes[0]?.property_id ?? null) : null;
 }
 
-type Opening = { bot_id: string; qr_id?: string | null; property_id: string | null; user_session_id: string; channel: ConversationRow["channel"]; language?: string | null };
+type Opening = {
+  bot_id: string;
+  qr_id?: string | null;
+  property_id: string | null;
+  user_session_id: string;
+  channel: ConversationRow["channel"];
+  language?: string | null;
+};
 
 /** The conversation of this session, locked; begun when there is none. Two first messages at once begin one. */
 async function openConversation(ctx: TxCtx, opening: Opening): Promise<{ row: ConversationRow; is_new: boolean }> {
@@ -101,28 +112,66 @@ async function openConversation(ctx: TxCtx, opening: Opening): Promise<{ row: Co
   const { bot_id, property_id, channel } = opening;
   const session_hash = sessionHash(opening.user_session_id);
   const now = ctx.now();
-  const values = { organization_id, conversation_id: newId(), bot_id, property_id, qr_id: opening.qr_id ?? null, channel, session_hash, language: opening.language ?? null, created_at: now, updated_at: now };
+  const values = {
+    organization_id,
+    conversation_id: newId(),
+    bot_id,
+    property_id,
+    qr_id: opening.qr_id ?? null,
+    channel,
+    session_hash,
+    language: opening.language ?? null,
+    created_at: now,
+    updated_at: now,
+  };
   const [begun] = await ctx.tx.insert(conversations).values(values).onConflictDoNothing().returning();
   if (begun) {
-    await ctx.tx.insert(directory).values({ kind: "conversation", handle: begun.conversation_id, organization_id, target_id: begun.conversation_id });
-    await emit(ctx, { type: "conversation.started", subject_type: "conversation", subject_id: begun.conversation_id, payload: { bot_id, property_id, qr_id: begun.qr_id, channel } });
+    await ctx.tx
+      .insert(directory)
+      .values({ kind: "conversation", handle: begun.conversation_id, organization_id, target_id: begun.conversation_id });
+    await emit(ctx, {
+      type: "conversation.started",
+      subject_type: "conversation",
+      subject_id: begun.conversation_id,
+      payload: { bot_id, property_id, qr_id: begun.qr_id, channel },
+    });
     return { row: begun, is_new: true };
   }
-  const same = and(eq(conversations.organization_id, organization_id), eq(conversations.bot_id, bot_id), eq(conversations.session_hash, session_hash));
+  const same = and(
+    eq(conversations.organization_id, organization_id),
+    eq(conversations.bot_id, bot_id),
+    eq(conversations.session_hash, session_hash),
+  );
   const [found] = await ctx.tx.select().from(conversations).where(same).for("update");
   if (!found) throw new Error("a conversation vanished between insert and select");
   const moved = property_id !== null && opening.qr_id && property_id !== found.property_id;
   if (!moved) return { row: found, is_new: false };
-  const [row] = await ctx.tx.update(conversations).set({ property_id, qr_id: opening.qr_id ?? null, updated_at: now }).where(same).returning();
+  const [row] = await ctx.tx
+    .update(conversations)
+    .set({ property_id, qr_id: opening.qr_id ?? null, updated_at: now })
+    .where(same)
+    .returning();
   return { row: row ?? found, is_new: false };
 }
 
-type Reply = { row: ConversationRow; is_new: boolean; message_text: string; answer: Answer | null; leadIn: string | null; language: string };
+type Reply = {
+  row: ConversationRow;
+  is_new: boolean;
+  message_text: string;
+  answer: Answer | null;
+  leadIn: string | null;
+  language: string;
+};
 
 async function storeReply(ctx: TxCtx, { row, is_new, message_text, answer, leadIn, language }: Reply): Promise<TurnResult> {
   const { conversation_id } = row;
   const bot_response_text = [leadIn, answer?.bot_response_text].filter(Boolean).join("\n\n");
-  const said = { citations: answer?.citations ?? [], suggested_questions: answer?.suggested_questions ?? [], answered: answer?.answered ?? true, handoff: answer?.handoff ?? false };
+  const said = {
+    citations: answer?.citations ?? [],
+    suggested_questions: answer?.suggested_questions ?? [],
+    answered: answer?.answered ?? true,
+    handoff: answer?.handoff ?? false,
+  };
   const answer_details = { kind: answer?.kind ?? "contact", language, ...(answer?.details ?? {}) };
   const message_id = await addMessage(ctx, conversation_id, { role: "bot", message_text: bot_response_text, ...said, answer_details });
   const changes = { language, ...(answer?.kind === "tour" ? { tour_requested: true } : {}) };
@@ -132,7 +181,10 @@ async function storeReply(ctx: TxCtx, { row, is_new, message_text, answer, leadI
     .where(and(eq(conversations.organization_id, ctx.actor.organization_id), eq(conversations.conversation_id, conversation_id)));
   if (answer && !answer.answered && answer.kind === "unknown") {
     const question = message_text.slice(0, 2000);
-    await recordUnansweredQuestion({ ctx: asSystem(ctx, "answer"), input: { bot_id: row.bot_id, property_id: row.property_id, conversation_id, question } });
+    await recordUnansweredQuestion({
+      ctx: asSystem(ctx, "answer"),
+      input: { bot_id: row.bot_id, property_id: row.property_id, conversation_id, question },
+    });
   }
   return { conversation_id, message_id, bot_response_text, ...said, kind: answer?.kind ?? null, language, taken_over: false, is_new };
 }
@@ -150,5 +202,17 @@ async function silence(ctx: TxCtx, { bot, row, turn, userMessageId, acknowledge 
   const language = turn.language ?? row.language ?? bot.conversation_config.language;
   await acknowledge?.({ ctx, conversation_id: row.conversation_id, answer: null, language });
   const bot_response_text = botSilent(language, bot.agent?.full_name ?? bot.org_name);
-  return { conversation_id: row.conversation_id, message_id: userMessageId, bot_response_text, citations: [], suggested_questions: [], answered: true, handoff: true, kind: null, language, taken_over: true, is_new: false };
+  return {
+    conversation_id: row.conversation_id,
+    message_id: userMessageId,
+    bot_response_text,
+    citations: [],
+    suggested_questions: [],
+    answered: true,
+    handoff: true,
+    kind: null,
+    language,
+    taken_over: true,
+    is_new: false,
+  };
 }

@@ -15,7 +15,14 @@ export async function recordFeedback({ ctx, input }: { ctx: Ctx; input: RecordFe
     const rated = await ctx.tx
       .update(messages)
       .set({ rating, rating_comment: comment ?? null })
-      .where(and(eq(messages.organization_id, conversation.organization_id), eq(messages.conversation_id, conversation_id), eq(messages.message_id, message_id), eq(messages.role, "bot")))
+      .where(
+        and(
+          eq(messages.organization_id, conversation.organization_id),
+          eq(messages.conversation_id, conversation_id),
+          eq(messages.message_id, message_id),
+          eq(messages.role, "bot"),
+        ),
+      )
       .returning({ message_id: messages.message_id });
     if (rated.length === 0) throw notFound("This message");
     return { message: "Thank you for telling us." };

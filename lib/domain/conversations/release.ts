@@ -1,14 +1,20 @@
 import { and, eq } from "drizzle-orm";
 import { conversations } from "@/db/schema/conversations";
-import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { audit } from "@/lib/kernel/audit";
+import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { loadConversation } from "./internal/conversation-row";
 import { type ConversationIdInput, conversationIdInput } from "./schemas";
 
 /** Hands a conversation back to the bot. @throws AppError not_found */
-export async function release({ ctx, input }: { ctx: Ctx; input: ConversationIdInput }): Promise<{ conversation_id: string; message: string }> {
+export async function release({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: ConversationIdInput;
+}): Promise<{ conversation_id: string; message: string }> {
   authorize(ctx, { scope: "conversations:write" });
   const { conversation_id } = parseInput(conversationIdInput, input);
   return transaction(ctx, async (ctx) => {

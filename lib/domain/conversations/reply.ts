@@ -13,7 +13,13 @@ import { type ReplyInput, replyInput } from "./schemas";
  * page fetches it. Attachments are links, said below the words.
  * @throws AppError not_found, invalid `message_empty`, `message_too_long`
  */
-export async function reply({ ctx, input }: { ctx: Ctx; input: ReplyInput }): Promise<{ message_id: string; conversation_id: string; status: "sent"; message: string }> {
+export async function reply({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: ReplyInput;
+}): Promise<{ message_id: string; conversation_id: string; status: "sent"; message: string }> {
   authorize(ctx, { scope: "conversations:write" });
   const { conversation_id, message_text, attachments } = parseInput(replyInput, input);
   const links = (attachments ?? []).map(({ url, title }) => (title ? `${title}: ${url}` : url));
@@ -25,7 +31,13 @@ export async function reply({ ctx, input }: { ctx: Ctx; input: ReplyInput }): Pr
     await ctx.tx
       .update(conversations)
       .set({ taken_over_at: ctx.now(), assigned_user_id: author_user_id ?? row.assigned_user_id })
-      .where(and(eq(conversations.organization_id, row.organization_id), eq(conversations.conversation_id, conversation_id), isNull(conversations.taken_over_at)));
+      .where(
+        and(
+          eq(conversations.organization_id, row.organization_id),
+          eq(conversations.conversation_id, conversation_id),
+          isNull(conversations.taken_over_at),
+        ),
+      );
     return { message_id, conversation_id, status: "sent", message: "Sent." };
   });
 }

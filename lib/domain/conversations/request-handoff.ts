@@ -11,7 +11,13 @@ import { handoffAccepted } from "./rules/buyer-words";
 import { type RequestHandoffInput, requestHandoffInput } from "./schemas";
 
 /** A buyer asks for a person. Asked twice, it is one request. @throws AppError not_found for a wrong session */
-export async function requestHandoff({ ctx, input }: { ctx: Ctx; input: RequestHandoffInput }): Promise<{ message: string; handoff_requested: boolean }> {
+export async function requestHandoff({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: RequestHandoffInput;
+}): Promise<{ message: string; handoff_requested: boolean }> {
   const { conversation_id, user_session_id, reason } = parseInput(requestHandoffInput, input);
   return transaction(ctx, async (ctx) => {
     const row = await conversationOfSession(ctx, conversation_id, user_session_id, true);
@@ -22,8 +28,19 @@ export async function requestHandoff({ ctx, input }: { ctx: Ctx; input: RequestH
       .update(conversations)
       .set({ handoff_requested_at: ctx.now(), handoff_reason: reason ?? null, updated_at: ctx.now() })
       .where(and(eq(conversations.organization_id, row.organization_id), eq(conversations.conversation_id, conversation_id)));
-    await addMessage(ctx, conversation_id, { role: "bot", message_text: message, handoff: true, answered: true, answer_details: { kind: "contact" } });
-    await emit(ctx, { type: "handoff.requested", subject_type: "conversation", subject_id: conversation_id, payload: { bot_id: row.bot_id, property_id: row.property_id } });
+    await addMessage(ctx, conversation_id, {
+      role: "bot",
+      message_text: message,
+      handoff: true,
+      answered: true,
+      answer_details: { kind: "contact" },
+    });
+    await emit(ctx, {
+      type: "handoff.requested",
+      subject_type: "conversation",
+      subject_id: conversation_id,
+      payload: { bot_id: row.bot_id, property_id: row.property_id },
+    });
     return { message, handoff_requested: true };
   });
 }

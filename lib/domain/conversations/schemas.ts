@@ -7,7 +7,11 @@ import { ARCHIVE_STATUSES, CHANNELS, COMPLETION_STATUSES, MAX_NOTE_CHARACTERS, M
 /** The client-made secret of a chat. */
 export const userSessionId = uuid;
 /** A language tag such as `en` or `es-MX`. */
-export const languageTag = z.string().trim().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "A language such as en or es-MX.").max(35);
+export const languageTag = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "A language such as en or es-MX.")
+  .max(35);
 const amount = z.number().int("A whole number.").min(0, "Not below zero.").max(500_000_000, "At most 500,000,000.");
 const tourType = z.enum(["in_person", "video", "self_guided"], "One of in_person, video, self_guided.");
 
@@ -23,10 +27,22 @@ export const receiveMessageInput = z.object({
 });
 export type ReceiveMessageInput = z.input<typeof receiveMessageInput>;
 
-export const citationObject = z.object({ source_id: z.string(), title: z.string(), quote: z.string(), url: z.string().optional(), char_start: z.number().int().optional(), char_end: z.number().int().optional() });
+export const citationObject = z.object({
+  source_id: z.string(),
+  title: z.string(),
+  quote: z.string(),
+  url: z.string().optional(),
+  char_start: z.number().int().optional(),
+  char_end: z.number().int().optional(),
+});
 
 /** The body of POST /public/chat/{qr_id} and /public/bots/{bot_id}/chat. */
-export const chatBody = z.object({ message_text: z.string(), user_session_id: userSessionId, language: languageTag.nullish(), channel: z.enum(["web", "embed"]).optional() });
+export const chatBody = z.object({
+  message_text: z.string(),
+  user_session_id: userSessionId,
+  language: languageTag.nullish(),
+  channel: z.enum(["web", "embed"]).optional(),
+});
 
 /** What a buyer gets for a message (api-v1.md, section 7). */
 export const chatAnswer = z.object({
@@ -73,7 +89,12 @@ export type PublicConversation = z.input<typeof publicConversationObject>;
 export const publicConversationInput = z.object({ conversation_id: uuid, user_session_id: userSessionId });
 export type PublicConversationInput = z.input<typeof publicConversationInput>;
 
-export const feedbackBody = z.object({ user_session_id: userSessionId, message_id: uuid, rating: z.enum(["up", "down"], "up or down."), comment: typedText(1000).nullish() });
+export const feedbackBody = z.object({
+  user_session_id: userSessionId,
+  message_id: uuid,
+  rating: z.enum(["up", "down"], "up or down."),
+  comment: typedText(1000).nullish(),
+});
 export const recordFeedbackInput = feedbackBody.extend({ conversation_id: uuid });
 export type RecordFeedbackInput = z.input<typeof recordFeedbackInput>;
 
@@ -129,17 +150,29 @@ export const updateConversationBody = z
     assigned_user_id: uuid.nullish(),
   })
   .refine(budgetsInOrder, budgetMessage);
-export const updateConversationInput = updateConversationBody.and(z.object({ conversation_id: uuid, conversation_token: z.string().max(200).nullish() }));
+export const updateConversationInput = updateConversationBody.and(
+  z.object({ conversation_id: uuid, conversation_token: z.string().max(200).nullish() }),
+);
 export type UpdateConversationInput = z.input<typeof updateConversationInput>;
 
 export const conversationIdInput = z.object({ conversation_id: uuid });
 export type ConversationIdInput = z.input<typeof conversationIdInput>;
 
-export const replyBody = z.object({ message_text: z.string(), attachments: z.array(z.object({ url: z.url(), title: typedText(200).optional() })).max(10).optional() });
+export const replyBody = z.object({
+  message_text: z.string(),
+  attachments: z
+    .array(z.object({ url: z.url(), title: typedText(200).optional() }))
+    .max(10)
+    .optional(),
+});
 export const replyInput = replyBody.extend({ conversation_id: uuid });
 export type ReplyInput = z.input<typeof replyInput>;
 
-export const qaBody = z.object({ qa_status: z.enum(QA_STATUSES, `One of ${QA_STATUSES.join(", ")}.`), qa_notes: typedText(MAX_NOTE_CHARACTERS).nullish(), dev_feedback: typedText(MAX_NOTE_CHARACTERS).nullish() });
+export const qaBody = z.object({
+  qa_status: z.enum(QA_STATUSES, `One of ${QA_STATUSES.join(", ")}.`),
+  qa_notes: typedText(MAX_NOTE_CHARACTERS).nullish(),
+  dev_feedback: typedText(MAX_NOTE_CHARACTERS).nullish(),
+});
 export const setQaStatusInput = qaBody.extend({ conversation_id: uuid });
 export type SetQaStatusInput = z.input<typeof setQaStatusInput>;
 
@@ -158,7 +191,13 @@ export const listConversationsInput = pageInput.extend({
 });
 export type ListConversationsInput = z.input<typeof listConversationsInput>;
 
-const person = z.object({ contact_id: uuid, first_name: z.string().nullable(), last_name: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable() });
+const person = z.object({
+  contact_id: uuid,
+  first_name: z.string().nullable(),
+  last_name: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+});
 
 export const conversationObject = z.object({
   conversation_id: uuid,
@@ -228,7 +267,15 @@ export const contactObject = z.object({
 export type Contact = z.input<typeof contactObject>;
 
 export const contactDetail = contactObject.extend({
-  consents: z.array(z.object({ purpose: z.enum(["contact", "marketing"]), granted: z.boolean(), wording_version: z.string(), channel: z.string(), at: apiTime })),
+  consents: z.array(
+    z.object({
+      purpose: z.enum(["contact", "marketing"]),
+      granted: z.boolean(),
+      wording_version: z.string(),
+      channel: z.string(),
+      at: apiTime,
+    }),
+  ),
 });
 export type ContactDetail = z.input<typeof contactDetail>;
 

@@ -19,14 +19,21 @@ export async function updateContact({ ctx, input }: { ctx: Ctx; input: UpdateCon
     const here = and(eq(contacts.organization_id, ctx.actor.organization_id), eq(contacts.contact_id, contact_id));
     const [row] = await ctx.tx.select({ id: contacts.contact_id }).from(contacts).where(here).for("update");
     if (!row) throw notFound("This contact");
-    const changes: Partial<typeof contacts.$inferInsert> = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+    const changes: Partial<typeof contacts.$inferInsert> = Object.fromEntries(
+      Object.entries(told).filter(([, value]) => value !== undefined),
+    );
     if (told.phone) {
       const phone = readPhoneField(told.phone, await organizationCountry(ctx));
       if (!phone) throw invalid([{ path: "phone", message: "This is not a phone number." }]);
       changes.phone = phone;
     }
     try {
-      await savepoint(ctx, async (ctx) => ctx.tx.update(contacts).set({ ...changes, updated_at: ctx.now() }).where(here));
+      await savepoint(ctx, async (ctx) =>
+        ctx.tx
+          .update(contacts)
+          .set({ ...changes, updated_at: ctx.now() })
+          .where(here),
+      );
     } catch (error) {
       if (uniqueViolation(error) === "contacts_email_key") throw conflict("email_taken", "Another contact has this email.");
       throw error;

@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { conversations } from "@/db/schema/conversations";
 import { users } from "@/db/schema/organizations";
-import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { audit } from "@/lib/kernel/audit";
+import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { forbidden, invalid, notFound } from "@/lib/kernel/errors";
 import { sameText } from "@/lib/kernel/secrets";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { emit } from "@/lib/platform/queue/emit";
 import { findOrCreateContact } from "./find-or-create-contact";
@@ -23,7 +23,13 @@ type Update = ReturnType<typeof updateConversationInput.parse>;
  * details alone.
  * @throws AppError not_found (also for a wrong token), forbidden, invalid
  */
-export async function updateConversation({ ctx, input }: { ctx: Ctx; input: UpdateConversationInput }): Promise<{ conversation_id: string; contact_id: string | null; message: string }> {
+export async function updateConversation({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: UpdateConversationInput;
+}): Promise<{ conversation_id: string; contact_id: string | null; message: string }> {
   const update = parseInput(updateConversationInput, input);
   if (ctx.actor.type !== "visitor") authorize(ctx, { scope: "conversations:write" });
   return transaction(ctx, async (ctx) => {
@@ -41,17 +47,29 @@ export async function updateConversation({ ctx, input }: { ctx: Ctx; input: Upda
       .update(conversations)
       .set({ ...columns, ...state, contact_id, updated_at: ctx.now() })
       .where(and(eq(conversations.organization_id, row.organization_id), eq(conversations.conversation_id, row.conversation_id)));
-    await audit(ctx, { action: "conversation.updated", object_type: "conversation", object_id: row.conversation_id, diff: { fields: Object.keys({ ...columns, ...state }) } });
+    await audit(ctx, {
+      action: "conversation.updated",
+      object_type: "conversation",
+      object_id: row.conversation_id,
+      diff: { fields: Object.keys({ ...columns, ...state }) },
+    });
     if (state.completion_status === "complete" && row.completion_status !== "complete") {
-      await emit(ctx, { type: "conversation.completed", subject_type: "conversation", subject_id: row.conversation_id, payload: { bot_id: row.bot_id } });
+      await emit(ctx, {
+        type: "conversation.completed",
+        subject_type: "conversation",
+        subject_id: row.conversation_id,
+        payload: { bot_id: row.bot_id },
+      });
     }
     return { conversation_id: row.conversation_id, contact_id, message: "Saved." };
   });
 }
 
 function checkVisitor(row: ConversationRow, update: Update): void {
-  if (!update.conversation_token || !row.session_hash || !sameText(row.session_hash, tokenHash(update.conversation_token))) throw notFound("This conversation");
-  if (update.completion_status || update.archive_status || update.assigned_user_id !== undefined) throw forbidden("This token serves to add details alone.");
+  if (!update.conversation_token || !row.session_hash || !sameText(row.session_hash, tokenHash(update.conversation_token)))
+    throw notFound("This conversation");
+  if (update.completion_status || update.archive_status || update.assigned_user_id !== undefined)
+    throw forbidden("This token serves to add details alone.");
 }
 
 async function contactAfter(ctx: TxCtx, row: ConversationRow, update: Update): Promise<string | null> {
@@ -65,7 +83,10 @@ async function contactAfter(ctx: TxCtx, row: ConversationRow, update: Update): P
 
 async function checkedUser(ctx: TxCtx, user_id: string | null): Promise<string | null> {
   if (user_id === null) return null;
-  const [user] = await ctx.tx.select({ user_id: users.user_id }).from(users).where(and(eq(users.organization_id, ctx.actor.organization_id), eq(users.user_id, user_id)));
+  const [user] = await ctx.tx
+    .select({ user_id: users.user_id })
+    .from(users)
+    .where(and(eq(users.organization_id, ctx.actor.organization_id), eq(users.user_id, user_id)));
   if (!user) throw invalid([{ path: "assigned_user_id", message: "Nobody in your organization has this id." }]);
   return user.user_id;
 }

@@ -20,8 +20,19 @@ export async function listErrors({ ctx, input }: { ctx: Ctx; input: ListErrorsIn
       ...withinDays(automation_errors.created_at, organization_id, filters.start_date, filters.end_date),
     );
     const { limit, offset } = limitOf(filters);
-    const rows = await ctx.tx.select().from(automation_errors).where(where).orderBy(desc(automation_errors.created_at), desc(automation_errors.error_id)).limit(limit).offset(offset);
+    const rows = await ctx.tx
+      .select()
+      .from(automation_errors)
+      .where(where)
+      .orderBy(desc(automation_errors.created_at), desc(automation_errors.error_id))
+      .limit(limit)
+      .offset(offset);
     const [totals] = await ctx.tx.select({ total: count() }).from(automation_errors).where(where);
-    return { items: rows.map(({ organization_id: _organization, ...row }) => row), page: filters.page, page_size: filters.page_size, total: totals?.total ?? 0 };
+    return {
+      items: rows.map(({ organization_id: _organization, ...row }) => row),
+      page: filters.page,
+      page_size: filters.page_size,
+      total: totals?.total ?? 0,
+    };
   });
 }

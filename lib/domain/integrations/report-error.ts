@@ -11,7 +11,15 @@ export async function reportError({ ctx, input }: { ctx: Ctx; input: ReportError
   const { source, workflow, message, details } = parseInput(reportErrorInput, input);
   return transaction(ctx, async (ctx) => {
     const error_id = newId();
-    await ctx.tx.insert(automation_errors).values({ organization_id: ctx.actor.organization_id, error_id, source, workflow: workflow ?? null, message, details, created_at: ctx.now() });
+    await ctx.tx.insert(automation_errors).values({
+      organization_id: ctx.actor.organization_id,
+      error_id,
+      source,
+      workflow: workflow ?? null,
+      message,
+      details,
+      created_at: ctx.now(),
+    });
     return { error_id, message: "Noted." };
   });
 }

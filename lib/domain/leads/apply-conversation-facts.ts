@@ -11,7 +11,13 @@ import { rescore } from "./internal/scoring";
  * Carries budget and tour wish from a conversation to its lead and scores it anew. Returns the score. The caller has
  * checked who may. @throws AppError not_found
  */
-export async function applyConversationFacts({ ctx, input }: { ctx: Ctx; input: { conversation_id: string; lead_id: string } }): Promise<number> {
+export async function applyConversationFacts({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: { conversation_id: string; lead_id: string };
+}): Promise<number> {
   return transaction(ctx, async (ctx) => {
     const lead = await lockLead(ctx, input.lead_id);
     const [told] = await ctx.tx
@@ -19,8 +25,15 @@ export async function applyConversationFacts({ ctx, input }: { ctx: Ctx; input: 
       .from(conversations)
       .where(and(eq(conversations.organization_id, lead.organization_id), eq(conversations.conversation_id, input.conversation_id)));
     if (!told) throw notFound("This conversation");
-    const known = { budget_min: told.budget_min ?? lead.budget_min, budget_max: told.budget_max ?? lead.budget_max, tour_requested: told.tour_requested || lead.tour_requested };
-    await ctx.tx.update(leads).set(known).where(and(eq(leads.organization_id, lead.organization_id), eq(leads.lead_id, lead.lead_id)));
+    const known = {
+      budget_min: told.budget_min ?? lead.budget_min,
+      budget_max: told.budget_max ?? lead.budget_max,
+      tour_requested: told.tour_requested || lead.tour_requested,
+    };
+    await ctx.tx
+      .update(leads)
+      .set(known)
+      .where(and(eq(leads.organization_id, lead.organization_id), eq(leads.lead_id, lead.lead_id)));
     return rescore(ctx, lead.lead_id);
   });
 }

@@ -1,10 +1,10 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import { describe } from "vitest";
-import { aProperty, aTask } from "@/db/test/factories";
-import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
 import { contacts } from "@/db/schema/conversations";
 import { lead_assignments, lead_score_reasons, leads, tasks } from "@/db/schema/leads";
 import { agents, organizations } from "@/db/schema/organizations";
+import { aProperty, aTask } from "@/db/test/factories";
+import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
 import { AppError } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { pool } from "@/lib/kernel/transaction";
@@ -24,7 +24,12 @@ const lead = (n: number, over: Partial<CaptureLeadInput> = {}): CaptureLeadInput
 
 async function moreAgents(t: Tenant, total: number, capacity = 50): Promise<void> {
   await db().update(agents).set({ capacity }).where(eq(agents.organization_id, t.organization_id));
-  const rows = Array.from({ length: total - 2 }, (_, i) => ({ organization_id: t.organization_id, agent_id: newId(), full_name: `Agent ${i}`, capacity }));
+  const rows = Array.from({ length: total - 2 }, (_, i) => ({
+    organization_id: t.organization_id,
+    agent_id: newId(),
+    full_name: `Agent ${i}`,
+    capacity,
+  }));
   if (rows.length > 0) await db().insert(agents).values(rows);
 }
 
@@ -43,7 +48,19 @@ describe("capture", () => {
     const t = await tenant();
     const home = await aProperty(t, { price: 450_000, city: "Portland" });
     await aProperty(t, { price: 900_000 });
-    const captured = await captureLead({ ctx: t.admin, input: lead(1, { lead_data: { first_name: "Dana", phone: "(415) 555-0142", budget_min: 300_000, budget_max: 500_000, property_type: "house", preferred_areas: ["Portland"] } }) });
+    const captured = await captureLead({
+      ctx: t.admin,
+      input: lead(1, {
+        lead_data: {
+          first_name: "Dana",
+          phone: "(415) 555-0142",
+          budget_min: 300_000,
+          budget_max: 500_000,
+          property_type: "house",
+          preferred_areas: ["Portland"],
+        },
+      }),
+    });
     expect(captured.assigned_agent?.agent_id).toBeDefined();
     expect(captured.suggested_properties.map((item) => item.property_id)).toEqual([home.property_id]);
     const detail = await getLead({ ctx: t.admin, input: { lead_id: captured.lead_id } });
@@ -62,7 +79,9 @@ describe("capture", () => {
     expect(await loads(t)).toEqual({ counted: [16, 16, 16, 16], held: [16, 16, 16, 16] });
     expect(await totalOf(lead_assignments, t)).toBe(64);
     expect(await totalOf(tasks, t)).toBe(64);
-    const doubled = await db().execute(sql`select agent_id from tasks where organization_id = ${t.organization_id} group by agent_id, due_date having count(*) > 1`);
+    const doubled = await db().execute(
+      sql`select agent_id from tasks where organization_id = ${t.organization_id} group by agent_id, due_date having count(*) > 1`,
+    );
     expect(doubled).toHaveLength(0);
   });
 
@@ -101,7 +120,8 @@ describe("duplicates", () => {
     const refused = results.flatMap((result) => (result.status === "rejected" ? [result.reason as AppError] : []));
     expect(captured).toHaveLength(1);
     expect(refused).toHaveLength(19);
-    for (const error of refused) expect(error).toMatchObject({ kind: "conflict", code: "duplicate_lead", data: { lead_id: captured[0]?.lead_id } });
+    for (const error of refused)
+      expect(error).toMatchObject({ kind: "conflict", code: "duplicate_lead", data: { lead_id: captured[0]?.lead_id } });
     expect(await totalOf(leads, t)).toBe(1);
     expect(await totalOf(contacts, t)).toBe(1);
   });
@@ -121,7 +141,11 @@ describe("duplicates", () => {
 describe("what is refused", () => {
   test.each([
     ["budgets reversed", { lead_data: { first_name: "A", phone: "+14155550142", budget_min: 5, budget_max: 4 } }, "lead_data.budget_min"],
-    ["a budget over the cap", { lead_data: { first_name: "A", phone: "+14155550142", budget_max: 500_000_001, currency: "AED" } }, "lead_data.budget_max"],
+    [
+      "a budget over the cap",
+      { lead_data: { first_name: "A", phone: "+14155550142", budget_max: 500_000_001, currency: "AED" } },
+      "lead_data.budget_max",
+    ],
     ["a phone that is none", { lead_data: { first_name: "A", phone: "call me" } }, "lead_data.phone"],
     ["nobody to reach", { lead_data: { first_name: "A" } }, "lead_data.phone"],
     ["a foreign property", { source_details: { property_id: "0190a000-0000-7000-8000-000000000000" } }, "source_details.property_id"],
@@ -135,9 +159,18 @@ describe("what is refused", () => {
 
 test("in market uae nationality counts, and its reason is kept", async () => {
   const t = await tenant();
-  await db().update(organizations).set({ market: "uae", currency: "AED", time_zone: "Asia/Dubai" }).where(eq(organizations.organization_id, t.organization_id));
-  const { lead_id } = await captureLead({ ctx: t.admin, input: { source_type: "bayut", lead_data: { first_name: "Sara", phone: "050 123 4567", nationality: "Emirati" } } });
-  const reasons = await db().select().from(lead_score_reasons).where(and(eq(lead_score_reasons.organization_id, t.organization_id), eq(lead_score_reasons.lead_id, lead_id)));
+  await db()
+    .update(organizations)
+    .set({ market: "uae", currency: "AED", time_zone: "Asia/Dubai" })
+    .where(eq(organizations.organization_id, t.organization_id));
+  const { lead_id } = await captureLead({
+    ctx: t.admin,
+    input: { source_type: "bayut", lead_data: { first_name: "Sara", phone: "050 123 4567", nationality: "Emirati" } },
+  });
+  const reasons = await db()
+    .select()
+    .from(lead_score_reasons)
+    .where(and(eq(lead_score_reasons.organization_id, t.organization_id), eq(lead_score_reasons.lead_id, lead_id)));
   expect(reasons).toContainEqual(expect.objectContaining({ reason: "UAE national", points: 10 }));
   expect((await getLead({ ctx: t.admin, input: { lead_id } })).phone).toBe("+971501234567");
 });

@@ -8,12 +8,12 @@ import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { conflict, invalid } from "@/lib/kernel/errors";
 import { log } from "@/lib/kernel/log";
-import { savepoint, transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { savepoint, type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { emit } from "@/lib/platform/queue/emit";
 import { CONSENT_WORDING_VERSION, DUPLICATE_HOURS } from "./constants";
 import { assignLead } from "./internal/assignment";
-import { checkAgent, checkProperties } from "./internal/check-references";
+import { checkReferences } from "./internal/check-references";
 import { insertLead } from "./internal/new-lead";
 import { type OrganizationSettings, organizationSettings } from "./internal/organization";
 import { rescore } from "./internal/scoring";
@@ -35,8 +35,11 @@ export async function captureLead({ ctx, input }: { ctx: Ctx; input: CaptureLead
     const organization = await organizationSettings(ctx);
     const phone = readPhone(capture, organization);
     const email = capture.lead_data.email ?? null;
-    await checkProperties(ctx, [capture.source_details.property_id], "source_details.property_id");
-    await checkAgent(ctx, capture.source_details.referrer_agent_id, "source_details.referrer_agent_id");
+    const { property_id, referrer_agent_id } = capture.source_details;
+    await checkReferences(ctx, {
+      properties: ["source_details.property_id", [property_id]],
+      agent: ["source_details.referrer_agent_id", referrer_agent_id],
+    });
     await lockContactKeys(ctx, [phone, email]);
     await refuseDuplicate(ctx, capture.source_type, phone, email);
     const lead_id = await storeLead(ctx, capture, phone, organization);
@@ -44,7 +47,12 @@ export async function captureLead({ ctx, input }: { ctx: Ctx; input: CaptureLead
     const lead_score = await rescore(ctx, lead_id);
     const assignment = await assignLead(ctx, { lead_id, reason: "Captured" });
     await audit(ctx, { action: "lead.captured", object_type: "lead", object_id: lead_id, diff: { source_type: capture.source_type } });
-    await emit(ctx, { type: "lead.captured", subject_type: "lead", subject_id: lead_id, payload: { source_type: capture.source_type, lead_score, contact_id } });
+    await emit(ctx, {
+      type: "lead.captured",
+      subject_type: "lead",
+      subject_id: lead_id,
+      payload: { source_type: capture.source_type, lead_score, contact_id },
+    });
     const suggestions = await trySuggestions(ctx, capture, organization);
     const warnings = [...(assignment ? [] : ["agent_overload"]), ...(suggestions ? [] : ["suggestions_unavailable"])];
     return {
@@ -57,7 +65,9 @@ export async function captureLead({ ctx, input }: { ctx: Ctx; input: CaptureLead
       suggested_properties: suggestions ?? [],
       ...(duplicates.length > 0 ? { duplicate: { cross_source: true as const, lead_ids: duplicates } } : {}),
       ...(warnings.length > 0 ? { warnings } : {}),
-      message: assignment ? `The lead is with ${assignment.agent.name}.` : "No agent is free: the lead waits and goes to the next one who is.",
+      message: assignment
+        ? `The lead is with ${assignment.agent.name}.`
+        : "No agent is free: the lead waits and goes to the next one who is.",
     };
   });
 }
@@ -66,29 +76,53 @@ function readPhone(capture: Capture, organization: OrganizationSettings): string
   const typed = capture.lead_data.phone;
   if (!typed) return null;
   const phone = readPhoneField(typed, phoneCountry(organization.market));
-  if (!phone) throw invalid([{ path: "lead_data.phone", message: "This is not a phone number. Write it with its country code, such as +971 50 123 4567." }]);
+  if (!phone)
+    throw invalid([
+      { path: "lead_data.phone", message: "This is not a phone number. Write it with its country code, such as +971 50 123 4567." },
+    ]);
   return phone;
 }
 
 async function refuseDuplicate(ctx: TxCtx, source_type: string, phone: string | null, email: string | null): Promise<void> {
   const since = new Date(ctx.now().getTime() - DUPLICATE_HOURS * 3_600_000);
-  const samePerson = phone ? or(eq(contacts.phone, phone), sql`${leads.qualification}->>'captured_phone' = ${phone}`) : and(eq(contacts.email, email ?? ""), isNull(contacts.erased_at));
+  const samePerson = phone
+    ? or(eq(contacts.phone, phone), sql`${leads.qualification}->>'captured_phone' = ${phone}`)
+    : and(eq(contacts.email, email ?? ""), isNull(contacts.erased_at));
   const [first] = await ctx.tx
     .select({ lead_id: leads.lead_id })
     .from(leads)
     .innerJoin(contacts, and(eq(contacts.organization_id, leads.organization_id), eq(contacts.contact_id, leads.contact_id)))
-    .where(and(eq(leads.organization_id, ctx.actor.organization_id), eq(leads.source_type, source_type), gte(leads.created_at, since), samePerson))
+    .where(
+      and(
+        eq(leads.organization_id, ctx.actor.organization_id),
+        eq(leads.source_type, source_type),
+        gte(leads.created_at, since),
+        samePerson,
+      ),
+    )
     .orderBy(leads.created_at)
     .limit(1);
-  if (first) throw conflict("duplicate_lead", "This lead was already captured from this source in the last 24 hours.", { lead_id: first.lead_id });
+  if (first)
+    throw conflict("duplicate_lead", "This lead was already captured from this source in the last 24 hours.", { lead_id: first.lead_id });
 }
 
 async function storeLead(ctx: TxCtx, capture: Capture, phone: string | null, organization: OrganizationSettings): Promise<string> {
   const { lead_data, source_details, source_type } = capture;
   const { first_name, last_name, email, nationality, language_preference } = lead_data;
-  const { contact } = await findOrCreateContact({ ctx, input: { email, phone, first_name, last_name, nationality, language_preference, lead_source: source_type } });
-  const consents = (["contact", "marketing"] as const).flatMap<Consent>((purpose) => (capture.consent?.[purpose] === undefined ? [] : [{ purpose, granted: capture.consent[purpose] }]));
-  await recordConsents(ctx, { contact_id: contact.contact_id, conversation_id: null, channel: source_type, wording_version: CONSENT_WORDING_VERSION, consents });
+  const { contact } = await findOrCreateContact({
+    ctx,
+    input: { email, phone, first_name, last_name, nationality, language_preference, lead_source: source_type },
+  });
+  const consents = (["contact", "marketing"] as const).flatMap<Consent>((purpose) =>
+    capture.consent?.[purpose] === undefined ? [] : [{ purpose, granted: capture.consent[purpose] }],
+  );
+  await recordConsents(ctx, {
+    contact_id: contact.contact_id,
+    conversation_id: null,
+    channel: source_type,
+    wording_version: CONSENT_WORDING_VERSION,
+    consents,
+  });
   const lead = {
     contact_id: contact.contact_id,
     source_type,
@@ -106,21 +140,39 @@ async function storeLead(ctx: TxCtx, capture: Capture, phone: string | null, org
 /** Earlier leads of the same contact from other sources: linked on the new one. */
 async function flagOtherSources(ctx: TxCtx, lead_id: string, source_type: string): Promise<{ contact_id: string; duplicates: string[] }> {
   const { organization_id } = ctx.actor;
-  const mine = ctx.tx.select({ contact_id: leads.contact_id }).from(leads).where(and(eq(leads.organization_id, organization_id), eq(leads.lead_id, lead_id)));
+  const mine = ctx.tx
+    .select({ contact_id: leads.contact_id })
+    .from(leads)
+    .where(and(eq(leads.organization_id, organization_id), eq(leads.lead_id, lead_id)));
   const rows = await ctx.tx
     .select({ lead_id: leads.lead_id, contact_id: leads.contact_id, source_type: leads.source_type })
     .from(leads)
     .where(and(eq(leads.organization_id, organization_id), inArray(leads.contact_id, mine)))
     .orderBy(desc(leads.created_at));
   const duplicates = rows.filter((row) => row.source_type !== source_type).map((row) => row.lead_id);
-  if (duplicates.length > 0) await ctx.tx.update(leads).set({ duplicate_lead_ids: duplicates }).where(and(eq(leads.organization_id, organization_id), eq(leads.lead_id, lead_id)));
+  if (duplicates.length > 0)
+    await ctx.tx
+      .update(leads)
+      .set({ duplicate_lead_ids: duplicates })
+      .where(and(eq(leads.organization_id, organization_id), eq(leads.lead_id, lead_id)));
   return { contact_id: rows[0]?.contact_id ?? "", duplicates };
 }
 
 /** Null when suggesting fails: no lead is lost for want of a suggestion. */
-async function trySuggestions(ctx: TxCtx, { lead_data, source_details }: Capture, organization: OrganizationSettings): Promise<SuggestedProperty[] | null> {
+async function trySuggestions(
+  ctx: TxCtx,
+  { lead_data, source_details }: Capture,
+  organization: OrganizationSettings,
+): Promise<SuggestedProperty[] | null> {
   const { property_type, preferred_areas, budget_min, budget_max } = lead_data;
-  const wish = { property_id: source_details.property_id, property_type, preferred_areas, budget_min, budget_max, currency: lead_data.currency ?? organization.currency };
+  const wish = {
+    property_id: source_details.property_id,
+    property_type,
+    preferred_areas,
+    budget_min,
+    budget_max,
+    currency: lead_data.currency ?? organization.currency,
+  };
   try {
     return await savepoint(ctx, (ctx) => suggestProperties(ctx, wish));
   } catch (error) {

@@ -1,10 +1,30 @@
 import type { LeadStatus } from "@/db/schema/leads";
 
 /** Where a lead can come from (api-v1.md, section 9). */
-export const SOURCE_TYPES = ["bayut", "propertyFinder", "dubizzle", "website", "walk_in", "referral", "chatbot", "qr", "messenger", "whatsapp", "api"] as const;
+export const SOURCE_TYPES = [
+  "bayut",
+  "propertyFinder",
+  "dubizzle",
+  "website",
+  "walk_in",
+  "referral",
+  "chatbot",
+  "qr",
+  "messenger",
+  "whatsapp",
+  "api",
+] as const;
 export type SourceType = (typeof SOURCE_TYPES)[number];
 
-export const LEAD_STATUSES = ["new", "contacted", "qualified", "viewing_scheduled", "negotiation", "converted", "lost"] as const satisfies readonly LeadStatus[];
+export const LEAD_STATUSES = [
+  "new",
+  "contacted",
+  "qualified",
+  "viewing_scheduled",
+  "negotiation",
+  "converted",
+  "lost",
+] as const satisfies readonly LeadStatus[];
 export const OPEN_STATUSES = ["new", "contacted", "qualified", "viewing_scheduled", "negotiation"] as const satisfies readonly LeadStatus[];
 /** Seed 003's names of a status. */
 export const STAGES = [...LEAD_STATUSES, "won"] as const;
@@ -34,7 +54,21 @@ export const DUPLICATE_HOURS = 24;
 export const MAX_ACTIVE_LEADS = 50;
 /** Largest budget in AED, and what one unit of another currency is in AED (pegged or rounded; a cap, no exchange). */
 export const MAX_BUDGET_AED = 500_000_000;
-export const AED_PER_UNIT: Readonly<Record<string, number>> = { AED: 1, USD: 3.6725, EUR: 4, GBP: 4.65, CAD: 2.65, AUD: 2.4, SAR: 0.98, QAR: 1.01, BHD: 9.74, KWD: 11.9, OMR: 9.54, INR: 0.043, MXN: 0.2 };
+export const AED_PER_UNIT: Readonly<Record<string, number>> = {
+  AED: 1,
+  USD: 3.6725,
+  EUR: 4,
+  GBP: 4.65,
+  CAD: 2.65,
+  AUD: 2.4,
+  SAR: 0.98,
+  QAR: 1.01,
+  BHD: 9.74,
+  KWD: 11.9,
+  OMR: 9.54,
+  INR: 0.043,
+  MXN: 0.2,
+};
 
 /** The words under which a buyer's consent is stored; raised when the wording changes. */
 export const CONSENT_WORDING_VERSION = "2026-11-1";

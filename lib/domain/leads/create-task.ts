@@ -2,11 +2,10 @@ import { and, eq } from "drizzle-orm";
 import { leads } from "@/db/schema/leads";
 import { audit } from "@/lib/kernel/audit";
 import { asSystem, authorize, type Ctx } from "@/lib/kernel/ctx";
-import { invalid } from "@/lib/kernel/errors";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { refreshNextFollowUp } from "./internal/activity";
-import { checkAgent } from "./internal/check-references";
+import { checkReferences } from "./internal/check-references";
 import { insertTask } from "./internal/tasks";
 import { getTask } from "./queries";
 import { type CreateTaskInput, createTaskInput, type Task } from "./schemas";
@@ -16,10 +15,12 @@ export async function createTask({ ctx, input }: { ctx: Ctx; input: CreateTaskIn
   authorize(ctx, { scope: "tasks:write" });
   const task = parseInput(createTaskInput, input);
   return transaction(ctx, async (ctx) => {
-    const [lead] = await ctx.tx.select({ agent_id: leads.agent_id }).from(leads).where(and(eq(leads.organization_id, ctx.actor.organization_id), eq(leads.lead_id, task.lead_id)));
-    if (!lead) throw invalid([{ path: "lead_id", message: "There is no such lead in your organization." }]);
-    await checkAgent(ctx, task.agent_id, "agent_id");
-    const task_id = await insertTask(ctx, { ...task, agent_id: task.agent_id ?? lead.agent_id, notes: task.notes ?? null });
+    await checkReferences(ctx, { lead: ["lead_id", task.lead_id], agent: ["agent_id", task.agent_id] });
+    const [lead] = await ctx.tx
+      .select({ agent_id: leads.agent_id })
+      .from(leads)
+      .where(and(eq(leads.organization_id, ctx.actor.organization_id), eq(leads.lead_id, task.lead_id)));
+    const task_id = await insertTask(ctx, { ...task, agent_id: task.agent_id ?? lead?.agent_id ?? null, notes: task.notes ?? null });
     await refreshNextFollowUp(ctx, task.lead_id);
     await audit(ctx, { action: "task.created", object_type: "task", object_id: task_id });
     return getTask({ ctx: asSystem(ctx, "task"), input: { task_id } });

@@ -3,7 +3,7 @@ import { chatbots } from "@/db/schema/bots";
 import { tours } from "@/db/schema/conversations";
 import { getPublicBot } from "@/lib/domain/bots/queries";
 import type { Ctx } from "@/lib/kernel/ctx";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { momentOf, tourSlots } from "./rules/working-hours";
 import { type AvailabilityInput, availabilityInput } from "./schemas";
@@ -45,7 +45,10 @@ function readMoment(value: string | Date, zone: string, plusDays: number): Date 
 }
 
 async function tourAgent(ctx: TxCtx, bot_id: string): Promise<string | null> {
-  const [bot] = await ctx.tx.select({ agent_id: chatbots.agent_id }).from(chatbots).where(and(eq(chatbots.organization_id, ctx.actor.organization_id), eq(chatbots.bot_id, bot_id)));
+  const [bot] = await ctx.tx
+    .select({ agent_id: chatbots.agent_id })
+    .from(chatbots)
+    .where(and(eq(chatbots.organization_id, ctx.actor.organization_id), eq(chatbots.bot_id, bot_id)));
   return bot?.agent_id ?? null;
 }
 
@@ -54,6 +57,14 @@ export async function bookedTimes(ctx: TxCtx, agent_id: string | null, start: Da
   const rows = await ctx.tx
     .select({ tour_datetime: tours.tour_datetime })
     .from(tours)
-    .where(and(eq(tours.organization_id, ctx.actor.organization_id), eq(tours.status, "booked"), agent_id ? eq(tours.agent_id, agent_id) : isNull(tours.agent_id), gte(tours.tour_datetime, start), lt(tours.tour_datetime, end)));
+    .where(
+      and(
+        eq(tours.organization_id, ctx.actor.organization_id),
+        eq(tours.status, "booked"),
+        agent_id ? eq(tours.agent_id, agent_id) : isNull(tours.agent_id),
+        gte(tours.tour_datetime, start),
+        lt(tours.tour_datetime, end),
+      ),
+    );
   return new Set(rows.map((row) => row.tour_datetime.getTime()));
 }

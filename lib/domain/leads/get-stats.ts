@@ -18,7 +18,8 @@ export type Stats = {
   messages_by_source: Record<string, number>;
 };
 
-const sums = (rows: { key: string; total: number }[]): Record<string, number> => Object.fromEntries(rows.map(({ key, total }) => [key, total]));
+const sums = (rows: { key: string; total: number }[]): Record<string, number> =>
+  Object.fromEntries(rows.map(({ key, total }) => [key, total]));
 
 /** One overview of contacts, messages and leads (seed 003; api-v1-details.md, section 8). */
 export async function getStats({ ctx }: { ctx: Ctx }): Promise<Stats> {
@@ -28,14 +29,31 @@ export async function getStats({ ctx }: { ctx: Ctx }): Promise<Stats> {
     const dayAgo = new Date(ctx.now().getTime() - 86_400_000);
     const mine = eq(messages.organization_id, organization_id);
     const byRole = await ctx.tx.select({ key: messages.role, total: count() }).from(messages).where(mine).groupBy(messages.role);
-    const [recent] = await ctx.tx.select({ total: count() }).from(messages).where(and(mine, gte(messages.message_id, floorOf(dayAgo)), gte(messages.created_at, dayAgo)));
+    const [recent] = await ctx.tx
+      .select({ total: count() })
+      .from(messages)
+      .where(and(mine, gte(messages.message_id, floorOf(dayAgo)), gte(messages.created_at, dayAgo)));
     const [people] = await ctx.tx
-      .select({ total: count(), recent: sql<number>`count(*) filter (where ${contacts.created_at} >= ${dayAgo.toISOString()}::timestamptz)::int` })
+      .select({
+        total: count(),
+        recent: sql<number>`count(*) filter (where ${contacts.created_at} >= ${dayAgo.toISOString()}::timestamptz)::int`,
+      })
       .from(contacts)
       .where(and(eq(contacts.organization_id, organization_id), isNull(contacts.erased_at)));
-    const [open] = await ctx.tx.select({ total: count() }).from(conversations).where(and(eq(conversations.organization_id, organization_id), eq(conversations.archive_status, "active")));
-    const byStatus = await ctx.tx.select({ key: leads.status, total: count() }).from(leads).where(eq(leads.organization_id, organization_id)).groupBy(leads.status);
-    const bySource = await ctx.tx.select({ key: leads.source_type, total: count() }).from(leads).where(eq(leads.organization_id, organization_id)).groupBy(leads.source_type);
+    const [open] = await ctx.tx
+      .select({ total: count() })
+      .from(conversations)
+      .where(and(eq(conversations.organization_id, organization_id), eq(conversations.archive_status, "active")));
+    const byStatus = await ctx.tx
+      .select({ key: leads.status, total: count() })
+      .from(leads)
+      .where(eq(leads.organization_id, organization_id))
+      .groupBy(leads.status);
+    const bySource = await ctx.tx
+      .select({ key: leads.source_type, total: count() })
+      .from(leads)
+      .where(eq(leads.organization_id, organization_id))
+      .groupBy(leads.source_type);
     const byChannel = await ctx.tx
       .select({ key: conversations.channel, total: sql<number>`sum(${conversations.message_count})::int` })
       .from(conversations)

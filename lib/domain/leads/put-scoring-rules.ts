@@ -3,7 +3,7 @@ import { scoring_rules } from "@/db/schema/leads";
 import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { type FieldError, invalid } from "@/lib/kernel/errors";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { organizationSettings } from "./internal/organization";
 import { loadScoringRules, storeRules } from "./internal/scoring";
@@ -28,14 +28,20 @@ export async function putScoringRules({ ctx, input }: { ctx: Ctx; input: PutScor
   const { market, rules } = parseInput(putScoringRulesInput, input);
   return transaction(ctx, async (ctx) => {
     const organization = await organizationSettings(ctx);
-    if (market && market !== organization.market) throw invalid([{ path: "market", message: `Your organization's market is ${organization.market}; it is changed in its settings.` }]);
+    if (market && market !== organization.market)
+      throw invalid([{ path: "market", message: `Your organization's market is ${organization.market}; it is changed in its settings.` }]);
     const errors = rules.flatMap((rule, i) => objections(rule, i, organization.market));
     if (errors.length > 0) throw invalid(errors);
     const ids = rules.flatMap((rule) => rule.rule_id ?? []);
     if (new Set(ids).size !== ids.length) throw invalid([{ path: "rules", message: "Two rules have the same rule_id." }]);
     await ctx.tx.delete(scoring_rules).where(eq(scoring_rules.organization_id, ctx.actor.organization_id));
     await storeRules(ctx, rules);
-    await audit(ctx, { action: "scoring_rules.replaced", object_type: "organization", object_id: ctx.actor.organization_id, diff: { rules: rules.length } });
+    await audit(ctx, {
+      action: "scoring_rules.replaced",
+      object_type: "organization",
+      object_id: ctx.actor.organization_id,
+      diff: { rules: rules.length },
+    });
     return read(ctx);
   });
 }
@@ -48,10 +54,14 @@ function objections(rule: ScoringRule, i: number, market: string): FieldError[] 
   const { operator, value } = rule;
   const path = `rules.${i}.value`;
   if (NUMERIC.has(operator) && typeof value !== "number") return [{ path, message: `${operator} needs a number.` }];
-  if (operator === "between" && !(Array.isArray(value) && value.length === 2 && value.every((item) => typeof item === "number") && Number(value[0]) < Number(value[1]))) {
+  if (
+    operator === "between" &&
+    !(Array.isArray(value) && value.length === 2 && value.every((item) => typeof item === "number") && Number(value[0]) < Number(value[1]))
+  ) {
     return [{ path, message: "between needs two numbers, the smaller first." }];
   }
-  if ((operator === "in" || operator === "includes") && !Array.isArray(value) && typeof value !== "string") return [{ path, message: `${operator} needs a list.` }];
+  if ((operator === "in" || operator === "includes") && !Array.isArray(value) && typeof value !== "string")
+    return [{ path, message: `${operator} needs a list.` }];
   return [];
 }
 

@@ -5,7 +5,7 @@ import { containing, withinDays } from "@/lib/domain/conversations/filter-days";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { notFound } from "@/lib/kernel/errors";
 import { limitOf, type Page } from "@/lib/kernel/paging";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import type { Label } from "./constants";
 import { leadParts } from "./internal/lead-parts";
@@ -35,13 +35,22 @@ export async function listLeads({ ctx, input }: { ctx: Ctx; input: ListLeadsInpu
   return transaction(ctx, async (ctx) => {
     const where = leadFilter(ctx, filters);
     const { limit, offset } = limitOf(filters);
-    const rows = await selectLeads(ctx).where(where).orderBy(...leadOrder(filters.sort)).limit(limit).offset(offset);
+    const rows = await selectLeads(ctx)
+      .where(where)
+      .orderBy(...leadOrder(filters.sort))
+      .limit(limit)
+      .offset(offset);
     const [totals] = await ctx.tx
       .select({ total: count() })
       .from(leads)
       .innerJoin(contacts, and(eq(contacts.organization_id, leads.organization_id), eq(contacts.contact_id, leads.contact_id)))
       .where(where);
-    return { items: rows.map((row) => toLead(row, ctx.now())), page: filters.page, page_size: filters.page_size, total: totals?.total ?? 0 };
+    return {
+      items: rows.map((row) => toLead(row, ctx.now())),
+      page: filters.page,
+      page_size: filters.page_size,
+      total: totals?.total ?? 0,
+    };
   });
 }
 
@@ -59,7 +68,13 @@ function leadFilter(ctx: TxCtx, filters: LeadFilters): SQL | undefined {
     assigned === undefined ? undefined : assigned ? isNotNull(leads.agent_id) : isNull(leads.agent_id),
     property_id ? or(eq(leads.property_id, property_id), interestedIn(property_id)) : undefined,
     min_score === undefined ? undefined : gte(leads.lead_score, min_score),
-    q ? or(ilike(contacts.email, containing(q)), ilike(contacts.phone, containing(q)), ilike(sql`concat_ws(' ', ${contacts.first_name}, ${contacts.last_name})`, containing(q))) : undefined,
+    q
+      ? or(
+          ilike(contacts.email, containing(q)),
+          ilike(contacts.phone, containing(q)),
+          ilike(sql`concat_ws(' ', ${contacts.first_name}, ${contacts.last_name})`, containing(q)),
+        )
+      : undefined,
     ...withinDays(leads.created_at, organization_id, filters.start_date, filters.end_date),
   );
 }
@@ -89,7 +104,12 @@ export async function getLead({ ctx, input }: { ctx: Ctx; input: LeadIdInput }):
     const [row] = await selectLeads(ctx).where(and(eq(leads.organization_id, ctx.actor.organization_id), eq(leads.lead_id, lead_id)));
     if (!row) throw notFound("This lead");
     const parts = await leadParts(ctx, lead_id);
-    return { ...toLead(row, ctx.now()), ...parts, qualification: row.lead.qualification, allowed_statuses: [...allowedTransitions(row.lead.status)] };
+    return {
+      ...toLead(row, ctx.now()),
+      ...parts,
+      qualification: row.lead.qualification,
+      allowed_statuses: [...allowedTransitions(row.lead.status)],
+    };
   });
 }
 
@@ -111,9 +131,18 @@ export async function listTasks({ ctx, input }: { ctx: Ctx; input: ListTasksInpu
     const column = filters.sort.endsWith("due_date") ? tasks.due_date : tasks.created_at;
     const order = filters.sort.startsWith("-") ? [desc(column), desc(tasks.task_id)] : [asc(column), asc(tasks.task_id)];
     const { limit, offset } = limitOf(filters);
-    const rows = await selectTasks(ctx).where(where).orderBy(...order).limit(limit).offset(offset);
+    const rows = await selectTasks(ctx)
+      .where(where)
+      .orderBy(...order)
+      .limit(limit)
+      .offset(offset);
     const [totals] = await ctx.tx.select({ total: count() }).from(tasks).where(where);
-    return { items: rows.map((row) => toTask(row, ctx.now())), page: filters.page, page_size: filters.page_size, total: totals?.total ?? 0 };
+    return {
+      items: rows.map((row) => toTask(row, ctx.now())),
+      page: filters.page,
+      page_size: filters.page_size,
+      total: totals?.total ?? 0,
+    };
   });
 }
 
@@ -133,11 +162,22 @@ export async function listActivities({ ctx, input }: { ctx: Ctx; input: ListActi
   const filters = parseInput(listActivitiesInput, input);
   return transaction(ctx, async (ctx) => {
     const { organization_id } = ctx.actor;
-    const [contact] = await ctx.tx.select({ id: contacts.contact_id }).from(contacts).where(and(eq(contacts.organization_id, organization_id), eq(contacts.contact_id, filters.contact_id)));
+    const [contact] = await ctx.tx
+      .select({ id: contacts.contact_id })
+      .from(contacts)
+      .where(and(eq(contacts.organization_id, organization_id), eq(contacts.contact_id, filters.contact_id)));
     if (!contact) throw notFound("This contact");
-    const where = and(eq(activities.organization_id, organization_id), eq(activities.contact_id, filters.contact_id), filters.lead_id ? eq(activities.lead_id, filters.lead_id) : undefined);
+    const where = and(
+      eq(activities.organization_id, organization_id),
+      eq(activities.contact_id, filters.contact_id),
+      filters.lead_id ? eq(activities.lead_id, filters.lead_id) : undefined,
+    );
     const { limit, offset } = limitOf(filters);
-    const rows = await selectActivities(ctx).where(where).orderBy(desc(activities.created_at), desc(activities.activity_id)).limit(limit).offset(offset);
+    const rows = await selectActivities(ctx)
+      .where(where)
+      .orderBy(desc(activities.created_at), desc(activities.activity_id))
+      .limit(limit)
+      .offset(offset);
     const [totals] = await ctx.tx.select({ total: count() }).from(activities).where(where);
     return { items: rows.map(toActivity), page: filters.page, page_size: filters.page_size, total: totals?.total ?? 0 };
   });

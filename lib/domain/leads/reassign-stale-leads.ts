@@ -2,13 +2,13 @@ import { and, asc, eq, inArray, isNotNull, lt } from "drizzle-orm";
 import { leads } from "@/db/schema/leads";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { AppError } from "@/lib/kernel/errors";
-import { savepoint, transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { savepoint, type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { OPEN_STATUSES, STALE_HOURS } from "./constants";
 import { assignWaitingLeads } from "./internal/assignment";
 import { lockLead } from "./internal/lead-access";
 import { appendReasons, countedRules } from "./internal/scoring";
-import { idleWeekReasons } from "./rules/score-lead";
 import { reassignLead } from "./reassign-lead";
+import { idleWeekReasons } from "./rules/score-lead";
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
@@ -35,7 +35,15 @@ async function staleLeads(ctx: Ctx): Promise<string[]> {
     const rows = await ctx.tx
       .select({ lead_id: leads.lead_id })
       .from(leads)
-      .where(and(eq(leads.organization_id, ctx.actor.organization_id), inArray(leads.status, [...OPEN_STATUSES]), isNotNull(leads.agent_id), lt(leads.last_activity_at, since), lt(leads.assigned_at, since)))
+      .where(
+        and(
+          eq(leads.organization_id, ctx.actor.organization_id),
+          inArray(leads.status, [...OPEN_STATUSES]),
+          isNotNull(leads.agent_id),
+          lt(leads.last_activity_at, since),
+          lt(leads.assigned_at, since),
+        ),
+      )
       .orderBy(asc(leads.last_activity_at))
       .limit(500);
     return rows.map((row) => row.lead_id);
@@ -63,7 +71,13 @@ async function decayIdle(ctx: Ctx): Promise<number> {
     const idle = await ctx.tx
       .select({ lead_id: leads.lead_id, last_activity_at: leads.last_activity_at })
       .from(leads)
-      .where(and(eq(leads.organization_id, ctx.actor.organization_id), inArray(leads.status, [...OPEN_STATUSES]), lt(leads.last_activity_at, new Date(ctx.now().getTime() - WEEK))))
+      .where(
+        and(
+          eq(leads.organization_id, ctx.actor.organization_id),
+          inArray(leads.status, [...OPEN_STATUSES]),
+          lt(leads.last_activity_at, new Date(ctx.now().getTime() - WEEK)),
+        ),
+      )
       .for("update", { skipLocked: true });
     let decayed = 0;
     for (const lead of idle) if (await decay(ctx, lead)) decayed++;

@@ -3,11 +3,11 @@ import { leads } from "@/db/schema/leads";
 import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { invalid } from "@/lib/kernel/errors";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { OPEN_STATUSES } from "./constants";
 import { addLeadActivity, insertActivity } from "./internal/activity";
-import { checkContact } from "./internal/check-references";
+import { checkReferences } from "./internal/check-references";
 import { authorizeLeadChange, type LeadRow } from "./internal/lead-access";
 import { type RecordActivityInput, recordActivityInput } from "./schemas";
 
@@ -15,11 +15,17 @@ import { type RecordActivityInput, recordActivityInput } from "./schemas";
  * Writes down what was done with a contact. It counts on `lead_id`, else on the contact's newest open lead.
  * @throws AppError forbidden, invalid; conflict `follow_up_conflict`
  */
-export async function recordActivity({ ctx, input }: { ctx: Ctx; input: RecordActivityInput }): Promise<{ activity_id: string; lead_id: string | null }> {
+export async function recordActivity({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: RecordActivityInput;
+}): Promise<{ activity_id: string; lead_id: string | null }> {
   authorize(ctx, { scope: "leads:write" });
   const { contact_id, lead_id, ...activity } = parseInput(recordActivityInput, input);
   return transaction(ctx, async (ctx) => {
-    await checkContact(ctx, contact_id, "contact_id");
+    await checkReferences(ctx, { contact: ["contact_id", contact_id], lead: ["lead_id", lead_id] });
     const lead = await leadFor(ctx, contact_id, lead_id ?? null);
     if (lead) authorizeLeadChange(ctx, lead);
     const activity_id = lead ? await addLeadActivity(ctx, lead, activity) : await insertActivity(ctx, contact_id, null, activity);

@@ -2,24 +2,45 @@ import { z } from "zod";
 import { apiTime, dayInput, timeInput, uuid } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
 import { emailAddress, typedText } from "@/lib/kernel/validation";
-import { ACTIVITY_TYPES, AED_PER_UNIT, INTEREST_LEVELS, LABELS, LEAD_STATUSES, MAX_BUDGET_AED, OUTCOMES, PROPERTY_TYPES, SOURCE_TYPES, STAGES, TASK_PRIORITIES, TASK_STATUSES, TASK_TYPES, TOUR_TYPES } from "./constants";
+import {
+  ACTIVITY_TYPES,
+  AED_PER_UNIT,
+  INTEREST_LEVELS,
+  LABELS,
+  LEAD_STATUSES,
+  MAX_BUDGET_AED,
+  OUTCOMES,
+  PROPERTY_TYPES,
+  SOURCE_TYPES,
+  STAGES,
+  TASK_PRIORITIES,
+  TASK_STATUSES,
+  TASK_TYPES,
+  TOUR_TYPES,
+} from "./constants";
 import { FACTORS, OPERATORS } from "./rules/scoring-packs";
 
 const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, `One of ${values.join(", ")}.`);
 /** RFC 3339 from outside, a Date from another command. */
 const moment = z.union([timeInput, z.date()]);
 const amount = z.number("A number.").int("A whole number.").min(0, "Not below zero.").max(Number.MAX_SAFE_INTEGER);
-const currency = z.string().trim().toUpperCase().regex(/^[A-Z]{3}$/, "A currency code such as USD or AED.");
+const currency = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z]{3}$/, "A currency code such as USD or AED.");
 
 type Budgets = { budget_min?: number | null; budget_max?: number | null; currency?: string | undefined };
 
 /** min < max, and at most 500,000,000 AED or its equivalent (api-v1.md, section 9). */
 function checkBudgets(value: Budgets, issues: z.core.$RefinementCtx<unknown>): void {
   const { budget_min, budget_max } = value;
-  if (budget_min != null && budget_max != null && budget_min >= budget_max) issues.addIssue({ code: "custom", path: ["budget_min"], message: "The lower budget must be below the upper one." });
+  if (budget_min != null && budget_max != null && budget_min >= budget_max)
+    issues.addIssue({ code: "custom", path: ["budget_min"], message: "The lower budget must be below the upper one." });
   const cap = Math.floor(MAX_BUDGET_AED / (AED_PER_UNIT[value.currency ?? "AED"] ?? 1));
   for (const key of ["budget_min", "budget_max"] as const) {
-    if ((value[key] ?? 0) > cap) issues.addIssue({ code: "custom", path: [key], message: `At most ${cap.toLocaleString("en-US")} ${value.currency ?? "AED"}.` });
+    if ((value[key] ?? 0) > cap)
+      issues.addIssue({ code: "custom", path: [key], message: `At most ${cap.toLocaleString("en-US")} ${value.currency ?? "AED"}.` });
   }
 }
 
@@ -40,7 +61,8 @@ const leadData = z
     preferred_areas: z.array(typedText(100)).max(50).default([]),
   })
   .superRefine((value, issues) => {
-    if (!value.email && !value.phone) issues.addIssue({ code: "custom", path: ["phone"], message: "A phone number or an email is needed." });
+    if (!value.email && !value.phone)
+      issues.addIssue({ code: "custom", path: ["phone"], message: "A phone number or an email is needed." });
     checkBudgets(value, issues);
   });
 
@@ -57,10 +79,23 @@ const sourceDetails = z.object({
   comment_id: shortDetail,
 });
 
-export const captureLeadInput = z.object({ source_type: oneOf(SOURCE_TYPES), lead_data: leadData, source_details: sourceDetails.default({}), consent: consentInput.optional() });
+export const captureLeadInput = z.object({
+  source_type: oneOf(SOURCE_TYPES),
+  lead_data: leadData,
+  source_details: sourceDetails.default({}),
+  consent: consentInput.optional(),
+});
 export type CaptureLeadInput = z.input<typeof captureLeadInput>;
 
-export const suggestedProperty = z.object({ property_id: uuid, address: z.string(), city: z.string().nullable(), price: z.number().nullable(), currency: z.string(), bedrooms: z.number().nullable(), property_type: z.string().nullable() });
+export const suggestedProperty = z.object({
+  property_id: uuid,
+  address: z.string(),
+  city: z.string().nullable(),
+  price: z.number().nullable(),
+  currency: z.string(),
+  bedrooms: z.number().nullable(),
+  property_type: z.string().nullable(),
+});
 export type SuggestedProperty = z.input<typeof suggestedProperty>;
 
 export const assignedAgent = z.object({ agent_id: uuid, name: z.string(), phone: z.string().nullable() });
@@ -87,20 +122,45 @@ export const buyerDetails = z.object({
   phone: z.string().trim().max(40).nullish(),
 });
 export type BuyerDetails = z.input<typeof buyerDetails>;
-export const captureConversationLeadInput = z.object({ conversation_id: uuid, details: buyerDetails.default({}), consent: consentInput.optional(), evidence: z.string().max(4000).nullish(), tour_requested: z.boolean().default(false) });
+export const captureConversationLeadInput = z.object({
+  conversation_id: uuid,
+  details: buyerDetails.default({}),
+  consent: consentInput.optional(),
+  evidence: z.string().max(4000).nullish(),
+  tour_requested: z.boolean().default(false),
+});
 export type CaptureConversationLeadInput = z.input<typeof captureConversationLeadInput>;
 
 export const leadFormBody = buyerDetails.extend({ user_session_id: uuid, consent: consentInput.optional() });
-export const tourBody = buyerDetails.extend({ user_session_id: uuid, tour_datetime: timeInput, tour_type: oneOf(TOUR_TYPES).default("in_person"), consent: consentInput.optional() });
-export const bookTourInput = buyerDetails.extend({ conversation_id: uuid, tour_datetime: moment, tour_type: oneOf(TOUR_TYPES).default("in_person"), consent: consentInput.optional() });
+export const tourBody = buyerDetails.extend({
+  user_session_id: uuid,
+  tour_datetime: timeInput,
+  tour_type: oneOf(TOUR_TYPES).default("in_person"),
+  consent: consentInput.optional(),
+});
+export const bookTourInput = buyerDetails.extend({
+  conversation_id: uuid,
+  tour_datetime: moment,
+  tour_type: oneOf(TOUR_TYPES).default("in_person"),
+  consent: consentInput.optional(),
+});
 export type BookTourInput = z.input<typeof bookTourInput>;
 
-export const availabilityInput = z.object({ bot_id: uuid, from: z.union([dayInput, timeInput, z.date()]).optional(), to: z.union([dayInput, timeInput, z.date()]).optional() });
+export const availabilityInput = z.object({
+  bot_id: uuid,
+  from: z.union([dayInput, timeInput, z.date()]).optional(),
+  to: z.union([dayInput, timeInput, z.date()]).optional(),
+});
 export type AvailabilityInput = z.input<typeof availabilityInput>;
 export const tourSlot = z.object({ start: apiTime, end: apiTime });
 export const availabilityAnswer = z.object({ time_zone: z.string(), slots: z.array(tourSlot) });
 
-export const activityInput = z.object({ type: oneOf(ACTIVITY_TYPES), notes: typedText(5000).nullish(), outcome: oneOf(OUTCOMES).nullish(), next_follow_up: moment.nullish() });
+export const activityInput = z.object({
+  type: oneOf(ACTIVITY_TYPES),
+  notes: typedText(5000).nullish(),
+  outcome: oneOf(OUTCOMES).nullish(),
+  next_follow_up: moment.nullish(),
+});
 const interest = z.object({ property_id: uuid, interest_level: oneOf(INTEREST_LEVELS).default("medium") });
 
 export const updateLeadBody = z.object({
@@ -155,7 +215,14 @@ export const createTaskInput = z.object({
 });
 export type CreateTaskInput = z.input<typeof createTaskInput>;
 
-export const updateTaskBody = z.object({ agent_id: uuid.nullish(), task_type: oneOf(TASK_TYPES).optional(), due_date: moment.optional(), priority: oneOf(TASK_PRIORITIES).optional(), status: oneOf(TASK_STATUSES).optional(), notes: typedText(2000).nullish() });
+export const updateTaskBody = z.object({
+  agent_id: uuid.nullish(),
+  task_type: oneOf(TASK_TYPES).optional(),
+  due_date: moment.optional(),
+  priority: oneOf(TASK_PRIORITIES).optional(),
+  status: oneOf(TASK_STATUSES).optional(),
+  notes: typedText(2000).nullish(),
+});
 export const updateTaskInput = updateTaskBody.extend({ task_id: uuid });
 export type UpdateTaskInput = z.input<typeof updateTaskInput>;
 
@@ -173,7 +240,12 @@ export const listLeadsInput = pageInput.extend({
   q: z.string().trim().max(200).optional(),
   start_date: dayInput.optional(),
   end_date: dayInput.optional(),
-  sort: z.enum(["created_at", "-created_at", "lead_score", "-lead_score", "last_activity", "-last_activity"], "One of created_at, lead_score, last_activity, with - for descending.").default("-created_at"),
+  sort: z
+    .enum(
+      ["created_at", "-created_at", "lead_score", "-lead_score", "last_activity", "-last_activity"],
+      "One of created_at, lead_score, last_activity, with - for descending.",
+    )
+    .default("-created_at"),
 });
 export type ListLeadsInput = z.input<typeof listLeadsInput>;
 export const leadIdInput = z.object({ lead_id: uuid });
@@ -265,9 +337,19 @@ export const activityObject = z.object({
 export type Activity = z.input<typeof activityObject>;
 
 export const leadDetail = leadObject.extend({
-  score_reasons: z.array(z.object({ rule: z.string(), points: z.number().int(), reason: z.string(), evidence: z.string().optional(), at: apiTime })),
+  score_reasons: z.array(
+    z.object({ rule: z.string(), points: z.number().int(), reason: z.string(), evidence: z.string().optional(), at: apiTime }),
+  ),
   sources: z.array(z.object({ source_type: z.string(), details: z.record(z.string(), z.unknown()), created_at: apiTime })),
-  status_history: z.array(z.object({ from_status: z.string().nullable(), to_status: z.string(), changed_by: z.string().nullable(), deal_value: z.number().nullable(), at: apiTime })),
+  status_history: z.array(
+    z.object({
+      from_status: z.string().nullable(),
+      to_status: z.string(),
+      changed_by: z.string().nullable(),
+      deal_value: z.number().nullable(),
+      at: apiTime,
+    }),
+  ),
   assignments: z.array(z.object({ agent_id: uuid, agent_name: z.string(), reason: z.string(), at: apiTime })),
   property_interests: z.array(z.object({ property_id: uuid, address: z.string(), interest_level: oneOf(INTEREST_LEVELS) })),
   activities: z.array(activityObject),
@@ -287,22 +369,9 @@ export const scoringRuleObject = z.object({
   points: z.number().int("Whole points.").min(-100, "From -100 to 100.").max(100, "From -100 to 100."),
   active: z.boolean().default(true),
 });
-export const putScoringRulesInput = z.object({ market: z.enum(["us", "uae", "other"]).optional(), rules: z.array(scoringRuleObject).min(1, "Keep at least one rule.").max(200, "At most 200 rules.") });
+export const putScoringRulesInput = z.object({
+  market: z.enum(["us", "uae", "other"]).optional(),
+  rules: z.array(scoringRuleObject).min(1, "Keep at least one rule.").max(200, "At most 200 rules."),
+});
 export type PutScoringRulesInput = z.input<typeof putScoringRulesInput>;
 export const scoringRulesObject = z.object({ market: z.string(), rules: z.array(scoringRuleObject) });
-
-export const agentDashboardInput = z.object({
-  agent_id: uuid,
-  date_range: z.enum(["7d", "30d", "90d", "custom"], "One of 7d, 30d, 90d, custom.").default("30d"),
-  start_date: dayInput.optional(),
-  end_date: dayInput.optional(),
-  status_filter: z.enum([...LEAD_STATUSES, "active", "all"]).default("all"),
-  source_filter: z.string().trim().max(50).default("all"),
-});
-export type AgentDashboardInput = z.input<typeof agentDashboardInput>;
-export const agentDashboardObject = z.object({
-  agent_summary: z.object({ agent_id: uuid, agent_name: z.string(), total_active_leads: z.number().int(), overdue_follow_ups: z.number().int(), this_month_conversions: z.number().int(), average_response_time: z.string(), average_response_minutes: z.number().nullable(), lead_score_average: z.number() }),
-  recent_leads: z.array(leadObject),
-  pending_tasks: z.array(taskObject),
-  performance_metrics: z.object({ conversion_rate: z.number(), average_deal_size: z.number(), response_time_rank: z.number().int().nullable() }),
-});

@@ -15,7 +15,10 @@ export async function setLabel({ ctx, input }: { ctx: Ctx; input: SetLabelInput 
   return transaction(ctx, async (ctx) => {
     const lead = await lockLead(ctx, lead_id);
     authorizeLeadChange(ctx, lead);
-    await ctx.tx.update(leads).set({ label_override: label, updated_at: ctx.now() }).where(and(eq(leads.organization_id, lead.organization_id), eq(leads.lead_id, lead_id)));
+    await ctx.tx
+      .update(leads)
+      .set({ label_override: label, updated_at: ctx.now() })
+      .where(and(eq(leads.organization_id, lead.organization_id), eq(leads.lead_id, lead_id)));
     await audit(ctx, { action: "lead.labelled", object_type: "lead", object_id: lead_id, diff: { label: [lead.label_override, label] } });
     return getLead({ ctx: asSystem(ctx, "lead"), input: { lead_id } });
   });

@@ -5,7 +5,14 @@ import type { SuggestedProperty } from "./schemas";
 
 const SUGGESTIONS = 3;
 
-type Wish = { property_id?: string | null; property_type?: string | null; preferred_areas: string[]; budget_min?: number | null; budget_max?: number | null; currency: string };
+type Wish = {
+  property_id?: string | null;
+  property_type?: string | null;
+  preferred_areas: string[];
+  budget_min?: number | null;
+  budget_max?: number | null;
+  currency: string;
+};
 
 /**
  * Up to three active homes for a lead: within its budget, of its type, in the areas that it named. By criteria the
@@ -14,10 +21,24 @@ type Wish = { property_id?: string | null; property_type?: string | null; prefer
 export async function suggestProperties(ctx: TxCtx, wish: Wish): Promise<SuggestedProperty[]> {
   const areas = wish.preferred_areas.map((area) => area.toLowerCase());
   const places = [sql`lower(${properties.city})`, sql`lower(${properties.state})`, sql`lower(${properties.zip_code})`];
-  const inArea = areas.length > 0 ? or(...places.map((place) => inArray(place, areas)), ...areas.map((area) => sql`lower(${properties.address}) like ${`%${area.replace(/[\\%_]/g, "\\$&")}%`}`)) : undefined;
+  const inArea =
+    areas.length > 0
+      ? or(
+          ...places.map((place) => inArray(place, areas)),
+          ...areas.map((area) => sql`lower(${properties.address}) like ${`%${area.replace(/[\\%_]/g, "\\$&")}%`}`),
+        )
+      : undefined;
   const budgeted = wish.budget_min != null || wish.budget_max != null;
   return ctx.tx
-    .select({ property_id: properties.property_id, address: properties.address, city: properties.city, price: properties.price, currency: properties.currency, bedrooms: properties.bedrooms, property_type: properties.property_type })
+    .select({
+      property_id: properties.property_id,
+      address: properties.address,
+      city: properties.city,
+      price: properties.price,
+      currency: properties.currency,
+      bedrooms: properties.bedrooms,
+      property_type: properties.property_type,
+    })
     .from(properties)
     .where(
       and(

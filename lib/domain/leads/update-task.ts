@@ -8,7 +8,7 @@ import { savepoint, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { refreshNextFollowUp } from "./internal/activity";
 import { assignWaitingLeads } from "./internal/assignment";
-import { checkAgent } from "./internal/check-references";
+import { checkReferences } from "./internal/check-references";
 import { taskConflict, toMinute } from "./internal/tasks";
 import { getTask } from "./queries";
 import { type Task, type UpdateTaskInput, updateTaskInput } from "./schemas";
@@ -24,14 +24,19 @@ export async function updateTask({ ctx, input }: { ctx: Ctx; input: UpdateTaskIn
     const here = and(eq(tasks.organization_id, ctx.actor.organization_id), eq(tasks.task_id, task_id));
     const [task] = await ctx.tx.select().from(tasks).where(here).for("update");
     if (!task) throw notFound("This task");
-    await checkAgent(ctx, told.agent_id, "agent_id");
+    await checkReferences(ctx, { agent: ["agent_id", told.agent_id] });
     const due_date = told.due_date ? toMinute(told.due_date) : task.due_date;
-    const completed_at = told.status === "completed" ? (task.completed_at ?? ctx.now()) : told.status ? null : task.completed_at;
-    const changes = { ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)), due_date, completed_at, updated_at: ctx.now() };
+    const changes = {
+      ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
+      due_date,
+      completed_at: completedAt(task, told.status, ctx.now()),
+      updated_at: ctx.now(),
+    };
     try {
       await savepoint(ctx, async (ctx) => ctx.tx.update(tasks).set(changes).where(here));
     } catch (error) {
-      if (uniqueViolation(error) === "tasks_agent_due_key") throw await taskConflict(ctx, told.agent_id === undefined ? task.agent_id : told.agent_id, due_date);
+      if (uniqueViolation(error) === "tasks_agent_due_key")
+        throw await taskConflict(ctx, told.agent_id === undefined ? task.agent_id : told.agent_id, due_date);
       throw error;
     }
     await refreshNextFollowUp(ctx, task.lead_id);
@@ -39,4 +44,9 @@ export async function updateTask({ ctx, input }: { ctx: Ctx; input: UpdateTaskIn
     if (told.status && told.status !== "pending") await assignWaitingLeads(ctx);
     return getTask({ ctx: asSystem(ctx, "task"), input: { task_id } });
   });
+}
+
+function completedAt(task: typeof tasks.$inferSelect, status: typeof task.status | undefined, now: Date): Date | null {
+  if (!status) return task.completed_at;
+  return status === "completed" ? (task.completed_at ?? now) : null;
 }

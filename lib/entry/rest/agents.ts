@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { getAgentDashboard } from "@/lib/domain/leads/get-agent-dashboard";
-import { agentDashboardInput, agentDashboardObject } from "@/lib/domain/leads/schemas";
+import { agentDashboardInput, agentDashboardObject, getAgentDashboard } from "@/lib/domain/leads/get-agent-dashboard";
 import { createAgent } from "@/lib/domain/organizations/create-agent";
 import { getAgent, listAgents } from "@/lib/domain/organizations/queries";
 import { agentAnswer, createAgentInput, listAgentsInput, updateAgentInput } from "@/lib/domain/organizations/schemas";
@@ -21,7 +20,8 @@ const list = operation({
   query: listAgentsInput,
   status: 200,
   response: pageOf(agentAnswer),
-  handler: ({ ctx, query }) => listAgents({ ctx, input: { ...query, ...(query.active === undefined ? {} : { active: query.active ? "true" : "false" }) } }),
+  handler: ({ ctx, query }) =>
+    listAgents({ ctx, input: { ...query, ...(query.active === undefined ? {} : { active: query.active ? "true" : "false" }) } }),
 });
 
 const create = operation({

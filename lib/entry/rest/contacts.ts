@@ -76,7 +76,11 @@ const standalone = operation({
   response: z.object({ user_id: uuid, contact_id: uuid, email: z.string().nullable(), is_new_user: z.boolean(), message: z.string() }),
   handler: async ({ ctx, body }) => {
     const created = await createContact({ ctx, input: body });
-    return { user_id: created.contact_id, ...created, message: created.is_new_user ? "Contact created." : "This contact was already known." };
+    return {
+      user_id: created.contact_id,
+      ...created,
+      message: created.is_new_user ? "Contact created." : "This contact was already known.",
+    };
   },
 });
 

@@ -33,7 +33,8 @@ const create = operation({
   path: "/conversations",
   tag,
   summary: "Begin a conversation with what is known of the person",
-  description: "Public. Contact and conversation exist together or not at all; a known email reuses the contact. `conversation_token` lets its holder add details later (header X-Conversation-Token). Takes Idempotency-Key.",
+  description:
+    "Public. Contact and conversation exist together or not at all; a known email reuses the contact. `conversation_token` lets its holder add details later (header X-Conversation-Token). Takes Idempotency-Key.",
   auth: { kind: "open" },
   body: createConversationInput,
   status: 201,
@@ -44,9 +45,12 @@ const create = operation({
     const ctx = await visitorCtx(request, "bot", body.chatbot_id, "This chatbot");
     const key = request.header("idempotency-key");
     if (!key) return beginConversation({ ctx, input: body });
-    const { body: stored } = await once({ ctx, key, operation: "post /conversations", visitor: request.ip, rawRequest: JSON.stringify(body) }, async (ctx) => {
-      return { status: 201, body: await beginConversation({ ctx, input: body }) };
-    });
+    const { body: stored } = await once(
+      { ctx, key, operation: "post /conversations", visitor: request.ip, rawRequest: JSON.stringify(body) },
+      async (ctx) => {
+        return { status: 201, body: await beginConversation({ ctx, input: body }) };
+      },
+    );
     return stored as Awaited<ReturnType<typeof beginConversation>>;
   },
 });
@@ -100,7 +104,10 @@ const update = operation({
   tag,
   summary: "Add what became known, or change the conversation's state",
   description: "With X-Conversation-Token instead of a sign-in: details alone.",
-  auth: { ...writing, visitor: { header: "x-conversation-token", tenant: { kind: "conversation", param: "conversation_id", what: "This conversation" } } },
+  auth: {
+    ...writing,
+    visitor: { header: "x-conversation-token", tenant: { kind: "conversation", param: "conversation_id", what: "This conversation" } },
+  },
   params,
   body: updateConversationBody,
   status: 200,

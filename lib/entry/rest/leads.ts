@@ -39,7 +39,8 @@ const capture = operation({
   path: "/leads/capture",
   tag,
   summary: "Capture a lead",
-  description: "Scored, given to an agent and followed up at once. `warnings`: `agent_overload` (nobody free, the lead waits), `suggestions_unavailable`.",
+  description:
+    "Scored, given to an agent and followed up at once. `warnings`: `agent_overload` (nobody free, the lead waits), `suggestions_unavailable`.",
   auth: writing,
   body: captureLeadInput,
   status: 201,
@@ -114,7 +115,11 @@ const stage = operation({
   status: 200,
   response: changed,
   errors: ["invalid_transition"],
-  handler: async ({ ctx, params, body }) => ({ lead_id: params.lead_id, message: "Saved.", lead: await setStage({ ctx, input: { ...body, ...params } }) }),
+  handler: async ({ ctx, params, body }) => ({
+    lead_id: params.lead_id,
+    message: "Saved.",
+    lead: await setStage({ ctx, input: { ...body, ...params } }),
+  }),
 });
 
 const label = operation({
@@ -127,7 +132,11 @@ const label = operation({
   body: labelBody,
   status: 200,
   response: changed,
-  handler: async ({ ctx, params, body }) => ({ lead_id: params.lead_id, message: "Saved.", lead: await setLabel({ ctx, input: { ...body, ...params } }) }),
+  handler: async ({ ctx, params, body }) => ({
+    lead_id: params.lead_id,
+    message: "Saved.",
+    lead: await setLabel({ ctx, input: { ...body, ...params } }),
+  }),
 });
 
 const reassign = operation({

@@ -1,15 +1,22 @@
 import { z } from "zod";
-import { getBranding } from "@/lib/domain/branding/queries";
 import { getPublicBot } from "@/lib/domain/bots/queries";
+import { getBranding } from "@/lib/domain/branding/queries";
 import { eraseConversation } from "@/lib/domain/conversations/erase-conversation";
 import { getPublicConversation } from "@/lib/domain/conversations/queries";
 import { recordFeedback } from "@/lib/domain/conversations/record-feedback";
 import { requestHandoff } from "@/lib/domain/conversations/request-handoff";
-import { chatAnswer, chatBody, feedbackBody, handoffBody, publicConversationObject, userSessionId } from "@/lib/domain/conversations/schemas";
+import {
+  chatAnswer,
+  chatBody,
+  feedbackBody,
+  handoffBody,
+  publicConversationObject,
+  userSessionId,
+} from "@/lib/domain/conversations/schemas";
+import { signTarget } from "@/lib/domain/conversations/sign-target";
 import { bookTour } from "@/lib/domain/leads/book-tour";
 import { getAvailability } from "@/lib/domain/leads/get-availability";
 import { availabilityAnswer, availabilityInput, leadFormBody, tourBody } from "@/lib/domain/leads/schemas";
-import { signTarget } from "@/lib/domain/conversations/sign-target";
 import { answerStream, captureLeadForm, takeTurn } from "@/lib/entry/public-turn";
 import { apiTime, messageAnswer, uuid } from "@/lib/kernel/api-types";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -35,7 +42,8 @@ const chatAtSign = operation({
   path: "/public/chat/{qr_id}",
   tag,
   summary: "A buyer's message at a sign, and its answer",
-  description: "With `Accept: text/event-stream` the answer comes as events: `delta` {text}, `citations` {citations}, `done` with the whole answer.",
+  description:
+    "With `Accept: text/event-stream` the answer comes as events: `delta` {text}, `citations` {citations}, `done` with the whole answer.",
   auth: ofSign,
   params: z.object({ qr_id: uuid }),
   body: chatBody,
@@ -98,7 +106,11 @@ const lead = operation({
   params: conversationParams,
   body: leadFormBody,
   status: 201,
-  response: z.object({ message: z.string(), lead: z.object({ captured: z.boolean(), missing: z.array(z.string()) }), agent: z.object({ name: z.string() }) }),
+  response: z.object({
+    message: z.string(),
+    lead: z.object({ captured: z.boolean(), missing: z.array(z.string()) }),
+    agent: z.object({ name: z.string() }),
+  }),
   limit: "public_form",
   handler: ({ ctx, params, body }) => captureLeadForm({ ctx, input: { ...body, ...params } }),
 });
@@ -113,7 +125,16 @@ const tour = operation({
   params: conversationParams,
   body: tourBody,
   status: 201,
-  response: z.object({ tour_id: uuid, message: z.string(), tour_datetime: apiTime, tour_type: z.string(), time_zone: z.string(), agent: z.object({ name: z.string() }), address: z.string().nullable(), calendar_ics: z.string() }),
+  response: z.object({
+    tour_id: uuid,
+    message: z.string(),
+    tour_datetime: apiTime,
+    tour_type: z.string(),
+    time_zone: z.string(),
+    agent: z.object({ name: z.string() }),
+    address: z.string().nullable(),
+    calendar_ics: z.string(),
+  }),
   errors: ["slot_taken", "slot_unavailable", "contact_needed"],
   limit: "public_form",
   handler: async ({ ctx, params, body }) => {
@@ -187,7 +208,12 @@ const config = operation({
     language: z.string(),
     languages: z.array(z.string()),
     suggested_questions: z.array(z.string()),
-    lead_capture: z.object({ enabled: z.boolean(), fields: z.array(z.string()), after_messages: z.number().int(), reason: z.string().nullable() }),
+    lead_capture: z.object({
+      enabled: z.boolean(),
+      fields: z.array(z.string()),
+      after_messages: z.number().int(),
+      reason: z.string().nullable(),
+    }),
     branding: z.record(z.string(), z.unknown()),
     agent: z.object({ name: z.string() }).nullable(),
   }),
@@ -199,7 +225,20 @@ const config = operation({
     const { greeting, disclaimer, ...look } = branding;
     const { bot_id, bot_name, org_name } = bot;
     const agent = bot.agent ? { name: bot.agent.full_name } : null;
-    return { bot_id, bot_name, org_name, available: true, greeting, disclaimer, language, languages: ["en", "es", "ar"], suggested_questions, lead_capture, branding: look, agent };
+    return {
+      bot_id,
+      bot_name,
+      org_name,
+      available: true,
+      greeting,
+      disclaimer,
+      language,
+      languages: ["en", "es", "ar"],
+      suggested_questions,
+      lead_capture,
+      branding: look,
+      agent,
+    };
   },
 });
 

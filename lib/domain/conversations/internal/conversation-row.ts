@@ -21,19 +21,33 @@ export async function loadConversation(ctx: TxCtx, conversation_id: string, lock
 
 /** Selects what `toConversation` needs. */
 export function selectConversations(ctx: TxCtx) {
-  const lead = sql<string | null>`(select ${leads.lead_id} from ${leads} where ${leads.organization_id} = ${conversations.organization_id} and ${leads.contact_id} = ${conversations.contact_id} order by ${leads.created_at} desc limit 1)`;
+  const lead = sql<
+    string | null
+  >`(select ${leads.lead_id} from ${leads} where ${leads.organization_id} = ${conversations.organization_id} and ${leads.contact_id} = ${conversations.contact_id} order by ${leads.created_at} desc limit 1)`;
   return ctx.tx
     .select({
       row: conversations,
       bot_name: chatbots.bot_name,
       property_address: properties.address,
-      contact: { contact_id: contacts.contact_id, first_name: contacts.first_name, last_name: contacts.last_name, email: contacts.email, phone: contacts.phone },
+      contact: {
+        contact_id: contacts.contact_id,
+        first_name: contacts.first_name,
+        last_name: contacts.last_name,
+        email: contacts.email,
+        phone: contacts.phone,
+      },
       lead_id: lead,
     })
     .from(conversations)
     .innerJoin(chatbots, and(eq(chatbots.organization_id, conversations.organization_id), eq(chatbots.bot_id, conversations.bot_id)))
-    .leftJoin(properties, and(eq(properties.organization_id, conversations.organization_id), eq(properties.property_id, conversations.property_id)))
-    .leftJoin(contacts, and(eq(contacts.organization_id, conversations.organization_id), eq(contacts.contact_id, conversations.contact_id)));
+    .leftJoin(
+      properties,
+      and(eq(properties.organization_id, conversations.organization_id), eq(properties.property_id, conversations.property_id)),
+    )
+    .leftJoin(
+      contacts,
+      and(eq(contacts.organization_id, conversations.organization_id), eq(contacts.contact_id, conversations.contact_id)),
+    );
 }
 
 export type SelectedConversation = Awaited<ReturnType<typeof selectConversations>>[number];

@@ -6,6 +6,9 @@ import { phoneCountry } from "../rules/phone-country";
 
 /** The country by whose numbering the organization's market reads phones without a country code. */
 export async function organizationCountry(ctx: TxCtx): Promise<CountryCode> {
-  const [row] = await ctx.tx.select({ market: organizations.market }).from(organizations).where(eq(organizations.organization_id, ctx.actor.organization_id));
+  const [row] = await ctx.tx
+    .select({ market: organizations.market })
+    .from(organizations)
+    .where(eq(organizations.organization_id, ctx.actor.organization_id));
   return phoneCountry(row?.market ?? "us");
 }

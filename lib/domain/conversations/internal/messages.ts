@@ -6,7 +6,10 @@ import type { TxCtx } from "@/lib/kernel/transaction";
 import { messageExcerpt } from "../rules/clean-message";
 import type { Message } from "../schemas";
 
-type NewMessage = Pick<typeof messages.$inferInsert, "role" | "message_text" | "citations" | "suggested_questions" | "answered" | "handoff" | "answer_details" | "status" | "author_user_id">;
+type NewMessage = Pick<
+  typeof messages.$inferInsert,
+  "role" | "message_text" | "citations" | "suggested_questions" | "answered" | "handoff" | "answer_details" | "status" | "author_user_id"
+>;
 
 /** Stores a message and moves the conversation's counters with it, in the database. Returns its id. */
 export async function addMessage(ctx: TxCtx, conversation_id: string, message: NewMessage): Promise<string> {
@@ -16,7 +19,12 @@ export async function addMessage(ctx: TxCtx, conversation_id: string, message: N
   await ctx.tx.insert(messages).values({ organization_id, message_id, conversation_id, created_at, ...message });
   await ctx.tx
     .update(conversations)
-    .set({ message_count: sql`${conversations.message_count} + 1`, last_message_at: created_at, last_message_text: messageExcerpt(message.message_text), updated_at: created_at })
+    .set({
+      message_count: sql`${conversations.message_count} + 1`,
+      last_message_at: created_at,
+      last_message_text: messageExcerpt(message.message_text),
+      updated_at: created_at,
+    })
     .where(and(eq(conversations.organization_id, organization_id), eq(conversations.conversation_id, conversation_id)));
   return message_id;
 }
@@ -30,7 +38,9 @@ export async function listMessages(ctx: TxCtx, conversation_id: string, last = 1
     .where(and(eq(messages.organization_id, ctx.actor.organization_id), eq(messages.conversation_id, conversation_id)))
     .orderBy(desc(messages.message_id))
     .limit(last);
-  return rows.reverse().map(({ message, first_name, last_name }) => toMessage(message, [first_name, last_name].filter(Boolean).join(" ") || null));
+  return rows
+    .reverse()
+    .map(({ message, first_name, last_name }) => toMessage(message, [first_name, last_name].filter(Boolean).join(" ") || null));
 }
 
 function toMessage(row: typeof messages.$inferSelect, author_name: string | null): Message {
@@ -39,7 +49,11 @@ function toMessage(row: typeof messages.$inferSelect, author_name: string | null
 }
 
 /** Who said what lately, oldest first: what the answer engine understands "and the garage?" by. */
-export async function recentHistory(ctx: TxCtx, conversation_id: string, last: number): Promise<{ role: "user" | "bot" | "agent"; message_text: string }[]> {
+export async function recentHistory(
+  ctx: TxCtx,
+  conversation_id: string,
+  last: number,
+): Promise<{ role: "user" | "bot" | "agent"; message_text: string }[]> {
   const rows = await ctx.tx
     .select({ role: messages.role, message_text: messages.message_text, message_id: messages.message_id })
     .from(messages)
@@ -48,4 +62,3 @@ export async function recentHistory(ctx: TxCtx, conversation_id: string, last: n
     .limit(last);
   return rows.sort((a, b) => (a.message_id < b.message_id ? -1 : 1)).map(({ role, message_text }) => ({ role, message_text }));
 }
-

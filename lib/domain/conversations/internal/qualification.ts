@@ -1,11 +1,23 @@
+import type { z } from "zod";
 import type { conversations } from "@/db/schema/conversations";
 import type { createConversationInput } from "../schemas";
-import type { z } from "zod";
 
 type Told = Partial<z.output<typeof createConversationInput>>;
 type Columns = Partial<typeof conversations.$inferInsert>;
 
-const KEYS = ["lead_source", "apartment_size_preference", "budget_min", "budget_max", "move_in_date", "occupants", "has_pets", "pet_details", "tour_datetime", "tour_type", "notes"] as const;
+const KEYS = [
+  "lead_source",
+  "apartment_size_preference",
+  "budget_min",
+  "budget_max",
+  "move_in_date",
+  "occupants",
+  "has_pets",
+  "pet_details",
+  "tour_datetime",
+  "tour_type",
+  "notes",
+] as const;
 
 /** The columns for what was told; what was not told (absent) stays as it is, null clears. A tour's time asks for a tour. */
 export function qualificationColumns(told: Told): Columns {

@@ -10,7 +10,12 @@ import type { ConversationRow } from "./conversation-row";
  * The conversation that `user_session_id` is the secret of. A wrong secret and an unknown id are told the same way.
  * @throws AppError not_found
  */
-export async function conversationOfSession(ctx: TxCtx, conversation_id: string, user_session_id: string, lock = false): Promise<ConversationRow> {
+export async function conversationOfSession(
+  ctx: TxCtx,
+  conversation_id: string,
+  user_session_id: string,
+  lock = false,
+): Promise<ConversationRow> {
   const query = ctx.tx
     .select()
     .from(conversations)

@@ -11,7 +11,8 @@ type Words = {
 const WORDS: Readonly<Record<"en" | "es" | "ar", Words>> = {
   en: {
     silent: (name) => `${name} has your message and will answer here.`,
-    handoff: (name) => `I have asked ${name} to answer you here. If you leave your name and an email or phone number, you will hear back even after you close this page.`,
+    handoff: (name) =>
+      `I have asked ${name} to answer you here. If you leave your name and an email or phone number, you will hear back even after you close this page.`,
     thanks: (name) => (name ? `Thank you, ${name}.` : "Thank you."),
     call: (agent, phone) => `${agent} will call you at ${phone}.`,
     write: (agent, email) => `${agent} will write to you at ${email}.`,
@@ -19,7 +20,8 @@ const WORDS: Readonly<Record<"en" | "es" | "ar", Words>> = {
   },
   es: {
     silent: (name) => `${name} tiene su mensaje y le responderá aquí.`,
-    handoff: (name) => `He pedido a ${name} que le responda aquí. Si deja su nombre y un correo o teléfono, recibirá la respuesta aunque cierre esta página.`,
+    handoff: (name) =>
+      `He pedido a ${name} que le responda aquí. Si deja su nombre y un correo o teléfono, recibirá la respuesta aunque cierre esta página.`,
     thanks: (name) => (name ? `Gracias, ${name}.` : "Gracias."),
     call: (agent, phone) => `${agent} le llamará al ${phone}.`,
     write: (agent, email) => `${agent} le escribirá a ${email}.`,
@@ -47,7 +49,10 @@ export const botSilent = (language: string, name: string): string => wordsOf(lan
 export const handoffAccepted = (language: string, name: string): string => wordsOf(language).handoff(name);
 
 /** After the buyer gave details: by whom and how they will be reached. `phone` as the buyer knows it. */
-export function detailsAccepted(language: string, given: { first_name: string | null; email: string | null; phone: string | null; reached_by: string }): string {
+export function detailsAccepted(
+  language: string,
+  given: { first_name: string | null; email: string | null; phone: string | null; reached_by: string },
+): string {
   const words = wordsOf(language);
   if (given.phone) return `${words.thanks(given.first_name)} ${words.call(given.reached_by, given.phone)}`;
   if (given.email) return `${words.thanks(given.first_name)} ${words.write(given.reached_by, given.email)}`;

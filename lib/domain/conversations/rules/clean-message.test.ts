@@ -10,7 +10,10 @@ test("HTML, emoji and right-to-left text stay as typed; control characters go", 
 });
 
 test("nothing and too much are refused in words", () => {
-  for (const [text, code] of [["  \n\u0000 ", "message_empty"], ["x".repeat(10_000), "message_too_long"]] as const) {
+  for (const [text, code] of [
+    ["  \n\u0000 ", "message_empty"],
+    ["x".repeat(10_000), "message_too_long"],
+  ] as const) {
     expect(() => cleanMessage(text)).toThrow(expect.objectContaining({ code, kind: "invalid" }));
   }
   expect(cleanMessage("x".repeat(4_000))).toHaveLength(4_000);

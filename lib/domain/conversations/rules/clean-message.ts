@@ -8,11 +8,16 @@ import { MAX_MESSAGE_CHARACTERS } from "../constants";
  * @throws AppError invalid `message_empty` or `message_too_long` (422)
  */
 export function cleanMessage(typed: string): string {
-  const text = cleanText(typed).replace(/\r\n?/g, "\n").replace(/\n{4,}/g, "\n\n\n");
+  const text = cleanText(typed)
+    .replace(/\r\n?/g, "\n")
+    .replace(/\n{4,}/g, "\n\n\n");
   if (text.length === 0) throw invalid([{ path: "message_text", message: "Type a message first." }], "message_empty");
   if (text.length > MAX_MESSAGE_CHARACTERS) {
     const [limit, given] = [MAX_MESSAGE_CHARACTERS, text.length].map((n) => n.toLocaleString("en-US"));
-    throw invalid([{ path: "message_text", message: `This message is too long: at most ${limit} characters, this one has ${given}.` }], "message_too_long");
+    throw invalid(
+      [{ path: "message_text", message: `This message is too long: at most ${limit} characters, this one has ${given}.` }],
+      "message_too_long",
+    );
   }
   return text;
 }

@@ -3,11 +3,16 @@ import parsePhoneNumber, { type CountryCode } from "libphonenumber-js";
 export type FoundPhone = { phone: string; start: number; end: number };
 
 const CANDIDATE = /(?<![\p{L}\p{N}$€£¥#@_/=])(?<!\d[.,-])(?:\+|00)?\(?\d[\d\s().\-–‑/]{4,}\d(?![\p{L}\p{N}@_=%])/gu;
-const CUE = /(?:phone|cell|mobile|tel|call|text|reach|number|whats\s*app|contact|teléfono|telefono|celular|móvil|movil|llám|llam|número|numero|رقم|هاتف|جوال|تلفون|موبايل|واتس|اتصل)\S*(?:\s+\S+){0,3}\s*$/iu;
-const MONEY_BEFORE = /(?:[$€£¥]|usd|aed|dhs?|eur|budget|price[ds]?|cost|offer|under|below|above|over|around|about|up to|max(?:imum)?|min(?:imum)?|between|presupuesto|precio|hasta|menos de|unos|ميزانيت\S*|سعر\S*|درهم|دولار|بحدود)\W*(?:\S+\s+){0,2}$/iu;
-const MONEY_AFTER = /^\s*(?:k\b|m\b|million|usd|aed|dollars?|dirhams?|eur|€|\$|dólares|dolares|درهم|دولار|ألف|الف|مليون|sq|ft|m2|m²|sqft|square|bed|bath|br\b|ba\b|per\b)/iu;
-const REFERENCE_BEFORE = /(?:mls|listing|ref(?:erence)?|id|permit|licen[cs]e|lic|parcel|apn|zip|code|unit|apt|suite|lot|year|built|case|order|رخصة|رمز)\b[\s.:#№no°-]*$/iu;
-const STREET_AFTER = /^,?\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}'.-]*\s+){0,3}(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|boulevard|ct|court|way|pl|place|terrace|hwy|calle|شارع)\b/iu;
+const CUE =
+  /(?:phone|cell|mobile|tel|call|text|reach|number|whats\s*app|contact|teléfono|telefono|celular|móvil|movil|llám|llam|número|numero|رقم|هاتف|جوال|تلفون|موبايل|واتس|اتصل)\S*(?:\s+\S+){0,3}\s*$/iu;
+const MONEY_BEFORE =
+  /(?:[$€£¥]|usd|aed|dhs?|eur|budget|price[ds]?|cost|offer|under|below|above|over|around|about|up to|max(?:imum)?|min(?:imum)?|between|presupuesto|precio|hasta|menos de|unos|ميزانيت\S*|سعر\S*|درهم|دولار|بحدود)\W*(?:\S+\s+){0,2}$/iu;
+const MONEY_AFTER =
+  /^\s*(?:k\b|m\b|million|usd|aed|dollars?|dirhams?|eur|€|\$|dólares|dolares|درهم|دولار|ألف|الف|مليون|sq|ft|m2|m²|sqft|square|bed|bath|br\b|ba\b|per\b)/iu;
+const REFERENCE_BEFORE =
+  /(?:mls|listing|ref(?:erence)?|id|permit|licen[cs]e|lic|parcel|apn|zip|code|unit|apt|suite|lot|year|built|case|order|رخصة|رمز)\b[\s.:#№no°-]*$/iu;
+const STREET_AFTER =
+  /^,?\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}'.-]*\s+){0,3}(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|boulevard|ct|court|way|pl|place|terrace|hwy|calle|شارع)\b/iu;
 
 const isYear = (digits: string) => /^(?:1[89]|20)\d\d$/.test(digits);
 

@@ -21,7 +21,12 @@ const DAY = 86_400_000;
  * does this first, so that counts are exact and no two transactions wait for each other.
  */
 export async function lockAgents(ctx: TxCtx): Promise<AgentRow[]> {
-  return ctx.tx.select().from(agents).where(eq(agents.organization_id, ctx.actor.organization_id)).orderBy(asc(agents.agent_id)).for("no key update");
+  return ctx.tx
+    .select()
+    .from(agents)
+    .where(eq(agents.organization_id, ctx.actor.organization_id))
+    .orderBy(asc(agents.agent_id))
+    .for("no key update");
 }
 
 async function candidatesOf(ctx: TxCtx, rows: AgentRow[]): Promise<Candidate[]> {
@@ -33,9 +38,19 @@ async function candidatesOf(ctx: TxCtx, rows: AgentRow[]): Promise<Candidate[]> 
     .where(and(eq(tasks.organization_id, organization_id), eq(tasks.status, "pending"), lt(tasks.due_date, now)))
     .groupBy(tasks.agent_id);
   const closed = await ctx.tx
-    .select({ agent_id: leads.agent_id, closed: sql<number>`count(*)::int`, converted: sql<number>`count(*) filter (where ${leads.status} = 'converted')::int` })
+    .select({
+      agent_id: leads.agent_id,
+      closed: sql<number>`count(*)::int`,
+      converted: sql<number>`count(*) filter (where ${leads.status} = 'converted')::int`,
+    })
     .from(leads)
-    .where(and(eq(leads.organization_id, organization_id), inArray(leads.status, ["converted", "lost"]), gte(leads.created_at, new Date(now.getTime() - 365 * DAY))))
+    .where(
+      and(
+        eq(leads.organization_id, organization_id),
+        inArray(leads.status, ["converted", "lost"]),
+        gte(leads.created_at, new Date(now.getTime() - 365 * DAY)),
+      ),
+    )
     .groupBy(leads.agent_id);
   const recent = await ctx.tx
     .select({ agent_id: lead_assignments.agent_id, total: sql<number>`count(*)::int` })
@@ -61,10 +76,19 @@ async function candidatesOf(ctx: TxCtx, rows: AgentRow[]): Promise<Candidate[]> 
 /** What assignment looks for in an agent, from the lead, its contact, its home and its bot. */
 async function wantedOf(ctx: TxCtx, lead_id: string): Promise<Wanted> {
   const [row] = await ctx.tx
-    .select({ lead: leads, language: contacts.language_preference, spoken: conversations.language, home: properties, bot_agent: chatbots.agent_id })
+    .select({
+      lead: leads,
+      language: contacts.language_preference,
+      spoken: conversations.language,
+      home: properties,
+      bot_agent: chatbots.agent_id,
+    })
     .from(leads)
     .innerJoin(contacts, and(eq(contacts.organization_id, leads.organization_id), eq(contacts.contact_id, leads.contact_id)))
-    .leftJoin(conversations, and(eq(conversations.organization_id, leads.organization_id), eq(conversations.conversation_id, leads.conversation_id)))
+    .leftJoin(
+      conversations,
+      and(eq(conversations.organization_id, leads.organization_id), eq(conversations.conversation_id, leads.conversation_id)),
+    )
     .leftJoin(properties, and(eq(properties.organization_id, leads.organization_id), eq(properties.property_id, leads.property_id)))
     .leftJoin(chatbots, and(eq(chatbots.organization_id, leads.organization_id), eq(chatbots.bot_id, conversations.bot_id)))
     .where(and(eq(leads.organization_id, ctx.actor.organization_id), eq(leads.lead_id, lead_id)));
@@ -83,7 +107,10 @@ type Assignment = { lead_id: string; reason: string; agent_id?: string; excluded
  * Gives a lead without an agent to the best free one (or to `agent_id`), counts it into the load, keeps why, and makes
  * the first follow-up task. Null: nobody is free, the lead waits. The agents are held meanwhile.
  */
-export async function assignLead(ctx: TxCtx, { lead_id, reason, agent_id, excluded_agent_ids }: Assignment): Promise<{ agent: AssignedAgent; next_follow_up: Date } | null> {
+export async function assignLead(
+  ctx: TxCtx,
+  { lead_id, reason, agent_id, excluded_agent_ids }: Assignment,
+): Promise<{ agent: AssignedAgent; next_follow_up: Date } | null> {
   const { organization_id } = ctx.actor;
   const rows = await lockAgents(ctx);
   const chosenId = agent_id ?? chooseAgent(await candidatesOf(ctx, rows), { ...(await wantedOf(ctx, lead_id)), excluded_agent_ids });
@@ -94,7 +121,15 @@ export async function assignLead(ctx: TxCtx, { lead_id, reason, agent_id, exclud
     .update(agents)
     .set({ active_leads: sql`${agents.active_leads} + 1`, last_assigned_at: now })
     .where(and(eq(agents.organization_id, organization_id), eq(agents.agent_id, chosen.agent_id)));
-  await ctx.tx.insert(lead_assignments).values({ organization_id, lead_assignment_id: newId(), lead_id, agent_id: chosen.agent_id, reason, assigned_by: actorName(ctx.actor), created_at: now });
+  await ctx.tx.insert(lead_assignments).values({
+    organization_id,
+    lead_assignment_id: newId(),
+    lead_id,
+    agent_id: chosen.agent_id,
+    reason,
+    assigned_by: actorName(ctx.actor),
+    created_at: now,
+  });
   const next_follow_up = await planFollowUp(ctx, lead_id, chosen.agent_id);
   await ctx.tx
     .update(leads)
@@ -125,7 +160,9 @@ export async function assignWaitingLeads(ctx: TxCtx): Promise<number> {
   const waiting = await ctx.tx
     .select({ lead_id: leads.lead_id })
     .from(leads)
-    .where(and(eq(leads.organization_id, ctx.actor.organization_id), sql`${leads.agent_id} is null`, inArray(leads.status, [...OPEN_STATUSES])))
+    .where(
+      and(eq(leads.organization_id, ctx.actor.organization_id), sql`${leads.agent_id} is null`, inArray(leads.status, [...OPEN_STATUSES])),
+    )
     .orderBy(asc(leads.created_at))
     .limit(100)
     .for("update", { skipLocked: true });

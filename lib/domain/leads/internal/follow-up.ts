@@ -30,10 +30,23 @@ export async function planFollowUp(ctx: TxCtx, lead_id: string, agent_id: string
   const pending = await ctx.tx
     .select({ due_date: tasks.due_date })
     .from(tasks)
-    .where(and(eq(tasks.organization_id, organization_id), eq(tasks.agent_id, agent_id), eq(tasks.status, "pending"), gte(tasks.due_date, now)));
+    .where(
+      and(eq(tasks.organization_id, organization_id), eq(tasks.agent_id, agent_id), eq(tasks.status, "pending"), gte(tasks.due_date, now)),
+    );
   const taken = new Set(pending.map((task) => task.due_date.getTime()));
   const due_date = freeWorkingTime(new Date(now.getTime() + DELAY_HOURS[label] * 3_600_000), time_zone, STEP_MINUTES, taken);
-  const values = { organization_id, task_id: newId(), lead_id, agent_id, task_type: row.phone ? "call" : "email", due_date, priority: PRIORITY[label], notes: "First follow-up", created_at: now, updated_at: now };
+  const values = {
+    organization_id,
+    task_id: newId(),
+    lead_id,
+    agent_id,
+    task_type: row.phone ? "call" : "email",
+    due_date,
+    priority: PRIORITY[label],
+    notes: "First follow-up",
+    created_at: now,
+    updated_at: now,
+  };
   const inserted = await ctx.tx.insert(tasks).values(values).onConflictDoNothing().returning({ task_id: tasks.task_id });
   if (inserted.length > 0) return due_date;
   // A task made by hand took the time meanwhile: the next look sees it.

@@ -8,7 +8,12 @@ export type OrganizationSettings = { org_name: string; market: string; currency:
 /** What of the organization leads are judged by. */
 export async function organizationSettings(ctx: TxCtx): Promise<OrganizationSettings> {
   const [row] = await ctx.tx
-    .select({ org_name: organizations.org_name, market: organizations.market, currency: organizations.currency, time_zone: organizations.time_zone })
+    .select({
+      org_name: organizations.org_name,
+      market: organizations.market,
+      currency: organizations.currency,
+      time_zone: organizations.time_zone,
+    })
     .from(organizations)
     .where(eq(organizations.organization_id, ctx.actor.organization_id));
   if (!row) throw notFound("This organization");

@@ -22,25 +22,56 @@ export async function loadScoringRules(ctx: TxCtx, market: string): Promise<Scor
 }
 
 async function storedRules(ctx: TxCtx): Promise<ScoringRule[]> {
-  const rows = await ctx.tx.select().from(scoring_rules).where(eq(scoring_rules.organization_id, ctx.actor.organization_id)).orderBy(asc(scoring_rules.position), asc(scoring_rules.rule_id));
-  return rows.map(({ rule_id, name, factor, operator, value, points, active }) => ({ rule_id, name, factor: factor as Factor, operator: operator as Operator, value, points, active }));
+  const rows = await ctx.tx
+    .select()
+    .from(scoring_rules)
+    .where(eq(scoring_rules.organization_id, ctx.actor.organization_id))
+    .orderBy(asc(scoring_rules.position), asc(scoring_rules.rule_id));
+  return rows.map(({ rule_id, name, factor, operator, value, points, active }) => ({
+    rule_id,
+    name,
+    factor: factor as Factor,
+    operator: operator as Operator,
+    value,
+    points,
+    active,
+  }));
 }
 
 /** Stores rules in the order given. */
 export async function storeRules(ctx: TxCtx, rules: readonly ScoringRule[]): Promise<void> {
   const { organization_id } = ctx.actor;
-  await ctx.tx.insert(scoring_rules).values(rules.map(({ rule_id, ...rule }, position) => ({ ...rule, organization_id, rule_id: rule_id ?? newId(), position, created_at: ctx.now() })));
+  await ctx.tx.insert(scoring_rules).values(
+    rules.map(({ rule_id, ...rule }, position) => ({
+      ...rule,
+      organization_id,
+      rule_id: rule_id ?? newId(),
+      position,
+      created_at: ctx.now(),
+    })),
+  );
 }
 
 /** Adds lines to a lead's score and moves the score to what they now add up to. Returns the score. */
 export async function appendReasons(ctx: TxCtx, lead_id: string, reasons: readonly ScoreReason[]): Promise<number> {
   const { organization_id } = ctx.actor;
   const here = and(eq(lead_score_reasons.organization_id, organization_id), eq(lead_score_reasons.lead_id, lead_id));
-  if (reasons.length > 0) await ctx.tx.insert(lead_score_reasons).values(reasons.map((line) => ({ organization_id, lead_score_reason_id: newId(), lead_id, created_at: ctx.now(), ...line })));
+  if (reasons.length > 0)
+    await ctx.tx
+      .insert(lead_score_reasons)
+      .values(reasons.map((line) => ({ organization_id, lead_score_reason_id: newId(), lead_id, created_at: ctx.now(), ...line })));
   const kept = await ctx.tx.select({ points: lead_score_reasons.points }).from(lead_score_reasons).where(here);
   const lead_score = scoreOf(kept);
-  const [lead] = await ctx.tx.update(leads).set({ lead_score }).where(and(eq(leads.organization_id, organization_id), eq(leads.lead_id, lead_id))).returning({ conversation_id: leads.conversation_id });
-  if (lead?.conversation_id) await ctx.tx.update(conversations).set({ lead_score }).where(and(eq(conversations.organization_id, organization_id), eq(conversations.conversation_id, lead.conversation_id)));
+  const [lead] = await ctx.tx
+    .update(leads)
+    .set({ lead_score })
+    .where(and(eq(leads.organization_id, organization_id), eq(leads.lead_id, lead_id)))
+    .returning({ conversation_id: leads.conversation_id });
+  if (lead?.conversation_id)
+    await ctx.tx
+      .update(conversations)
+      .set({ lead_score })
+      .where(and(eq(conversations.organization_id, organization_id), eq(conversations.conversation_id, lead.conversation_id)));
   return lead_score;
 }
 
@@ -68,11 +99,18 @@ async function factsOf(ctx: TxCtx, lead_id: string, organization: OrganizationSe
     .select({ lead: leads, nationality: contacts.nationality, move_in_date: conversations.move_in_date })
     .from(leads)
     .innerJoin(contacts, and(eq(contacts.organization_id, leads.organization_id), eq(contacts.contact_id, leads.contact_id)))
-    .leftJoin(conversations, and(eq(conversations.organization_id, leads.organization_id), eq(conversations.conversation_id, leads.conversation_id)))
+    .leftJoin(
+      conversations,
+      and(eq(conversations.organization_id, leads.organization_id), eq(conversations.conversation_id, leads.conversation_id)),
+    )
     .where(and(eq(leads.organization_id, ctx.actor.organization_id), eq(leads.lead_id, lead_id)));
   if (!row) throw new Error("the lead to be scored is gone");
   const { lead } = row;
-  const { timeline_days, pre_approved, referral } = lead.qualification as { timeline_days?: number | null; pre_approved?: boolean | null; referral?: boolean };
+  const { timeline_days, pre_approved, referral } = lead.qualification as {
+    timeline_days?: number | null;
+    pre_approved?: boolean | null;
+    referral?: boolean;
+  };
   return {
     source_type: lead.source_type,
     budget_max: inCurrency(lead.budget_max ?? lead.budget_min, lead.currency, organization.currency),

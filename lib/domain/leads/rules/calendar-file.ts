@@ -16,7 +16,14 @@ function folded(line: string): string {
 }
 
 /** A tour as a calendar file (RFC 5545), one hour long. */
-export function calendarFile(tour: { tour_id: string; start: Date; created: Date; summary: string; location: string; description: string }): string {
+export function calendarFile(tour: {
+  tour_id: string;
+  start: Date;
+  created: Date;
+  summary: string;
+  location: string;
+  description: string;
+}): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

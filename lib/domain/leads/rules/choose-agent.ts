@@ -19,7 +19,13 @@ export type Candidate = {
   last_assigned_at: Date | null;
 };
 
-export type Wanted = { property_type?: string | null; areas: string[]; language?: string | null; preferred_agent_id?: string | null; excluded_agent_ids?: string[] };
+export type Wanted = {
+  property_type?: string | null;
+  areas: string[];
+  language?: string | null;
+  preferred_agent_id?: string | null;
+  excluded_agent_ids?: string[];
+};
 
 /** Closed leads before an agent's conversion rate is believed. */
 const MIN_HISTORY = 5;

@@ -3,7 +3,8 @@ import { NAME_ENDS, NOT_NAME_WORDS } from "./name-words";
 export type FoundName = { first_name: string; last_name?: string };
 
 /** A cue that is only ever followed by a name, whatever its letters' case. */
-const STRONG = /(?:\bmy\s+name(?:\s+is|['’]s|:)|\bname\s*(?:is\b|:)|\bthey\s+call\s+me|\bme\s+llamo|\bmi\s+nombre\s+es|\bnombre\s*:|(?:أنا\s+|انا\s+)?(?:اسمي|إسمي|أسمي)(?:\s+هو)?|الاسم\s*:)\s+/giu;
+const STRONG =
+  /(?:\bmy\s+name(?:\s+is|['’]s|:)|\bname\s*(?:is\b|:)|\bthey\s+call\s+me|\bme\s+llamo|\bmi\s+nombre\s+es|\bnombre\s*:|(?:أنا\s+|انا\s+)?(?:اسمي|إسمي|أسمي)(?:\s+هو)?|الاسم\s*:)\s+/giu;
 /** A cue that is followed by all kinds of things; a name only if it looks like one. */
 const WEAK = /(?:\bi\s*['’]?\s*m|\bi\s+am|\bsoy|\bhabla|(?<!\p{L})(?:أنا|انا|معك|معاك))\s+/giu;
 /** Said of houses more often than of people: only a capital letter tells. */
@@ -64,7 +65,11 @@ function leadingName(text: string): FoundName | null {
  * none. `withDetails`: the text also holds an email or a phone, so that a line beginning with a name is one.
  */
 export function findName(text: string, withDetails: boolean): FoundName | null {
-  for (const [cue, strict] of [[STRONG, false], [WEAK, true], [WEAKEST, true]] as const) {
+  for (const [cue, strict] of [
+    [STRONG, false],
+    [WEAK, true],
+    [WEAKEST, true],
+  ] as const) {
     for (const match of text.matchAll(cue)) {
       const name = toName(readName(text.slice(match.index + match[0].length), strict));
       if (name) return name;

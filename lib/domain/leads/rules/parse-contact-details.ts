@@ -1,6 +1,6 @@
 import type { CountryCode } from "libphonenumber-js";
-import { findName } from "./find-name";
 import { findPhone } from "@/lib/domain/conversations/rules/find-phone";
+import { findName } from "./find-name";
 
 export type ContactDetails = { first_name?: string; last_name?: string; email?: string; phone?: string };
 

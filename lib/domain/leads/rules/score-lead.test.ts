@@ -31,14 +31,18 @@ describe("scores", () => {
   });
 
   test("a ready buyer is hot, a bare inquiry cold", () => {
-    expect(score({ source_type: "qr", budget_max: 600_000, tour_requested: true, timeline_days: 20, pre_approved: true })).toBeGreaterThanOrEqual(70);
+    expect(
+      score({ source_type: "qr", budget_max: 600_000, tour_requested: true, timeline_days: 20, pre_approved: true }),
+    ).toBeGreaterThanOrEqual(70);
     expect(score({ source_type: "qr" })).toBeLessThan(40);
   });
 
   test("nationality counts in the market uae alone: UAE +10, GCC +5", () => {
     const bare = score({ source_type: "bayut" }, "uae");
-    for (const name of ["AE", "uae", "Emirati", "United Arab Emirates"]) expect(score({ source_type: "bayut", nationality: name }, "uae")).toBe(bare + 10);
-    for (const name of ["SA", "kuwait", "Qatari", "BH", "Oman"]) expect(score({ source_type: "bayut", nationality: name }, "uae")).toBe(bare + 5);
+    for (const name of ["AE", "uae", "Emirati", "United Arab Emirates"])
+      expect(score({ source_type: "bayut", nationality: name }, "uae")).toBe(bare + 10);
+    for (const name of ["SA", "kuwait", "Qatari", "BH", "Oman"])
+      expect(score({ source_type: "bayut", nationality: name }, "uae")).toBe(bare + 5);
     expect(score({ source_type: "bayut", nationality: "FR" }, "uae")).toBe(bare);
   });
 

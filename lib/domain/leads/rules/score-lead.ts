@@ -21,13 +21,20 @@ export type LeadFacts = {
 export type ScoreReason = { rule: string; points: number; reason: string; evidence?: string };
 
 /** The score that reasons add up to, held within 0..100. */
-export const scoreOf = (reasons: readonly { points: number }[]): number => Math.min(100, Math.max(0, reasons.reduce((sum, { points }) => sum + points, 0)));
+export const scoreOf = (reasons: readonly { points: number }[]): number =>
+  Math.min(
+    100,
+    Math.max(
+      0,
+      reasons.reduce((sum, { points }) => sum + points, 0),
+    ),
+  );
 
 /** The lines that the active rules give a lead with `facts`. Rules that its market forbids give none, whoever stored them. */
 export function scoreLead(rules: readonly ScoringRule[], facts: LeadFacts, market: Market): ScoreReason[] {
   const reasons: ScoreReason[] = [];
   for (const rule of rules) {
-    if (!rule.active || rule.points === 0 || ruleObjection(rule, market) || !holds(rule, valueOf(rule, facts))) continue;
+    if (!rule.active || rule.points === 0 || ruleObjection(rule, market) || !holds(rule, factValue(rule, facts))) continue;
     const evidence = facts.evidence?.[rule.factor];
     reasons.push({ rule: ruleKey(rule), points: rule.points, reason: rule.name, ...(evidence ? { evidence } : {}) });
   }
@@ -35,7 +42,8 @@ export function scoreLead(rules: readonly ScoringRule[], facts: LeadFacts, marke
 }
 
 /** The name under which a rule's points are kept; it survives a change of the rule's words and points. */
-export const ruleKey = (rule: Pick<ScoringRule, "factor" | "operator" | "value">): string => `${rule.factor}:${rule.operator}:${JSON.stringify(rule.value)}`.slice(0, 200);
+export const ruleKey = (rule: Pick<ScoringRule, "factor" | "operator" | "value">): string =>
+  `${rule.factor}:${rule.operator}:${JSON.stringify(rule.value)}`.slice(0, 200);
 
 /**
  * What to append so that `kept` (all earlier lines) says the same as `wanted` of the rules: nothing is taken back
@@ -52,11 +60,12 @@ export function reasonsToAppend(kept: readonly ScoreReason[], wanted: readonly S
     if (before !== line.points) appended.push({ ...line, points: line.points - before });
     sums.delete(line.rule);
   }
-  for (const [rule, sum] of sums) if (sum !== 0) appended.push({ rule, points: -sum, reason: `No longer: ${(names.get(rule) ?? rule).replace(/^No longer: /, "")}` });
+  for (const [rule, sum] of sums)
+    if (sum !== 0) appended.push({ rule, points: -sum, reason: `No longer: ${(names.get(rule) ?? rule).replace(/^No longer: /, "")}` });
   return appended;
 }
 
-function valueOf(rule: ScoringRule, facts: LeadFacts): unknown {
+function factValue(rule: ScoringRule, facts: LeadFacts): unknown {
   if (rule.factor === "preferred_areas") return facts.preferred_areas?.length ? facts.preferred_areas : null;
   return facts[rule.factor] ?? null;
 }
@@ -80,7 +89,8 @@ function holds(rule: ScoringRule, actual: unknown): boolean {
   }
 }
 
-const same = (a: unknown, b: unknown): boolean => (typeof a === "string" && typeof b === "string" ? a.trim().toLowerCase() === b.trim().toLowerCase() : a === b);
+const same = (a: unknown, b: unknown): boolean =>
+  typeof a === "string" && typeof b === "string" ? a.trim().toLowerCase() === b.trim().toLowerCase() : a === b;
 
 function compare(operator: "gte" | "gt" | "lte" | "lt", actual: number, value: number): boolean {
   switch (operator) {

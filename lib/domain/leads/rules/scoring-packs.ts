@@ -1,13 +1,32 @@
 import { SOURCE_TYPES, type SourceType } from "../constants";
 
-export const FACTORS = ["budget_max", "source_type", "property_type", "preferred_areas", "referral", "response_minutes", "tour_requested", "timeline_days", "pre_approved", "nationality"] as const;
+export const FACTORS = [
+  "budget_max",
+  "source_type",
+  "property_type",
+  "preferred_areas",
+  "referral",
+  "response_minutes",
+  "tour_requested",
+  "timeline_days",
+  "pre_approved",
+  "nationality",
+] as const;
 export type Factor = (typeof FACTORS)[number];
 export const OPERATORS = ["eq", "in", "gte", "gt", "lte", "lt", "between", "includes", "exists"] as const;
 export type Operator = (typeof OPERATORS)[number];
 export type Market = "us" | "uae" | "other";
 
 /** A row of `scoring_rules`: when `factor` `operator` `value` holds, the lead gets `points`. `between` is [from, to). */
-export type ScoringRule = { rule_id?: string; name: string; factor: Factor; operator: Operator; value: unknown; points: number; active: boolean };
+export type ScoringRule = {
+  rule_id?: string;
+  name: string;
+  factor: Factor;
+  operator: Operator;
+  value: unknown;
+  points: number;
+  active: boolean;
+};
 
 /** How good leads of a source are, 0..100; weighted by SOURCE_WEIGHT. bayut, propertyFinder, website: api-v1.md, section 9. */
 export const SOURCE_QUALITY: Readonly<Record<SourceType, number>> = {
@@ -25,21 +44,45 @@ export const SOURCE_QUALITY: Readonly<Record<SourceType, number>> = {
 };
 const SOURCE_WEIGHT = 0.3;
 
-const rule = (name: string, factor: Factor, operator: Operator, value: unknown, points: number): ScoringRule => ({ name, factor, operator, value, points, active: true });
+const rule = (name: string, factor: Factor, operator: Operator, value: unknown, points: number): ScoringRule => ({
+  name,
+  factor,
+  operator,
+  value,
+  points,
+  active: true,
+});
 
 const SOURCE_NAMES: Readonly<Record<SourceType, string>> = {
-  bayut: "Bayut", propertyFinder: "Property Finder", dubizzle: "dubizzle", website: "Website", walk_in: "Walk-in", referral: "Referral",
-  chatbot: "Chatbot", qr: "Yard sign", messenger: "Messenger", whatsapp: "WhatsApp", api: "API",
+  bayut: "Bayut",
+  propertyFinder: "Property Finder",
+  dubizzle: "dubizzle",
+  website: "Website",
+  walk_in: "Walk-in",
+  referral: "Referral",
+  chatbot: "Chatbot",
+  qr: "Yard sign",
+  messenger: "Messenger",
+  whatsapp: "WhatsApp",
+  api: "API",
 };
 
-const sourceRules = SOURCE_TYPES.map((type) => rule(`Source: ${SOURCE_NAMES[type]}`, "source_type", "eq", type, Math.round(SOURCE_QUALITY[type] * SOURCE_WEIGHT)));
+const sourceRules = SOURCE_TYPES.map((type) =>
+  rule(`Source: ${SOURCE_NAMES[type]}`, "source_type", "eq", type, Math.round(SOURCE_QUALITY[type] * SOURCE_WEIGHT)),
+);
 
 function budgetRules(currency: string, bands: readonly [from: number, points: number][]): ScoringRule[] {
   return bands.map(([from, points], i) => {
     const to = bands[i + 1]?.[0];
     const amount = (value: number) => `${currency} ${value.toLocaleString("en-US")}`;
     if (to === undefined) return rule(`Budget from ${amount(from)}`, "budget_max", "gte", from, points);
-    return rule(from === 0 ? `Budget below ${amount(to)}` : `Budget ${amount(from)} to ${amount(to)}`, "budget_max", "between", [from, to], points);
+    return rule(
+      from === 0 ? `Budget below ${amount(to)}` : `Budget ${amount(from)} to ${amount(to)}`,
+      "budget_max",
+      "between",
+      [from, to],
+      points,
+    );
   });
 }
 
@@ -57,12 +100,46 @@ const COMMON = [
   rule("Financing is pre-approved", "pre_approved", "eq", true, 12),
 ];
 
-const DOLLAR_BANDS: [number, number][] = [[0, 5], [250_000, 10], [500_000, 15], [1_000_000, 20], [2_000_000, 25]];
-const DIRHAM_BANDS: [number, number][] = [[0, 5], [1_000_000, 10], [2_000_000, 15], [5_000_000, 20], [10_000_000, 25]];
+const DOLLAR_BANDS: [number, number][] = [
+  [0, 5],
+  [250_000, 10],
+  [500_000, 15],
+  [1_000_000, 20],
+  [2_000_000, 25],
+];
+const DIRHAM_BANDS: [number, number][] = [
+  [0, 5],
+  [1_000_000, 10],
+  [2_000_000, 15],
+  [5_000_000, 20],
+  [10_000_000, 25],
+];
 
 /** Names and ISO codes by which a nationality is known; compared in lower case. */
 const UAE = ["AE", "ARE", "UAE", "United Arab Emirates", "Emirati"];
-const GCC = ["SA", "SAU", "Saudi", "Saudi Arabia", "Saudi Arabian", "KW", "KWT", "Kuwait", "Kuwaiti", "BH", "BHR", "Bahrain", "Bahraini", "QA", "QAT", "Qatar", "Qatari", "OM", "OMN", "Oman", "Omani"];
+const GCC = [
+  "SA",
+  "SAU",
+  "Saudi",
+  "Saudi Arabia",
+  "Saudi Arabian",
+  "KW",
+  "KWT",
+  "Kuwait",
+  "Kuwaiti",
+  "BH",
+  "BHR",
+  "Bahrain",
+  "Bahraini",
+  "QA",
+  "QAT",
+  "Qatar",
+  "Qatari",
+  "OM",
+  "OMN",
+  "Oman",
+  "Omani",
+];
 
 const PACKS: Readonly<Record<Market, readonly ScoringRule[]>> = {
   us: [...COMMON, ...budgetRules("USD", DOLLAR_BANDS)],

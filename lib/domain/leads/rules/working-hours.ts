@@ -1,5 +1,5 @@
 /** When agents show homes and follow up, in the organization's time zone: 9:00 to 18:00, Monday to Saturday. */
-export type WorkingHours = { from_hour: number; to_hour: number; /** 0 is Sunday. */ days: readonly number[] };
+export type WorkingHours = { from_hour: number; to_hour: number /** 0 is Sunday. */; days: readonly number[] };
 
 export const DEFAULT_HOURS: WorkingHours = { from_hour: 9, to_hour: 18, days: [1, 2, 3, 4, 5, 6] };
 
@@ -11,7 +11,15 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
   if (known) return known;
-  const options: Intl.DateTimeFormatOptions = { timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" };
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+  };
   const format = new Intl.DateTimeFormat("en-US", options);
   formats.set(zone, format);
   return format;
@@ -19,7 +27,11 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 
 /** What a clock and a calendar in `zone` (IANA name) show at `moment`. */
 export function localTime(moment: Date, zone: string): Local {
-  const parts = Object.fromEntries(formatOf(zone).formatToParts(moment).map((part) => [part.type, Number(part.value)]));
+  const parts = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(moment)
+      .map((part) => [part.type, Number(part.value)]),
+  );
   return { year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0, hour: parts.hour ?? 0, minute: parts.minute ?? 0 };
 }
 
@@ -59,14 +71,20 @@ export function nextWorkingTime(moment: Date, zone: string, stepMinutes: number,
 /** The first working moment from `moment` on that is not among `taken`. */
 export function freeWorkingTime(moment: Date, zone: string, stepMinutes: number, taken: ReadonlySet<number>): Date {
   let time = nextWorkingTime(moment, zone, stepMinutes);
-  for (let tries = 0; tries < 5_000 && taken.has(time.getTime()); tries++) time = nextWorkingTime(new Date(time.getTime() + stepMinutes * MINUTE), zone, stepMinutes);
+  for (let tries = 0; tries < 5_000 && taken.has(time.getTime()); tries++)
+    time = nextWorkingTime(new Date(time.getTime() + stepMinutes * MINUTE), zone, stepMinutes);
   return time;
 }
 
 /** The hourly tour slots that begin at or after `from` and before `to`, at most `max`. */
 export function tourSlots(from: Date, to: Date, zone: string, max = 500): Date[] {
   const slots: Date[] = [];
-  for (let slot = nextWorkingTime(from, zone, 60); slot < to && slots.length < max; slot = nextWorkingTime(new Date(slot.getTime() + 60 * MINUTE), zone, 60)) slots.push(slot);
+  for (
+    let slot = nextWorkingTime(from, zone, 60);
+    slot < to && slots.length < max;
+    slot = nextWorkingTime(new Date(slot.getTime() + 60 * MINUTE), zone, 60)
+  )
+    slots.push(slot);
   return slots;
 }
 
