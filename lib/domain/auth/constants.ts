@@ -26,12 +26,13 @@ export const API_RESOURCES = [
   "credits",
   "errors",
   "integrations",
+  "knowledge",
   "leads",
   "organization",
   "properties",
   "qr_codes",
+  "scoring_rules",
   "tasks",
-  "training",
   "users",
 ] as const;
 

@@ -3,6 +3,7 @@ import { apiTime, uuid } from "@/lib/kernel/api-types";
 import { ROLES } from "@/lib/kernel/roles";
 import { emailAddress, typedText } from "@/lib/kernel/validation";
 import { API_SCOPES } from "./constants";
+import { isLanguageTag, isTimeZone } from "./rules/region";
 
 /** Where a call comes from, for throttling and for the list of sessions. */
 export type Caller = { requestId: string; now: () => Date; address: string; user_agent?: string | null };
@@ -20,12 +21,18 @@ export const signUpInput = z.object({
   last_name: typedText(100),
   license_number: blankAsNone(typedText(60).nullish()),
   org_name: typedText(120),
+  /** The organization's language and time zone; what is unknown is left at its default, not refused. */
+  locale: z.string().max(20).refine(isLanguageTag).optional().catch(undefined),
+  time_zone: z.string().max(60).refine(isTimeZone).optional().catch(undefined),
 });
 export type SignUpInput = z.input<typeof signUpInput>;
 
-/** Six digits, as an authenticator shows them: "123 456" is understood. */
+/** Six digits, as an authenticator shows them: "123 456" and the number 123456 are understood. */
 const totpCode = z.preprocess(
-  (value) => (typeof value === "string" ? value.replace(/\s/g, "") : value),
+  (value) => {
+    if (typeof value === "number") return String(value).padStart(6, "0");
+    return typeof value === "string" ? value.replace(/\s/g, "") : value;
+  },
   z.string().min(1, "Enter the code.").max(12, "Enter the six digits."),
 );
 const recoveryCode = z.string().trim().min(1, "Enter the recovery code.").max(80, "Enter one recovery code.");

@@ -3,6 +3,7 @@ import { describe } from "vitest";
 import { users } from "@/db/schema/organizations";
 import { expect, tenant, test } from "@/db/test/fixture";
 import { pool } from "@/lib/kernel/transaction";
+import { expireSessions } from "./expire-sessions";
 import { startWebSession } from "./issue-tokens";
 import { loadActor } from "./load-actor";
 import { signInWithProvider } from "./sign-in-with-provider";
@@ -62,5 +63,13 @@ describe("a browser's session", () => {
     await pool().db.update(users).set({ status: "active" }).where(mine);
     await signOut({ caller, input: { session: claimed } });
     expect(await loadActor(claimed, days(0))).toBeNull();
+  });
+
+  test("is deleted a month after its end, and not before", async () => {
+    const { t } = await signedIn();
+    const deleted = (day: number) => expireSessions({ ctx: { ...t.system, now: days(day).now } });
+    expect(await deleted(43)).toBe(0);
+    expect(await deleted(45)).toBe(1);
+    expect(await deleted(45)).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import { users } from "@/db/schema/organizations";
 import { audit } from "@/lib/kernel/audit";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { AppError } from "@/lib/kernel/errors";
+import { log } from "@/lib/kernel/log";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { consume, giveBack } from "@/lib/platform/rate-limit/consume";
@@ -38,7 +39,10 @@ export async function signIn({
   for (const [name, key] of tries) await consume(name, key);
   const found = await findUserByEmail(email, caller);
   const right = await verifyPassword(found?.user.password_hash ?? null, password);
-  if (!found) throw wrongCredentials();
+  if (!found) {
+    log.info({ request_id: caller.requestId, address: caller.address }, "sign-in to an unknown account");
+    throw wrongCredentials();
+  }
   const { ctx, user } = found;
   if (!right || user.status !== "active") {
     await transaction(ctx, (ctx) => audit(ctx, { action: "user.sign_in_failed", object_type: "user", object_id: user.user_id }));

@@ -44,11 +44,13 @@ type NewOrganization = {
   last_name: string;
   license_number?: string | null;
   org_name: string;
+  locale?: string;
+  time_zone?: string;
 };
 
 async function createOrganization(
   ctx: TxCtx,
-  { user_id, email, password_hash, first_name, last_name, license_number, org_name }: NewOrganization,
+  { user_id, email, password_hash, first_name, last_name, license_number, org_name, locale, time_zone }: NewOrganization,
 ): Promise<void> {
   const organization_id = ctx.actor.organization_id;
   // The address first: of two equal sign-ups at once, the second waits here and hears what is wrong.
@@ -56,7 +58,7 @@ async function createOrganization(
     { kind: "email", handle: email, organization_id, target_id: user_id },
     { kind: "organization", handle: organization_id, organization_id, target_id: organization_id },
   ]);
-  await ctx.tx.insert(organizations).values({ organization_id, org_name, contact_email: email });
+  await ctx.tx.insert(organizations).values({ organization_id, org_name, contact_email: email, locale, time_zone });
   await ctx.tx.insert(users).values({
     organization_id,
     user_id,

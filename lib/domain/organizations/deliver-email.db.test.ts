@@ -19,7 +19,13 @@ async function configured(variables: Record<string, string>) {
 
 afterEach(() => vi.unstubAllEnvs());
 
-const letter = setLetter({ subject: "Bienvenido, Ángel", heading: "Hello", paragraphs: ["مرحبًا"], footer: "Bye" });
+const letter = setLetter({
+  subject: "Bienvenido, Ángel",
+  heading: "Hello",
+  paragraphs: ["مرحبًا"],
+  button: { label: "Go", url: "https://yardsign.example/reset-password?token=yst_secret" },
+  footer: "Bye",
+});
 
 async function queued(queueEmail: Awaited<ReturnType<typeof configured>>["queueEmail"]) {
   const t = await tenant();
@@ -55,6 +61,7 @@ describe("delivering a mail", () => {
       { from: "Yardsign <hello@yardsign.example>", to: [t.adminUser.email], ...letter, idempotency_key: email_id },
     ]);
     expect(await row()).toMatchObject({ status: "sent", error: null, sent_at: expect.any(Date) });
+    expect(JSON.stringify(await row())).not.toContain("yst_secret");
     await resend.close();
   });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLanguageTag, isTimeZone } from "@/lib/domain/auth/rules/region";
 import { apiTime, uuid } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
 import { ROLES } from "@/lib/kernel/roles";
@@ -13,26 +14,10 @@ const currency = z
   .toUpperCase()
   .regex(/^[A-Z]{3}$/, "A currency code such as USD.")
   .refine(isCurrency, "A currency code such as USD.");
-const locale = z.string().trim().max(20).refine(isLocale, "A language tag such as en, es or ar.");
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
+const locale = z.string().trim().max(20).refine(isLanguageTag, "A language tag such as en, es or ar.");
 
 function isCurrency(code: string): boolean {
   return Intl.supportedValuesOf("currency").includes(code);
-}
-
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /** The organization's own settings for leads; what each key means is said where leads are worked. */

@@ -2,6 +2,7 @@
 
 import type { Route } from "next";
 import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import QRCode from "qrcode";
 import { confirmMfa } from "@/lib/domain/auth/confirm-mfa";
 import { createApiKey } from "@/lib/domain/auth/create-api-key";
@@ -44,13 +45,9 @@ export const signInWithPassword = formAction(["email"], async ({ form, caller })
 export const openAccount = formAction(["first_name", "last_name", "email", "org_name", "license_number"], async ({ form, caller }) => {
   const text = (name: string) => textOf(form, name);
   const credentials = { email: text("email"), password: text("password") };
-  const input = {
-    ...credentials,
-    first_name: text("first_name"),
-    last_name: text("last_name"),
-    license_number: text("license_number"),
-    org_name: text("org_name"),
-  };
+  const name = { first_name: text("first_name"), last_name: text("last_name"), org_name: text("org_name") };
+  const region = { locale: await getLocale(), time_zone: text("time_zone") };
+  const input = { ...credentials, ...name, ...region, license_number: text("license_number") };
   const refusal = await signUp({ caller, input }).then(
     () => null,
     (error: unknown) => error,

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { describe } from "vitest";
 import { organizations, sessions, users } from "@/db/schema/organizations";
 import { expect, TEST_PASSWORD, tenant, test } from "@/db/test/fixture";
@@ -25,6 +25,18 @@ describe("registration", () => {
     expect(JSON.stringify(me.body)).not.toMatch(/hash|secret/);
     const organization = await call("GET", `/organizations/${who.organization_id}`, { bearer: tokens.body.access_token });
     expect(organization.body).toMatchObject({ org_name: who.org_name, market: "us", currency: "USD" });
+  });
+
+  test("takes the language and the time zone of its admin, and leaves what it does not know", async () => {
+    const dubai = await signedUp({ locale: "ar", time_zone: "Asia/Dubai" });
+    const lost = await signedUp({ locale: "not a tag", time_zone: "Mars/Olympus" });
+    const rows = await pool()
+      .db.select()
+      .from(organizations)
+      .where(inArray(organizations.organization_id, [dubai.organization_id, lost.organization_id]));
+    const region = (id: string) => rows.filter((row) => row.organization_id === id).map(({ locale, time_zone }) => [locale, time_zone]);
+    expect(region(dubai.organization_id)).toEqual([["ar", "Asia/Dubai"]]);
+    expect(region(lost.organization_id)).toEqual([["en", "America/New_York"]]);
   });
 
   test("tells what is taken", async () => {

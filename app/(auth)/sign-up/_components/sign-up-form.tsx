@@ -8,6 +8,11 @@ import { emptyForm } from "@/lib/entry/form-state";
 import { AuthForm } from "../../_components/auth-form";
 import { PasswordInput } from "../../_components/password-input";
 
+/** The organization's time zone is where its first admin sits; without JavaScript the default stays. */
+function fillTimeZone(input: HTMLInputElement | null): void {
+  if (input) input.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** Five inputs to an account; the license number can wait for the settings. */
 export function SignUpForm() {
   const t = useTranslations("auth");
@@ -15,6 +20,7 @@ export function SignUpForm() {
   const field = (name: string) => ({ name, label: t(`field.${name}`), error: state.fields[name], defaultValue: state.values[name] });
   return (
     <AuthForm state={state} action={action} pending={pending} submit={t("signUp.submit")}>
+      <input type="hidden" name="time_zone" defaultValue="" ref={fillTimeZone} />
       <div className="grid gap-5 sm:grid-cols-2">
         <Input {...field("first_name")} autoComplete="given-name" maxLength={100} required />
         <Input {...field("last_name")} autoComplete="family-name" maxLength={100} required />
