@@ -27,7 +27,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const locale = await getLocale();
   const theme = (await cookies()).get(THEME_COOKIE)?.value;
   return (
-    <html lang={locale} dir={directionOf(locale)} data-theme={theme === "light" || theme === "dark" ? theme : undefined} className={fontVariables}>
+    <html
+      lang={locale}
+      dir={directionOf(locale)}
+      data-theme={theme === "light" || theme === "dark" ? theme : undefined}
+      className={fontVariables}
+    >
       <body>
         <NextIntlClientProvider messages={await clientMessages(["common", "auth"])}>{children}</NextIntlClientProvider>
       </body>

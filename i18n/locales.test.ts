@@ -33,14 +33,17 @@ describe("messages", () => {
     expect(readdirSync(join(folder, locale)).sort()).toEqual([...files].sort());
   });
 
-  it.each(LOCALES.flatMap((locale) => files.map((file) => ({ locale, file }))))("$locale/$file has English's keys and placeholders", ({ locale, file }) => {
-    const english = load("en", file);
-    const other = load(locale, file);
-    expect(Object.keys(other).sort()).toEqual(Object.keys(english).sort());
-    for (const [key, text] of Object.entries(english)) {
-      expect(other[key]?.trim(), `${locale}/${file}: ${key}`).toBeTruthy();
-      const names = placeholders(other[key] ?? "").filter((name) => !["zero", "one", "two", "few", "many", "other"].includes(name ?? ""));
-      expect(names, `${locale}/${file}: ${key}`).toEqual(placeholders(text).filter((name) => name !== undefined));
-    }
-  });
+  it.each(LOCALES.flatMap((locale) => files.map((file) => ({ locale, file }))))(
+    "$locale/$file has English's keys and placeholders",
+    ({ locale, file }) => {
+      const english = load("en", file);
+      const other = load(locale, file);
+      expect(Object.keys(other).sort()).toEqual(Object.keys(english).sort());
+      for (const [key, text] of Object.entries(english)) {
+        expect(other[key]?.trim(), `${locale}/${file}: ${key}`).toBeTruthy();
+        const names = placeholders(other[key] ?? "").filter((name) => !["zero", "one", "two", "few", "many", "other"].includes(name ?? ""));
+        expect(names, `${locale}/${file}: ${key}`).toEqual(placeholders(text).filter((name) => name !== undefined));
+      }
+    },
+  );
 });

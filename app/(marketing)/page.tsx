@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { LanguageSelect } from "@/components/shared/language-select";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
-import { LanguageSelect } from "@/components/shared/language-select";
 import { KerbPicture } from "./_components/kerb-picture";
 
 const STEPS = ["one", "two", "three"] as const;

@@ -28,10 +28,23 @@ export function BotForm({ bot, agents }: BotFormProps) {
   return (
     <form {...formProps} className="flex flex-col gap-5">
       <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-        <Input name="bot_name" label={t("form.name")} hint={t("form.nameHint")} defaultValue={bot.bot_name} error={fieldError("bot_name")} required />
+        <Input
+          name="bot_name"
+          label={t("form.name")}
+          hint={t("form.nameHint")}
+          defaultValue={bot.bot_name}
+          error={fieldError("bot_name")}
+          required
+        />
         <Input name="slug" label={t("form.slug")} dir="ltr" defaultValue={bot.slug} error={fieldError("slug")} hint={t("form.slugHint")} />
       </div>
-      <Textarea name="greeting" label={t("form.greeting")} defaultValue={words.greeting} error={fieldError("conversation_config.greeting")} rows={3} />
+      <Textarea
+        name="greeting"
+        label={t("form.greeting")}
+        defaultValue={words.greeting}
+        error={fieldError("conversation_config.greeting")}
+        rows={3}
+      />
       <Textarea
         name="suggested_questions"
         label={t("form.questions")}
@@ -40,10 +53,26 @@ export function BotForm({ bot, agents }: BotFormProps) {
         error={fieldError("conversation_config.suggested_questions")}
         rows={4}
       />
-      <Textarea name="disclaimer" label={t("form.disclaimer")} defaultValue={words.disclaimer} error={fieldError("conversation_config.disclaimer")} rows={2} />
+      <Textarea
+        name="disclaimer"
+        label={t("form.disclaimer")}
+        defaultValue={words.disclaimer}
+        error={fieldError("conversation_config.disclaimer")}
+        rows={2}
+      />
       <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-        <Select name="tone" label={t("form.tone")} defaultValue={words.tone} options={TONES.map((value) => ({ value, label: t(`tone.${value}`) }))} />
-        <Select name="language" label={t("form.language")} defaultValue={words.language} options={BOT_LANGUAGES.map((value) => ({ value, label: LOCALE_NAMES[value] }))} />
+        <Select
+          name="tone"
+          label={t("form.tone")}
+          defaultValue={words.tone}
+          options={TONES.map((value) => ({ value, label: t(`tone.${value}`) }))}
+        />
+        <Select
+          name="language"
+          label={t("form.language")}
+          defaultValue={words.language}
+          options={BOT_LANGUAGES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
+        />
       </div>
       <fieldset className="grid items-end gap-x-5 gap-y-4 border-t pt-4 sm:grid-cols-2">
         <legend className="sr-only">{t("form.leads")}</legend>
@@ -64,8 +93,22 @@ export function BotForm({ bot, agents }: BotFormProps) {
           options={[{ value: "", label: t("form.noAgent") }, ...agents.map((agent) => ({ value: agent.agent_id, label: agent.full_name }))]}
         />
       </fieldset>
-      <Textarea name="description" label={t("form.description")} defaultValue={bot.description ?? ""} error={fieldError("description")} rows={2} />
-      <Textarea name="allowed_origins" dir="ltr" label={t("form.origins")} hint={t("form.originsHint")} defaultValue={bot.allowed_origins.join("\n")} error={fieldError("allowed_origins")} rows={2} />
+      <Textarea
+        name="description"
+        label={t("form.description")}
+        defaultValue={bot.description ?? ""}
+        error={fieldError("description")}
+        rows={2}
+      />
+      <Textarea
+        name="allowed_origins"
+        dir="ltr"
+        label={t("form.origins")}
+        hint={t("form.originsHint")}
+        defaultValue={bot.allowed_origins.join("\n")}
+        error={fieldError("allowed_origins")}
+        rows={2}
+      />
       <FormError message={formError()} />
       <div>
         <Button type="submit" variant="primary" pending={pending}>

@@ -17,7 +17,15 @@ export function ReplyForm({ conversation_id, takenOver }: { conversation_id: str
   });
   return (
     <form {...formProps} className="mt-6 flex flex-col gap-3 border-t pt-5">
-      <Textarea name="message_text" label={t("label")} hint={takenOver ? undefined : t("hint")} placeholder={t("placeholder")} rows={3} error={fieldError("message_text")} required />
+      <Textarea
+        name="message_text"
+        label={t("label")}
+        hint={takenOver ? undefined : t("hint")}
+        placeholder={t("placeholder")}
+        rows={3}
+        error={fieldError("message_text")}
+        required
+      />
       <FormError message={formError()} />
       <div>
         <Button type="submit" variant="primary" pending={pending}>

@@ -24,7 +24,15 @@ const NEXT: Record<QaStatus, { status: QaStatus; label: "pass" | "issue" | "fixe
 };
 
 /** Says whether the answers were right; only the steps that the review allows are offered. */
-export function ReviewForm({ conversation_id, qa_status, qa_notes }: { conversation_id: string; qa_status: QaStatus; qa_notes: string | null }) {
+export function ReviewForm({
+  conversation_id,
+  qa_status,
+  qa_notes,
+}: {
+  conversation_id: string;
+  qa_status: QaStatus;
+  qa_notes: string | null;
+}) {
   const t = useTranslations("conversations.review");
   const [notes, setNotes] = useState(qa_notes ?? "");
   const { submit, pending, error } = useServerAction(setQaStatus);
@@ -35,7 +43,12 @@ export function ReviewForm({ conversation_id, qa_status, qa_notes }: { conversat
       <FormError message={error?.message} />
       <div className="flex flex-wrap gap-2">
         {NEXT[qa_status].map((step) => (
-          <Button key={step.status} size="small" pending={pending} onClick={() => submit({ conversation_id, qa_status: step.status, qa_notes: notes.trim() || null }, () => toast(t("saved")))}>
+          <Button
+            key={step.status}
+            size="small"
+            pending={pending}
+            onClick={() => submit({ conversation_id, qa_status: step.status, qa_notes: notes.trim() || null }, () => toast(t("saved")))}
+          >
             {t(step.label)}
           </Button>
         ))}

@@ -21,7 +21,9 @@ export function Transcript({ messages, buyer }: { messages: Message[]; buyer: st
       {messages.map((message) => (
         <li key={message.message_id} className={classNames("max-w-[min(40rem,100%)] min-w-0 rounded-2xl px-4 py-3", SIDE[message.role])}>
           <p className="mb-1 flex flex-wrap items-baseline gap-x-2 text-sm text-ink-soft">
-            <bdi className="font-medium text-ink">{message.role === "user" ? buyer : (message.author_name ?? t(`roles.${message.role}`))}</bdi>
+            <bdi className="font-medium text-ink">
+              {message.role === "user" ? buyer : (message.author_name ?? t(`roles.${message.role}`))}
+            </bdi>
             <RelativeTime date={message.created_at} />
             {message.status === "failed" ? <span className="font-medium text-bad">{t("transcript.failed")}</span> : null}
           </p>

@@ -1,6 +1,10 @@
-import { Bot, BookOpen, House, type LucideIcon, MessageCircle, QrCode, Settings, SunMedium, Users } from "lucide-react";
+import { BookOpen, Bot, House, type LucideIcon, MessageCircle, QrCode, Settings, SunMedium, Users } from "lucide-react";
 
-export type NavigationItem = { key: "overview" | "conversations" | "leads" | "properties" | "signs" | "bots" | "knowledge" | "settings"; href: string; icon: LucideIcon };
+export type NavigationItem = {
+  key: "overview" | "conversations" | "leads" | "properties" | "signs" | "bots" | "knowledge" | "settings";
+  href: string;
+  icon: LucideIcon;
+};
 
 /** The rooms of the dashboard, in the order of a working day. */
 export const NAVIGATION: NavigationItem[] = [

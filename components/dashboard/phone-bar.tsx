@@ -1,10 +1,10 @@
 "use client";
 
 import { Menu } from "lucide-react";
-import { AppLink } from "@/components/ui/app-link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
+import { AppLink } from "@/components/ui/app-link";
 import { classNames } from "@/components/ui/class-names";
 import { Dialog } from "@/components/ui/dialog";
 import { LinkButton } from "@/components/ui/link-button";
@@ -24,13 +24,20 @@ export function PhoneBar({ settings }: { settings: ReactNode }) {
   const elsewhere = !PHONE_NAVIGATION.some((item) => isCurrent(pathname, item.href));
   return (
     <>
-      <nav aria-label={t("navigation")} className="fixed inset-x-0 bottom-0 z-40 border-t bg-paper px-2 pb-[env(safe-area-inset-bottom)] lg:hidden">
+      <nav
+        aria-label={t("navigation")}
+        className="fixed inset-x-0 bottom-0 z-40 border-t bg-paper px-2 pb-[env(safe-area-inset-bottom)] lg:hidden"
+      >
         <ul className="grid grid-cols-5">
           {PHONE_NAVIGATION.map(({ key, href, icon: Icon }) => {
             const current = isCurrent(pathname, href);
             return (
               <li key={key}>
-                <AppLink href={href} aria-current={current ? "page" : undefined} className={classNames(slot, current ? "font-semibold text-accent" : "text-ink-soft")}>
+                <AppLink
+                  href={href}
+                  aria-current={current ? "page" : undefined}
+                  className={classNames(slot, current ? "font-semibold text-accent" : "text-ink-soft")}
+                >
                   <Icon aria-hidden="true" className="size-5" strokeWidth={current ? 2.25 : 1.75} />
                   {t(SHORT[key as keyof typeof SHORT])}
                 </AppLink>
@@ -38,7 +45,12 @@ export function PhoneBar({ settings }: { settings: ReactNode }) {
             );
           })}
           <li>
-            <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)} className={classNames(slot, "w-full", elsewhere ? "font-semibold text-accent" : "text-ink-soft")}>
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              onClick={() => setOpen(true)}
+              className={classNames(slot, "w-full", elsewhere ? "font-semibold text-accent" : "text-ink-soft")}
+            >
               <Menu aria-hidden="true" className="size-5" strokeWidth={elsewhere ? 2.25 : 1.75} />
               {t("more")}
             </button>
@@ -49,7 +61,11 @@ export function PhoneBar({ settings }: { settings: ReactNode }) {
         <ul className="mb-4 divide-y border-y">
           {NAVIGATION.filter((item) => !PHONE_NAVIGATION.includes(item)).map(({ key, href, icon: Icon }) => (
             <li key={key}>
-              <AppLink href={href} aria-current={isCurrent(pathname, href) ? "page" : undefined} className="flex min-h-12 items-center gap-3 text-ink no-underline aria-[current]:font-semibold aria-[current]:text-accent">
+              <AppLink
+                href={href}
+                aria-current={isCurrent(pathname, href) ? "page" : undefined}
+                className="flex min-h-12 items-center gap-3 text-ink no-underline aria-[current]:font-semibold aria-[current]:text-accent"
+              >
                 <Icon aria-hidden="true" className="size-5" strokeWidth={1.75} />
                 {t(key)}
               </AppLink>

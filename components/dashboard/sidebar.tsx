@@ -1,10 +1,10 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { AppLink } from "@/components/ui/app-link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { AppLink } from "@/components/ui/app-link";
 import { classNames } from "@/components/ui/class-names";
 import { LinkButton } from "@/components/ui/link-button";
 import { isCurrent, NAVIGATION } from "./navigation";

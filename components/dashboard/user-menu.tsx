@@ -1,14 +1,15 @@
 "use client";
 
 import { ChevronsUpDown, LogOut, UserRound } from "lucide-react";
-import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu } from "@/components/ui/menu";
+import { useSignOut } from "./use-sign-out";
 
 /** Who is signed in; the way to the profile and out. */
 export function UserMenu({ name, email }: { name: string; email: string }) {
   const t = useTranslations("shell");
+  const { signOut } = useSignOut();
   return (
     <Menu
       label={`${t("account")}: ${name}`}
@@ -30,7 +31,7 @@ export function UserMenu({ name, email }: { name: string; email: string }) {
       }
       items={[
         { id: "profile", label: t("profile"), icon: <UserRound aria-hidden="true" className="size-4" />, href: "/dashboard/settings" },
-        { id: "sign-out", label: t("signOut"), icon: <LogOut aria-hidden="true" className="size-4 rtl:-scale-x-100" />, onAction: () => signOut({ callbackUrl: "/" }) },
+        { id: "sign-out", label: t("signOut"), icon: <LogOut aria-hidden="true" className="size-4 rtl:-scale-x-100" />, onAction: signOut },
       ]}
     />
   );

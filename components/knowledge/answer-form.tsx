@@ -36,7 +36,12 @@ export function AnswerForm({ unanswered_question_id, question }: { unanswered_qu
         <Button type="submit" size="small" variant="primary" pending={pending}>
           {t("save")}
         </Button>
-        <ActionButton size="small" variant="quiet" action={dismissQuestionOfBuyer.bind(null, { unanswered_question_id })} done={t("dismissed")}>
+        <ActionButton
+          size="small"
+          variant="quiet"
+          action={dismissQuestionOfBuyer.bind(null, { unanswered_question_id })}
+          done={t("dismissed")}
+        >
           {t("dismiss")}
         </ActionButton>
       </div>

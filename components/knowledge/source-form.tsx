@@ -30,7 +30,17 @@ export function SourceForm({ targets, chosen }: { targets: SelectOption[]; chose
       const [name = "", id = ""] = form.text("target").split(":");
       const target = name === "bot_id" ? { bot_id: id } : { property_id: id };
       const text = (field: string) => form.text(field);
-      return { kind, target, file, url: text("url"), title: text("title"), text_content: text("text_content"), question: text("question"), answer: text("answer"), caption: text("caption") };
+      return {
+        kind,
+        target,
+        file,
+        url: text("url"),
+        title: text("title"),
+        text_content: text("text_content"),
+        question: text("question"),
+        answer: text("answer"),
+        caption: text("caption"),
+      };
     },
     onDone: ({ source_id }) => {
       toast(t("added"));
@@ -39,12 +49,34 @@ export function SourceForm({ targets, chosen }: { targets: SelectOption[]; chose
   });
   return (
     <form {...formProps} className="flex max-w-xl flex-col gap-5">
-      <Select name="target" label={t("target.home")} options={targets} defaultValue={chosen ?? targets[0]?.value} error={fieldError("property_id") ?? fieldError("bot_id")} />
+      <Select
+        name="target"
+        label={t("target.home")}
+        options={targets}
+        defaultValue={chosen ?? targets[0]?.value}
+        error={fieldError("property_id") ?? fieldError("bot_id")}
+      />
       <KindChoice kind={kind} onChange={setKind} />
-      {kind === "link" ? <Input name="url" type="url" label={t("form.url")} hint={t("form.urlHint")} placeholder="https://" error={fieldError("url")} required /> : null}
+      {kind === "link" ? (
+        <Input
+          name="url"
+          type="url"
+          label={t("form.url")}
+          hint={t("form.urlHint")}
+          placeholder="https://"
+          error={fieldError("url")}
+          required
+        />
+      ) : null}
       {kind === "file" ? (
         <>
-          <FileDrop label={file ? t("form.chosen", { name: file.name }) : t("form.drop")} hint={t("form.dropHint")} accept={FILES} error={fieldError("file")} onFiles={(files) => setFile(files[0] ?? null)} />
+          <FileDrop
+            label={file ? t("form.chosen", { name: file.name }) : t("form.drop")}
+            hint={t("form.dropHint")}
+            accept={FILES}
+            error={fieldError("file")}
+            onFiles={(files) => setFile(files[0] ?? null)}
+          />
           {file?.type.startsWith("image/") ? <Input name="caption" label={t("form.caption")} error={fieldError("caption")} /> : null}
         </>
       ) : null}
@@ -90,7 +122,17 @@ function KindChoice({ kind, onChange }: { kind: Kind; onChange: (kind: Kind) => 
   );
 }
 
-type Sent = { kind: Kind; target: { property_id: string } | { bot_id: string }; file: File | null; url: string; title: string; text_content: string; question: string; answer: string; caption: string };
+type Sent = {
+  kind: Kind;
+  target: { property_id: string } | { bot_id: string };
+  file: File | null;
+  url: string;
+  title: string;
+  text_content: string;
+  question: string;
+  answer: string;
+  caption: string;
+};
 
 /** The command that fits what was given. */
 async function send(input: Sent): Promise<ActionResult<{ source_id: string }>> {

@@ -14,7 +14,13 @@ export type UnansweredQuestion = {
 };
 
 /** Questions of buyers, each with the place for its answer. */
-export function UnansweredList({ questions, homes }: { questions: UnansweredQuestion[]; homes: { property_id: string; address: string }[] }) {
+export function UnansweredList({
+  questions,
+  homes,
+}: {
+  questions: UnansweredQuestion[];
+  homes: { property_id: string; address: string }[];
+}) {
   const t = useTranslations("knowledge.unanswered");
   return (
     <ul className="divide-y border-y">
@@ -37,7 +43,11 @@ export function UnansweredList({ questions, homes }: { questions: UnansweredQues
                 </TextLink>
               ) : null}
             </div>
-            {item.status === "open" ? <AnswerForm unanswered_question_id={item.unanswered_question_id} question={item.question} /> : <p className="text-sm text-ink-soft">{t(`status.${item.status}`)}</p>}
+            {item.status === "open" ? (
+              <AnswerForm unanswered_question_id={item.unanswered_question_id} question={item.question} />
+            ) : (
+              <p className="text-sm text-ink-soft">{t(`status.${item.status}`)}</p>
+            )}
           </li>
         );
       })}

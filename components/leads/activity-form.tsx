@@ -31,8 +31,18 @@ export function ActivityForm({ lead_id }: { lead_id: string }) {
   return (
     <form {...formProps} className="flex flex-col gap-4">
       <div className="grid gap-4 sm:grid-cols-2">
-        <Select name="type" label={t("type")} error={fieldError("activity.type")} options={ACTIVITY_TYPES.map((value) => ({ value, label: t(`types.${value}`) }))} />
-        <Select name="outcome" label={t("outcome")} error={fieldError("activity.outcome")} options={[{ value: "", label: t("noOutcome") }, ...OUTCOMES.map((value) => ({ value, label: t(`outcomes.${value}`) }))]} />
+        <Select
+          name="type"
+          label={t("type")}
+          error={fieldError("activity.type")}
+          options={ACTIVITY_TYPES.map((value) => ({ value, label: t(`types.${value}`) }))}
+        />
+        <Select
+          name="outcome"
+          label={t("outcome")}
+          error={fieldError("activity.outcome")}
+          options={[{ value: "", label: t("noOutcome") }, ...OUTCOMES.map((value) => ({ value, label: t(`outcomes.${value}`) }))]}
+        />
       </div>
       <Textarea name="notes" label={t("notes")} rows={3} error={fieldError("activity.notes")} />
       <FormError message={formError()} />

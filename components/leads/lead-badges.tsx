@@ -2,7 +2,15 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { Lead } from "@/lib/domain/leads/schemas";
 
-const STATUS: Record<Lead["status"], Tone> = { new: "accent", contacted: "neutral", qualified: "neutral", viewing_scheduled: "warn", negotiation: "warn", converted: "good", lost: "bad" };
+const STATUS: Record<Lead["status"], Tone> = {
+  new: "accent",
+  contacted: "neutral",
+  qualified: "neutral",
+  viewing_scheduled: "warn",
+  negotiation: "warn",
+  converted: "good",
+  lost: "bad",
+};
 const LABEL: Record<Lead["label"], Tone> = { hot: "bad", warm: "warn", cold: "neutral" };
 
 /** How far a lead has come, in a word. */

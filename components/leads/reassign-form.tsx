@@ -24,7 +24,12 @@ export function ReassignForm({ lead_id, agents }: { lead_id: string; agents: { a
     <details>
       <summary className="inline-flex min-h-8 items-center font-medium text-accent">{t("title")}</summary>
       <form {...formProps} className="mt-3 flex flex-col gap-4">
-        <Select name="agent_id" label={t("agent")} error={fieldError("agent_id")} options={[{ value: "", label: t("best") }, ...agents.map((agent) => ({ value: agent.agent_id, label: agent.full_name }))]} />
+        <Select
+          name="agent_id"
+          label={t("agent")}
+          error={fieldError("agent_id")}
+          options={[{ value: "", label: t("best") }, ...agents.map((agent) => ({ value: agent.agent_id, label: agent.full_name }))]}
+        />
         <Input name="reason" label={t("reason")} error={fieldError("reason")} required />
         <FormError message={formError()} />
         <div>

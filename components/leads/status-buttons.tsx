@@ -32,7 +32,9 @@ export function StatusButtons({ lead_id, name, currency, allowed }: StatusButton
       toast(t("move.done"));
     });
   const confirm = () =>
-    asking === "converted" ? go("converted", { deal_value: detail ? Number(detail.replace(/[,\s]/g, "")) : null }) : go("lost", { lost_reason: detail.trim() || null });
+    asking === "converted"
+      ? go("converted", { deal_value: detail ? Number(detail.replace(/[,\s]/g, "")) : null })
+      : go("lost", { lost_reason: detail.trim() || null });
   if (allowed.length === 0) return <p className="text-[0.9375rem] text-ink-soft">{t("move.closed")}</p>;
   return (
     <div>
@@ -54,7 +56,12 @@ export function StatusButtons({ lead_id, name, currency, allowed }: StatusButton
           <FormError message={error?.message} />
         </div>
       )}
-      <Dialog open={asking !== null} onClose={close} title={t(asking === "converted" ? "move.confirmWon" : "move.confirmLost", { name })} closeLabel={common("close")}>
+      <Dialog
+        open={asking !== null}
+        onClose={close}
+        title={t(asking === "converted" ? "move.confirmWon" : "move.confirmLost", { name })}
+        closeLabel={common("close")}
+      >
         <Input
           label={asking === "converted" ? `${t("move.dealValue")} (${currency})` : t("move.lostReason")}
           inputMode={asking === "converted" ? "numeric" : undefined}

@@ -31,8 +31,18 @@ export function TaskForm({ lead_id }: { lead_id: string }) {
     <details className="mt-4">
       <summary className="inline-flex min-h-8 items-center font-medium text-accent">{t("add")}</summary>
       <form {...formProps} className="mt-3 grid gap-4 sm:grid-cols-2">
-        <Select name="task_type" label={t("type")} defaultValue="call" options={TASK_TYPES.map((value) => ({ value, label: t(`types.${value}`) }))} />
-        <Select name="priority" label={t("priority")} defaultValue="medium" options={TASK_PRIORITIES.map((value) => ({ value, label: t(`priorities.${value}`) }))} />
+        <Select
+          name="task_type"
+          label={t("type")}
+          defaultValue="call"
+          options={TASK_TYPES.map((value) => ({ value, label: t(`types.${value}`) }))}
+        />
+        <Select
+          name="priority"
+          label={t("priority")}
+          defaultValue="medium"
+          options={TASK_PRIORITIES.map((value) => ({ value, label: t(`priorities.${value}`) }))}
+        />
         <Input name="due_date" type="datetime-local" label={t("due")} hint={t("zone")} error={fieldError("due_date")} required />
         <Input name="notes" label={t("notes")} error={fieldError("notes")} className="self-end" />
         <div className="sm:col-span-2">

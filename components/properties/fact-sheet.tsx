@@ -21,7 +21,7 @@ export type PropertyFact = {
   source_title: string | null;
 };
 
-type FactSheetProps = { facts: PropertyFact[]; currency: string; /** Whether the source is named with each fact. */ withSource?: boolean };
+type FactSheetProps = { facts: PropertyFact[]; currency: string /** Whether the source is named with each fact. */; withSource?: boolean };
 
 /** Facts by field, each with its sentence. Where sources disagree, all of them stand there and one is to be chosen. */
 export function FactSheet({ facts, currency, withSource = true }: FactSheetProps) {
@@ -58,7 +58,17 @@ function groupByField(facts: PropertyFact[]): Map<string, PropertyFact[]> {
   return groups;
 }
 
-function FactLine({ fact, currency, withSource, conflict }: { fact: PropertyFact; currency: string; withSource: boolean; conflict: boolean }) {
+function FactLine({
+  fact,
+  currency,
+  withSource,
+  conflict,
+}: {
+  fact: PropertyFact;
+  currency: string;
+  withSource: boolean;
+  conflict: boolean;
+}) {
   const t = useTranslations("properties.facts");
   const { field, property_id, fact_id, unit } = fact;
   const decide = (value: PropertyFact["value"] | null) =>

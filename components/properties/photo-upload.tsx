@@ -37,8 +37,21 @@ export function PhotoUpload({ property_id }: { property_id: string }) {
 
   return (
     <div className="flex flex-col gap-3">
-      <FileDrop label={t("drop")} hint={t("hint")} accept="image/jpeg,image/png,image/webp" multiple disabled={progress !== null} error={problem} onFiles={send} />
-      {progress ? <ProgressBar value={(progress.done / progress.total) * 100} label={t("uploading", { done: progress.done + 1, total: progress.total })} /> : null}
+      <FileDrop
+        label={t("drop")}
+        hint={t("hint")}
+        accept="image/jpeg,image/png,image/webp"
+        multiple
+        disabled={progress !== null}
+        error={problem}
+        onFiles={send}
+      />
+      {progress ? (
+        <ProgressBar
+          value={(progress.done / progress.total) * 100}
+          label={t("uploading", { done: progress.done + 1, total: progress.total })}
+        />
+      ) : null}
     </div>
   );
 }

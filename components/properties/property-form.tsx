@@ -24,14 +24,20 @@ export function PropertyForm({ property, bots, currency }: PropertyFormProps) {
   const common = useTranslations("common");
   const router = useRouter();
   const form = useActionForm({
-    action: async (input: CreatePropertyInput) => (property ? updateProperty({ ...input, property_id: property.property_id }) : createProperty(input)),
+    action: async (input: CreatePropertyInput) =>
+      property ? updateProperty({ ...input, property_id: property.property_id }) : createProperty(input),
     read: readProperty,
     onDone: (data) => {
       toast(t(property ? "updated" : "created"));
       router.push(`/dashboard/properties/${property?.property_id ?? data.property_id}` as Route);
     },
   });
-  const field = (name: keyof Property & string) => ({ name, label: t(`fields.${name}` as never), error: form.fieldError(name), defaultValue: textOf(property?.[name]) });
+  const field = (name: keyof Property & string) => ({
+    name,
+    label: t(`fields.${name}` as never),
+    error: form.fieldError(name),
+    defaultValue: textOf(property?.[name]),
+  });
   const choices = (group: string, values: readonly string[], none = false) => [
     ...(none ? [{ value: "", label: t("form.notGiven") }] : []),
     ...values.map((value) => ({ value, label: t(`${group}.${value}` as never) })),
@@ -71,7 +77,12 @@ export function PropertyForm({ property, bots, currency }: PropertyFormProps) {
       </Part>
       <Part title={t("form.words")}>
         <Textarea {...field("description")} hint={t("form.descriptionHint")} rows={6} className="sm:col-span-2" />
-        <Textarea {...field("amenities")} hint={t("form.amenitiesHint")} defaultValue={property?.amenities.join("\n")} className="sm:col-span-2" />
+        <Textarea
+          {...field("amenities")}
+          hint={t("form.amenitiesHint")}
+          defaultValue={property?.amenities.join("\n")}
+          className="sm:col-span-2"
+        />
       </Part>
       <FormError message={form.formError()} />
       <div className="sticky bottom-14 z-10 -mx-4 flex flex-wrap gap-2 border-t bg-paper px-4 py-3 lg:static lg:mx-0 lg:px-0">
@@ -98,7 +109,8 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 const textOf = (value: unknown): string => (value === null || value === undefined ? "" : String(value));
 
 function readProperty(form: FormReader): CreatePropertyInput {
-  const choice = <T extends string>(name: string, values: readonly T[]): T | null => values.find((value) => value === form.text(name)) ?? null;
+  const choice = <T extends string>(name: string, values: readonly T[]): T | null =>
+    values.find((value) => value === form.text(name)) ?? null;
   return {
     address: form.text("address"),
     city: form.textOrNull("city"),

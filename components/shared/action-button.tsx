@@ -1,8 +1,8 @@
 "use client";
 
-import { type ReactNode, useEffect } from "react";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
+import { type ReactNode, useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonSize, ButtonVariant } from "@/components/ui/button-style";
 import { toast } from "@/components/ui/toast";

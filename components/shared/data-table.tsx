@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { AppLink } from "@/components/ui/app-link";
 import type { ReactNode } from "react";
+import { AppLink } from "@/components/ui/app-link";
 import { classNames } from "@/components/ui/class-names";
 
 export type Column<Row> = {
@@ -43,7 +43,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort }: DataTab
       </thead>
       <tbody role="rowgroup" className="block md:table-row-group">
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row" className="relative block border-b py-4 first:border-t md:table-row md:py-0 md:first:border-t-0 md:hover:bg-sunken">
+          <tr
+            key={rowKey(row)}
+            role="row"
+            className="relative block border-b py-4 first:border-t md:table-row md:py-0 md:first:border-t-0 md:hover:bg-sunken"
+          >
             {columns.map((column) => (
               <td
                 key={column.key}
@@ -59,7 +63,15 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort }: DataTab
                     {column.header}
                   </span>
                 )}
-                <div className={classNames("min-w-0 wrap-anywhere", !column.primary && "text-end md:text-start", column.align === "end" && "md:text-end")}>{column.cell(row)}</div>
+                <div
+                  className={classNames(
+                    "min-w-0 wrap-anywhere",
+                    !column.primary && "text-end md:text-start",
+                    column.align === "end" && "md:text-end",
+                  )}
+                >
+                  {column.cell(row)}
+                </div>
               </td>
             ))}
           </tr>
@@ -83,13 +95,17 @@ function HeaderCell<Row>({ column, sort }: { column: Column<Row>; sort: DataTabl
   const Arrow = ascending ? ArrowUp : ArrowDown;
   return (
     <th
+      // biome-ignore lint/a11y/noRedundantRoles: as above
       role="columnheader"
       scope="col"
       aria-sort={active ? (ascending ? "ascending" : "descending") : undefined}
       className={classNames("py-2 pe-5 text-start text-sm font-medium text-ink-soft first:ps-2", column.align === "end" && "text-end")}
     >
       {column.sort && sort ? (
-        <AppLink href={sort.href(descending ? column.sort : `-${column.sort}`)} className="inline-flex min-h-6 items-center gap-1 no-underline hover:text-ink">
+        <AppLink
+          href={sort.href(descending ? column.sort : `-${column.sort}`)}
+          className="inline-flex min-h-6 items-center gap-1 no-underline hover:text-ink"
+        >
           {column.header}
           <Arrow aria-hidden="true" className={classNames("size-3.5", !active && "opacity-0")} />
         </AppLink>
@@ -103,7 +119,10 @@ function HeaderCell<Row>({ column, sort }: { column: Column<Row>; sort: DataTabl
 /** The link of a row's name; it covers the whole row. */
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <AppLink href={href} className="text-ink no-underline before:absolute before:inset-0 hover:underline focus-visible:outline-none focus-visible:before:outline-2 focus-visible:before:-outline-offset-2 focus-visible:before:outline-focus">
+    <AppLink
+      href={href}
+      className="text-ink no-underline before:absolute before:inset-0 hover:underline focus-visible:outline-none focus-visible:before:outline-2 focus-visible:before:-outline-offset-2 focus-visible:before:outline-focus"
+    >
       <bdi>{children}</bdi>
     </AppLink>
   );

@@ -1,7 +1,7 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
 import { controlStyle } from "@/components/ui/field";
 import { LOCALE_COOKIE, LOCALE_NAMES, LOCALES } from "@/i18n/locales";
 import { writeChoice } from "./choice-cookie";

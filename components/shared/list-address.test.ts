@@ -12,7 +12,9 @@ describe("a list's address", () => {
   });
 
   it("keeps what was set and applies the change", () => {
-    expect(addressWith("/dashboard/leads", { q: "a b", status: "new" }, { status: undefined, page: "2" })).toBe("/dashboard/leads?q=a+b&page=2");
+    expect(addressWith("/dashboard/leads", { q: "a b", status: "new" }, { status: undefined, page: "2" })).toBe(
+      "/dashboard/leads?q=a+b&page=2",
+    );
     expect(addressWith("/dashboard/leads", {})).toBe("/dashboard/leads");
   });
 

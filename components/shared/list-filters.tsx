@@ -1,8 +1,9 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { useTranslations } from "next-intl";
+import type { Route } from "next";
 import Form from "next/form";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { controlStyle } from "@/components/ui/field";
 import { TextLink } from "@/components/ui/text-link";
@@ -22,13 +23,21 @@ export function ListFilters({ path, search, filters, keep = {} }: ListFiltersPro
   const t = useTranslations("common.filters");
   const active = Boolean(search?.value) || filters.some((filter) => filter.value);
   return (
-    <Form action={path} className="mb-5 flex flex-wrap items-end gap-2" role="search">
+    <Form action={path as Route} className="mb-5 flex flex-wrap items-end gap-2" role="search">
       {Object.entries(keep).map(([name, value]) => (value ? <input key={name} type="hidden" name={name} value={value} /> : null))}
       {search ? (
         <label className="relative min-w-0 flex-1 basis-56">
           <span className="sr-only">{search.label}</span>
           <Search aria-hidden="true" className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-ink-soft" />
-          <input key={search.value} type="search" name="q" dir="auto" defaultValue={search.value} placeholder={search.label} className={`${controlStyle} ps-9`} />
+          <input
+            key={search.value}
+            type="search"
+            name="q"
+            dir="auto"
+            defaultValue={search.value}
+            placeholder={search.label}
+            className={`${controlStyle} ps-9`}
+          />
         </label>
       ) : null}
       {filters.map((filter) => (

@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
-import { AppLink } from "@/components/ui/app-link";
 import type { ReactNode } from "react";
+import { AppLink } from "@/components/ui/app-link";
 
 type PageHeaderProps = {
   title: ReactNode;
@@ -17,7 +17,10 @@ export function PageHeader({ title, lead, back, badge, actions }: PageHeaderProp
   return (
     <header className="mb-6 md:mb-8">
       {back ? (
-        <AppLink href={back.href} className="mb-3 inline-flex min-h-8 items-center gap-1.5 text-sm text-ink-soft no-underline hover:text-ink">
+        <AppLink
+          href={back.href}
+          className="mb-3 inline-flex min-h-8 items-center gap-1.5 text-sm text-ink-soft no-underline hover:text-ink"
+        >
           <ArrowLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" />
           {back.label}
         </AppLink>

@@ -13,7 +13,9 @@ export function Pagination({ page, page_size, total, href }: PaginationProps) {
   const number = (value: number) => format.number(value);
   return (
     <nav aria-label={t("label")} className="mt-5 flex flex-wrap items-center justify-between gap-3 text-sm text-ink-soft">
-      <p className="figures">{first > total ? t("beyond") : t("range", { first: number(first), last: number(last), total: number(total) })}</p>
+      <p className="figures">
+        {first > total ? t("beyond") : t("range", { first: number(first), last: number(last), total: number(total) })}
+      </p>
       {total > page_size || page > 1 ? (
         <div className="flex gap-2">
           {page > 1 ? (

@@ -19,5 +19,9 @@ export function RelativeTime({ date }: { date: unknown }) {
 export function ExactTime({ date, dateOnly = false }: { date: unknown; dateOnly?: boolean }) {
   const format = useFormatter();
   const moment = momentOf(date);
-  return <time dateTime={moment.toISOString()}>{format.dateTime(moment, dateOnly ? { dateStyle: "medium" } : { dateStyle: "medium", timeStyle: "short" })}</time>;
+  return (
+    <time dateTime={moment.toISOString()}>
+      {format.dateTime(moment, dateOnly ? { dateStyle: "medium" } : { dateStyle: "medium", timeStyle: "short" })}
+    </time>
+  );
 }

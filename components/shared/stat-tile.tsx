@@ -1,5 +1,5 @@
-import { AppLink } from "@/components/ui/app-link";
 import type { ReactNode } from "react";
+import { AppLink } from "@/components/ui/app-link";
 
 /** One number that matters, and what it counts. */
 export function StatTile({ label, value, detail, href }: { label: string; value: ReactNode; detail?: ReactNode; href?: string }) {

@@ -22,7 +22,11 @@ export function ThemeSelect({ current }: { current: Theme }) {
   return (
     <label className="flex items-center gap-2 text-sm">
       <span className="sr-only">{t("label")}</span>
-      <select className={`${controlStyle} w-auto pe-8`} value={theme} onChange={(event) => choose(THEMES.find((item) => item === event.target.value) ?? "system")}>
+      <select
+        className={`${controlStyle} w-auto pe-8`}
+        value={theme}
+        onChange={(event) => choose(THEMES.find((item) => item === event.target.value) ?? "system")}
+      >
         {THEMES.map((item) => (
           <option key={item} value={item}>
             {t(item)}

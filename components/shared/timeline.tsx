@@ -10,7 +10,10 @@ export function Timeline({ items, label }: { items: TimelineItem[]; label: strin
       {items.map((item) => (
         <li key={item.id} className="group relative flex gap-4 pb-5 last:pb-0">
           <span aria-hidden="true" className="absolute start-[0.9375rem] top-8 bottom-0 w-px bg-line group-last:hidden" />
-          <span aria-hidden="true" className="flex size-8 shrink-0 items-center justify-center rounded-full border bg-surface text-ink-soft [&_svg]:size-4">
+          <span
+            aria-hidden="true"
+            className="flex size-8 shrink-0 items-center justify-center rounded-full border bg-surface text-ink-soft [&_svg]:size-4"
+          >
             {item.icon}
           </span>
           <div className="min-w-0 pt-1">

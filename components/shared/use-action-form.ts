@@ -1,7 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type SubmitEvent, useEffect, useRef, useState, useTransition } from "react";
 
 export type ActionError = { code: string; message: string; fields: { path: string; message: string }[] };
@@ -50,7 +50,8 @@ export function useActionForm<I, T>({ action, read, onDone }: ActionFormOptions<
 
   useEffect(() => {
     if (!error) return;
-    const wrong = ref.current?.querySelector<HTMLElement>("[aria-invalid='true']") ?? ref.current?.querySelector<HTMLElement>("[role='alert']");
+    const wrong =
+      ref.current?.querySelector<HTMLElement>("[aria-invalid='true']") ?? ref.current?.querySelector<HTMLElement>("[role='alert']");
     wrong?.focus();
   }, [error]);
 

@@ -39,7 +39,14 @@ export function SignForm({ sign, bots, homes, property_id }: SignFormProps) {
   const design = sign?.custom_design;
   return (
     <form {...formProps} className="flex max-w-xl flex-col gap-4">
-      <Input name="label" label={t("target.label")} hint={t("target.labelHint")} defaultValue={sign?.label ?? ""} error={fieldError("label")} required={sign !== null} />
+      <Input
+        name="label"
+        label={t("target.label")}
+        hint={t("target.labelHint")}
+        defaultValue={sign?.label ?? ""}
+        error={fieldError("label")}
+        required={sign !== null}
+      />
       <Select
         name="bot_id"
         label={t("target.bot")}
@@ -54,14 +61,42 @@ export function SignForm({ sign, bots, homes, property_id }: SignFormProps) {
         label={t("target.home")}
         defaultValue={preset?.property_id ?? ""}
         error={fieldError("property_id")}
-        options={[{ value: "", label: t("target.all") }, ...homes.filter((home) => home.bot_id === bot || home.property_id === preset?.property_id).map((home) => ({ value: home.property_id, label: home.address }))]}
+        options={[
+          { value: "", label: t("target.all") },
+          ...homes
+            .filter((home) => home.bot_id === bot || home.property_id === preset?.property_id)
+            .map((home) => ({ value: home.property_id, label: home.address })),
+        ]}
       />
       <fieldset className="grid gap-4 border-t pt-4 sm:grid-cols-2">
         <legend className="sr-only">{t("design")}</legend>
-        <Input name="caption" label={t("target.caption")} defaultValue={design?.caption ?? ""} error={fieldError("custom_design.caption")} className="sm:col-span-2" />
-        <Input name="foreground" type="color" label={t("target.foreground")} defaultValue={design?.foreground ?? "#000000"} error={fieldError("custom_design.foreground")} />
-        <Input name="background" type="color" label={t("target.background")} defaultValue={design?.background ?? "#ffffff"} error={fieldError("custom_design.background")} />
-        <Select name="frame" label={t("target.frame")} defaultValue={design?.frame ?? "none"} options={FRAMES.map((value) => ({ value, label: t(`frames.${value}`) }))} />
+        <Input
+          name="caption"
+          label={t("target.caption")}
+          defaultValue={design?.caption ?? ""}
+          error={fieldError("custom_design.caption")}
+          className="sm:col-span-2"
+        />
+        <Input
+          name="foreground"
+          type="color"
+          label={t("target.foreground")}
+          defaultValue={design?.foreground ?? "#000000"}
+          error={fieldError("custom_design.foreground")}
+        />
+        <Input
+          name="background"
+          type="color"
+          label={t("target.background")}
+          defaultValue={design?.background ?? "#ffffff"}
+          error={fieldError("custom_design.background")}
+        />
+        <Select
+          name="frame"
+          label={t("target.frame")}
+          defaultValue={design?.frame ?? "none"}
+          options={FRAMES.map((value) => ({ value, label: t(`frames.${value}`) }))}
+        />
       </fieldset>
       <FormError message={formError()} />
       <div>

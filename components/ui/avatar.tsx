@@ -9,9 +9,11 @@ export function initialsOf(name: string): string {
 
 /** A person's picture, or their initials. Decoration: the name always stands beside it. */
 export function Avatar({ name, url, className }: { name: string; url?: string | null; className?: string }) {
-  const frame = classNames("inline-flex size-9 shrink-0 items-center justify-center overflow-hidden rounded-full bg-accent-soft text-sm font-semibold text-accent", className);
+  const frame = classNames(
+    "inline-flex size-9 shrink-0 items-center justify-center overflow-hidden rounded-full bg-accent-soft text-sm font-semibold text-accent",
+    className,
+  );
   if (url) {
-    // biome-ignore lint/performance/noImgElement: already small and re-encoded; the image optimizer would store it twice.
     return <img src={url} alt="" className={classNames(frame, "object-cover")} width={36} height={36} />;
   }
   return (

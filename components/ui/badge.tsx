@@ -14,7 +14,13 @@ const TONES: Record<Tone, string> = {
 /** A state in one or two words. The words carry it, the colour only helps. */
 export function Badge({ tone = "neutral", children, className }: { tone?: Tone; children: ReactNode; className?: string }) {
   return (
-    <span className={classNames("inline-flex max-w-full items-center gap-1 rounded-full px-2.5 py-0.5 text-[0.8125rem] font-medium", TONES[tone], className)}>
+    <span
+      className={classNames(
+        "inline-flex max-w-full items-center gap-1 rounded-full px-2.5 py-0.5 text-[0.8125rem] font-medium",
+        TONES[tone],
+        className,
+      )}
+    >
       <span className="truncate">{children}</span>
     </span>
   );

@@ -1,7 +1,11 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from "react";
 import { classNames } from "./class-names";
 
-type CheckboxProps = Omit<InputHTMLAttributes<HTMLInputElement>, "className" | "type"> & { label: ReactNode; hint?: ReactNode; className?: string };
+type CheckboxProps = Omit<InputHTMLAttributes<HTMLInputElement>, "className" | "type"> & {
+  label: ReactNode;
+  hint?: ReactNode;
+  className?: string;
+};
 
 /** A labelled check mark. */
 export function Checkbox({ label, hint, className, ...rest }: CheckboxProps) {

@@ -49,7 +49,12 @@ export function Dialog({ open, onClose, title, closeLabel, placement = "center",
           <h2 id={titleId} className="text-xl">
             {title}
           </h2>
-          <button type="button" onClick={onClose} aria-label={closeLabel} className="-m-2 inline-flex size-10 items-center justify-center rounded-control text-ink-soft hover:bg-sunken">
+          <button
+            type="button"
+            onClick={onClose}
+            aria-label={closeLabel}
+            className="-m-2 inline-flex size-10 items-center justify-center rounded-control text-ink-soft hover:bg-sunken"
+          >
             <X aria-hidden="true" className="size-5" />
           </button>
         </div>

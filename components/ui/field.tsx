@@ -18,7 +18,12 @@ export function useFieldIds({ hint, error, id }: { hint?: ReactNode; error?: str
   const hintId = hint ? `${controlId}-hint` : undefined;
   const errorId = error ? `${controlId}-error` : undefined;
   const described = [hintId, errorId].filter(Boolean).join(" ") || undefined;
-  return { controlId, hintId, errorId, control: { id: controlId, "aria-describedby": described, "aria-invalid": error ? true : undefined } };
+  return {
+    controlId,
+    hintId,
+    errorId,
+    control: { id: controlId, "aria-describedby": described, "aria-invalid": error ? true : undefined },
+  };
 }
 
 /** The look of a control one types or chooses in. */

@@ -10,7 +10,13 @@ export function Input({ label, hint, error, optional, hideLabel, className, id, 
   const machine = ["number", "tel", "email", "url"].includes(type);
   return (
     <Field {...{ label, hint, error, optional, hideLabel, className, ids }}>
-      <input type={type} dir={machine && type !== "number" ? "ltr" : "auto"} className={classNames(controlStyle, machine && "figures text-start")} {...ids.control} {...rest} />
+      <input
+        type={type}
+        dir={machine && type !== "number" ? "ltr" : "auto"}
+        className={classNames(controlStyle, machine && "figures text-start")}
+        {...ids.control}
+        {...rest}
+      />
     </Field>
   );
 }

@@ -8,7 +8,13 @@ import { classNames } from "./class-names";
 
 export type MenuEntry = { id: string; label: string; icon?: ReactNode; tone?: "bad"; href?: string; onAction?: () => void };
 
-type MenuProps = { label: string; trigger: ReactNode; triggerClassName?: string; items: MenuEntry[]; placement?: "bottom start" | "bottom end" | "top start" };
+type MenuProps = {
+  label: string;
+  trigger: ReactNode;
+  triggerClassName?: string;
+  items: MenuEntry[];
+  placement?: "bottom start" | "bottom end" | "top start";
+};
 
 /** A button that opens a list of acts; arrow keys and first letters move in it. */
 export function Menu({ label, trigger, triggerClassName, items, placement = "bottom end" }: MenuProps) {

@@ -14,10 +14,23 @@ const MARK: Record<NoticeTone, string> = { info: "text-accent", good: "text-good
 const ICONS = { info: Info, good: CircleCheck, warn: TriangleAlert, bad: CircleAlert };
 
 /** Words about the state of a page or a form. `bad` is announced at once. */
-export function Notice({ tone = "info", title, children, className }: { tone?: NoticeTone; title?: ReactNode; children?: ReactNode; className?: string }) {
+export function Notice({
+  tone = "info",
+  title,
+  children,
+  className,
+}: {
+  tone?: NoticeTone;
+  title?: ReactNode;
+  children?: ReactNode;
+  className?: string;
+}) {
   const Icon = ICONS[tone];
   return (
-    <div role={tone === "bad" ? "alert" : undefined} className={classNames("flex gap-3 rounded-card px-4 py-3 text-[0.9375rem]", LOOK[tone], className)}>
+    <div
+      role={tone === "bad" ? "alert" : undefined}
+      className={classNames("flex gap-3 rounded-card px-4 py-3 text-[0.9375rem]", LOOK[tone], className)}
+    >
       <Icon aria-hidden="true" className={classNames("mt-0.5 size-5 shrink-0", MARK[tone])} />
       <div className="min-w-0">
         {title ? <p className="font-medium">{title}</p> : null}

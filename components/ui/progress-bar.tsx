@@ -7,7 +7,14 @@ export function ProgressBar({ value, label, detail }: { value: number; label: st
         <span className="font-medium">{label}</span>
         <span className="figures text-ink-soft">{detail ?? `${percent}%`}</span>
       </div>
-      <div role="progressbar" aria-label={label} aria-valuenow={percent} aria-valuemin={0} aria-valuemax={100} className="h-2 overflow-hidden rounded-full bg-sunken">
+      <div
+        role="progressbar"
+        aria-label={label}
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        className="h-2 overflow-hidden rounded-full bg-sunken"
+      >
         <div className="h-full rounded-full bg-accent transition-[width] duration-150" style={{ width: `${percent}%` }} />
       </div>
     </div>

@@ -3,5 +3,7 @@ import { classNames } from "./class-names";
 
 /** A link within text. */
 export function TextLink({ className, ...rest }: AppLinkProps) {
-  return <AppLink className={classNames("text-accent underline decoration-1 underline-offset-3 hover:decoration-2", className)} {...rest} />;
+  return (
+    <AppLink className={classNames("text-accent underline decoration-1 underline-offset-3 hover:decoration-2", className)} {...rest} />
+  );
 }

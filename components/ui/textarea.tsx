@@ -9,7 +9,13 @@ export function Textarea({ label, hint, error, optional, hideLabel, className, i
   const ids = useFieldIds({ hint, error, id });
   return (
     <Field {...{ label, hint, error, optional, hideLabel, className, ids }}>
-      <textarea rows={rows} dir="auto" className={classNames(controlStyle, "field-sizing-content max-h-96 leading-relaxed")} {...ids.control} {...rest} />
+      <textarea
+        rows={rows}
+        dir="auto"
+        className={classNames(controlStyle, "field-sizing-content max-h-96 leading-relaxed")}
+        {...ids.control}
+        {...rest}
+      />
     </Field>
   );
 }

@@ -36,9 +36,19 @@ export function ToastRegion() {
     () => EMPTY,
   );
   return (
-    <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2 lg:inset-x-auto lg:end-6 lg:bottom-6 lg:items-end">
+    <div
+      role="status"
+      aria-live="polite"
+      className="pointer-events-none fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2 lg:inset-x-auto lg:end-6 lg:bottom-6 lg:items-end"
+    >
       {shown.map((item) => (
-        <p key={item.id} className={classNames("fade-in max-w-md rounded-card px-4 py-3 text-[0.9375rem] shadow-lift", item.tone === "bad" ? "bg-bad text-on-bad" : "bg-ink text-paper")}>
+        <p
+          key={item.id}
+          className={classNames(
+            "fade-in max-w-md rounded-card px-4 py-3 text-[0.9375rem] shadow-lift",
+            item.tone === "bad" ? "bg-bad text-on-bad" : "bg-ink text-paper",
+          )}
+        >
           {item.text}
         </p>
       ))}

@@ -12,7 +12,20 @@ import { THEME_COOKIE } from "@/i18n/locales";
 import { pageCtx } from "@/lib/entry/page";
 import { viewer } from "@/lib/entry/viewer";
 
-const CLIENT_NAMESPACES = ["common", "shell", "properties", "bots", "knowledge", "signs", "conversations", "leads", "settings", "auth", "chat", "wizard"] as const;
+const CLIENT_NAMESPACES = [
+  "common",
+  "shell",
+  "properties",
+  "bots",
+  "knowledge",
+  "signs",
+  "conversations",
+  "leads",
+  "settings",
+  "auth",
+  "chat",
+  "wizard",
+] as const;
 
 /** The frame of the dashboard: menu, page, and who is signed in. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
@@ -26,7 +39,10 @@ export default async function DashboardLayout({ children }: { children: ReactNod
     <NextIntlClientProvider messages={await clientMessages(CLIENT_NAMESPACES)}>
       <SkipLink />
       <div className="mx-auto flex max-w-[96rem]">
-        <Sidebar organizationName={current?.organization?.org_name ?? ""} userMenu={<UserMenu name={name} email={current?.me.email ?? ""} />} />
+        <Sidebar
+          organizationName={current?.organization?.org_name ?? ""}
+          userMenu={<UserMenu name={name} email={current?.me.email ?? ""} />}
+        />
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 pt-6 pb-28 outline-none md:px-8 md:pt-10 lg:px-12 lg:pb-16">
           {children}
           {mfaOff ? <DemoLine /> : null}
@@ -41,7 +57,10 @@ export default async function DashboardLayout({ children }: { children: ReactNod
 function SkipLink() {
   const t = useTranslations("common");
   return (
-    <a href="#content" className="sr-only focus:not-sr-only focus:fixed focus:start-4 focus:top-4 focus:z-50 focus:rounded-control focus:bg-ink focus:px-4 focus:py-2 focus:text-paper">
+    <a
+      href="#content"
+      className="sr-only focus:not-sr-only focus:fixed focus:start-4 focus:top-4 focus:z-50 focus:rounded-control focus:bg-ink focus:px-4 focus:py-2 focus:text-paper"
+    >
       {t("skip")}
     </a>
   );

@@ -1,9 +1,34 @@
-const CODE = ["1111110101111", "1000010011001", "1011010101101", "1011011001101", "1000010101001", "1111110101111", "0000000110000", "1101011011010", "0110100101101", "1011011010110", "1111101101001", "1001010110110", "1111011011011"];
+const CODE = [
+  "1111110101111",
+  "1000010011001",
+  "1011010101101",
+  "1011011001101",
+  "1000010101001",
+  "1111110101111",
+  "0000000110000",
+  "1101011011010",
+  "0110100101101",
+  "1011011010110",
+  "1111101101001",
+  "1001010110110",
+  "1111011011011",
+];
+
+/** Its dark cells as one path, so that no hairline shows between them. */
+const CODE_PATH = CODE.flatMap((line, y) =>
+  [...line].flatMap((cell, x) => (cell === "1" ? `M${84 + x * 8} ${290 + y * 8}h8v8h-8z` : [])),
+).join("");
 
 /** A house at dusk behind its lawn, with the sign at the kerb. Drawn here; its colours hold in both themes. */
 export function HouseScene() {
   return (
-    <svg viewBox="0 0 640 520" shapeRendering="geometricPrecision" className="block w-full rounded-card rtl:-scale-x-100" aria-hidden="true" focusable="false">
+    <svg
+      viewBox="0 0 640 520"
+      shapeRendering="geometricPrecision"
+      className="block w-full rounded-card rtl:-scale-x-100"
+      aria-hidden="true"
+      focusable="false"
+    >
       <defs>
         <linearGradient id="sky" x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stopColor="#e9d9bd" />
@@ -77,9 +102,7 @@ function Sign() {
       <rect x="42" y="226" width="188" height="200" rx="6" fill="#1f4d3a" />
       <rect x="48" y="232" width="176" height="188" rx="4" fill="none" stroke="#cfe0d1" strokeWidth="1.5" opacity="0.6" />
       <rect x="78" y="284" width="116" height="116" rx="4" fill="#fffdf9" />
-      {CODE.flatMap((line, y) =>
-        [...line].map((cell, x) => (cell === "1" ? <rect key={`${x}.${y}`} x={84 + x * 8} y={290 + y * 8} width="8.6" height="8.6" fill="#1f1b16" /> : null)),
-      )}
+      <path d={CODE_PATH} fill="#1f1b16" />
     </g>
   );
 }

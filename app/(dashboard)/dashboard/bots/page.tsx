@@ -31,7 +31,12 @@ export default async function BotsPage({ searchParams }: { searchParams: Promise
   const list = await listChatbots({ ctx, input: { q: params.q, status, page: readPage(search) } });
   const t = await getTranslations("bots");
   const columns: Column<Chatbot>[] = [
-    { key: "name", header: t("columns.name"), primary: true, cell: (bot) => <RowLink href={`${PATH}/${bot.bot_id}`}>{bot.bot_name}</RowLink> },
+    {
+      key: "name",
+      header: t("columns.name"),
+      primary: true,
+      cell: (bot) => <RowLink href={`${PATH}/${bot.bot_id}`}>{bot.bot_name}</RowLink>,
+    },
     { key: "status", header: t("columns.status"), cell: (bot) => <BotStatusBadge status={bot.status} /> },
     { key: "language", header: t("columns.language"), cell: (bot) => LOCALE_NAMES[bot.conversation_config.language] },
     { key: "address", header: t("columns.address"), desktopOnly: true, cell: (bot) => <bdi className="text-ink-soft">/c/{bot.slug}</bdi> },
@@ -55,9 +60,20 @@ export default async function BotsPage({ searchParams }: { searchParams: Promise
           <ListFilters
             path={PATH}
             search={{ label: t("search"), value: params.q }}
-            filters={[{ name: "status", label: t("status.label"), value: status, options: BOT_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })) }]}
+            filters={[
+              {
+                name: "status",
+                label: t("status.label"),
+                value: status,
+                options: BOT_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+              },
+            ]}
           />
-          {list.items.length === 0 ? <NoMatch path={PATH} /> : <DataTable caption={t("title")} columns={columns} rows={list.items} rowKey={(bot) => bot.bot_id} />}
+          {list.items.length === 0 ? (
+            <NoMatch path={PATH} />
+          ) : (
+            <DataTable caption={t("title")} columns={columns} rows={list.items} rowKey={(bot) => bot.bot_id} />
+          )}
           <Pagination {...list} href={(page) => addressWith(PATH, params, { page: String(page) })} />
         </>
       )}

@@ -41,7 +41,11 @@ export default async function ConversationsPage({ searchParams }: { searchParams
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
       {list.total === 0 && !filtered ? (
-        <EmptyState title={t("empty.title")} text={t("empty.text")} action={<LinkButton href="/dashboard/signs">{t("empty.action")}</LinkButton>} />
+        <EmptyState
+          title={t("empty.title")}
+          text={t("empty.text")}
+          action={<LinkButton href="/dashboard/signs">{t("empty.action")}</LinkButton>}
+        />
       ) : (
         <>
           <div className="mb-5">
@@ -60,8 +64,18 @@ export default async function ConversationsPage({ searchParams }: { searchParams
             keep={{ archive_status: params.archive_status, sort: params.sort, property_id: params.property_id, bot_id: params.bot_id }}
             search={{ label: t("search"), value: filters.q }}
             filters={[
-              { name: "channel", label: t("channel.label"), value: filters.channel, options: CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) })) },
-              { name: "qa_status", label: t("qa.label"), value: filters.qa_status, options: QA_STATUSES.map((value) => ({ value, label: t(`qa.${value}`) })) },
+              {
+                name: "channel",
+                label: t("channel.label"),
+                value: filters.channel,
+                options: CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) })),
+              },
+              {
+                name: "qa_status",
+                label: t("qa.label"),
+                value: filters.qa_status,
+                options: QA_STATUSES.map((value) => ({ value, label: t(`qa.${value}`) })),
+              },
             ]}
           />
           {list.items.length === 0 ? (
@@ -109,6 +123,12 @@ function columnsOf(t: Awaited<ReturnType<typeof getTranslations<"conversations">
     { key: "home", header: t("columns.home"), cell: (row) => <bdi>{row.property_address ?? "–"}</bdi> },
     { key: "channel", header: t("columns.channel"), desktopOnly: true, cell: (row) => t(`channel.${row.channel}`) },
     { key: "messages", header: t("columns.messages"), align: "end", desktopOnly: true, cell: (row) => <Count value={row.message_count} /> },
-    { key: "when", header: t("columns.when"), align: "end", sort: "last_message_at", cell: (row) => <RelativeTime date={row.last_message_at ?? row.created_at} /> },
+    {
+      key: "when",
+      header: t("columns.when"),
+      align: "end",
+      sort: "last_message_at",
+      cell: (row) => <RelativeTime date={row.last_message_at ?? row.created_at} />,
+    },
   ];
 }

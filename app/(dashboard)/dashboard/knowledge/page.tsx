@@ -44,8 +44,22 @@ export default async function KnowledgePage({ searchParams }: { searchParams: Pr
         <EmptyState title={t("empty.title")} text={t("empty.text")} action={add} />
       ) : (
         <>
-          <ListFilters path={PATH} filters={[{ name: "status", label: t("status.label"), value: status, options: STATUSES.map((value) => ({ value, label: t(`status.${value}`) })) }]} />
-          {list.items.length === 0 ? <NoMatch path={PATH} /> : <DataTable caption={t("title")} columns={columnsOf(t)} rows={list.items} rowKey={(row) => row.source_id} />}
+          <ListFilters
+            path={PATH}
+            filters={[
+              {
+                name: "status",
+                label: t("status.label"),
+                value: status,
+                options: STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+              },
+            ]}
+          />
+          {list.items.length === 0 ? (
+            <NoMatch path={PATH} />
+          ) : (
+            <DataTable caption={t("title")} columns={columnsOf(t)} rows={list.items} rowKey={(row) => row.source_id} />
+          )}
           <Pagination {...list} href={(page) => addressWith(PATH, params, { page: String(page) })} />
         </>
       )}
@@ -55,10 +69,24 @@ export default async function KnowledgePage({ searchParams }: { searchParams: Pr
 
 function columnsOf(t: Awaited<ReturnType<typeof getTranslations<"knowledge">>>): Column<SourceSummary>[] {
   return [
-    { key: "title", header: t("columns.title"), primary: true, cell: (row) => <RowLink href={`${PATH}/${row.source_id}`}>{row.title}</RowLink> },
+    {
+      key: "title",
+      header: t("columns.title"),
+      primary: true,
+      cell: (row) => <RowLink href={`${PATH}/${row.source_id}`}>{row.title}</RowLink>,
+    },
     { key: "kind", header: t("columns.kind"), cell: (row) => t(`kind.${row.source_type}`) },
     { key: "status", header: t("columns.status"), cell: (row) => <SourceStatusBadge status={row.status} /> },
-    { key: "gave", header: t("columns.gave"), cell: (row) => (row.status === "failed" ? <bdi className="text-ink-soft">{row.error?.detail}</bdi> : t("gave", { facts: row.facts, passages: row.passages })) },
+    {
+      key: "gave",
+      header: t("columns.gave"),
+      cell: (row) =>
+        row.status === "failed" ? (
+          <bdi className="text-ink-soft">{row.error?.detail}</bdi>
+        ) : (
+          t("gave", { facts: row.facts, passages: row.passages })
+        ),
+    },
     { key: "added", header: t("columns.added"), align: "end", cell: (row) => <RelativeTime date={row.created_at} /> },
   ];
 }

@@ -47,7 +47,11 @@ export default async function LeadsPage({ searchParams }: { searchParams: Promis
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
       {list.total === 0 && !Object.values(filters).some(Boolean) ? (
-        <EmptyState title={t("empty.title")} text={t("empty.text")} action={<LinkButton href="/dashboard/signs">{t("empty.action")}</LinkButton>} />
+        <EmptyState
+          title={t("empty.title")}
+          text={t("empty.text")}
+          action={<LinkButton href="/dashboard/signs">{t("empty.action")}</LinkButton>}
+        />
       ) : (
         <>
           <ListFilters
@@ -55,11 +59,33 @@ export default async function LeadsPage({ searchParams }: { searchParams: Promis
             keep={{ sort: params.sort, assigned: params.assigned }}
             search={{ label: t("search"), value: filters.q }}
             filters={[
-              { name: "status", label: t("status.label"), value: filters.status, options: LEAD_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })) },
-              { name: "label", label: t("label.label"), value: filters.label, options: LABELS.map((value) => ({ value, label: t(`label.${value}`) })) },
-              { name: "source_type", label: t("source.label"), value: filters.source_type, options: SOURCE_TYPES.map((value) => ({ value, label: t(`source.${value}`) })) },
+              {
+                name: "status",
+                label: t("status.label"),
+                value: filters.status,
+                options: LEAD_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+              },
+              {
+                name: "label",
+                label: t("label.label"),
+                value: filters.label,
+                options: LABELS.map((value) => ({ value, label: t(`label.${value}`) })),
+              },
+              {
+                name: "source_type",
+                label: t("source.label"),
+                value: filters.source_type,
+                options: SOURCE_TYPES.map((value) => ({ value, label: t(`source.${value}`) })),
+              },
               ...(agents.total > 1
-                ? [{ name: "agent_id", label: t("agentFilter"), value: filters.agent_id, options: agents.items.map((agent) => ({ value: agent.agent_id, label: agent.full_name })) }]
+                ? [
+                    {
+                      name: "agent_id",
+                      label: t("agentFilter"),
+                      value: filters.agent_id,
+                      options: agents.items.map((agent) => ({ value: agent.agent_id, label: agent.full_name })),
+                    },
+                  ]
                 : []),
             ]}
           />
@@ -101,9 +127,23 @@ function columnsOf(t: Awaited<ReturnType<typeof getTranslations<"leads">>>): Col
     { key: "score", header: t("columns.score"), sort: "lead_score", cell: (row) => <LeadScore score={row.lead_score} /> },
     { key: "status", header: t("columns.status"), cell: (row) => <LeadStatusBadge status={row.status} /> },
     { key: "home", header: t("columns.home"), cell: (row) => <bdi>{row.property_address ?? "–"}</bdi> },
-    { key: "agent", header: t("columns.agent"), cell: (row) => (row.agent ? <bdi>{row.agent.name}</bdi> : <span className="font-medium text-warn">{t("unassigned")}</span>) },
+    {
+      key: "agent",
+      header: t("columns.agent"),
+      cell: (row) => (row.agent ? <bdi>{row.agent.name}</bdi> : <span className="font-medium text-warn">{t("unassigned")}</span>),
+    },
     { key: "source", header: t("columns.source"), desktopOnly: true, cell: sourceOf },
-    { key: "next", header: t("columns.next"), cell: (row) => (row.next_follow_up ? <RelativeTime date={row.next_follow_up} /> : t("nothing")) },
-    { key: "activity", header: t("columns.activity"), sort: "last_activity", align: "end", cell: (row) => <RelativeTime date={row.last_activity_at} /> },
+    {
+      key: "next",
+      header: t("columns.next"),
+      cell: (row) => (row.next_follow_up ? <RelativeTime date={row.next_follow_up} /> : t("nothing")),
+    },
+    {
+      key: "activity",
+      header: t("columns.activity"),
+      sort: "last_activity",
+      align: "end",
+      cell: (row) => <RelativeTime date={row.last_activity_at} />,
+    },
   ];
 }

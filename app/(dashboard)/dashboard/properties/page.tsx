@@ -34,7 +34,8 @@ export default async function PropertiesPage({ searchParams }: { searchParams: P
   const list = await listProperties({ ctx, input: { ...filters, sort, page: readPage(search), page_size: 12 } });
   const t = await getTranslations("properties");
   const filtered = Object.values(filters).some(Boolean);
-  const options = <K extends string>(group: "status" | "type" | "listing", values: readonly K[]) => values.map((value) => ({ value, label: t(`${group}.${value}` as never) }));
+  const options = <K extends string>(group: "status" | "type" | "listing", values: readonly K[]) =>
+    values.map((value) => ({ value, label: t(`${group}.${value}` as never) }));
   return (
     <>
       <PageHeader
@@ -65,7 +66,12 @@ export default async function PropertiesPage({ searchParams }: { searchParams: P
               { name: "status", label: t("status.label"), value: filters.status, options: options("status", PROPERTY_STATUSES) },
               { name: "property_type", label: t("type.label"), value: filters.property_type, options: options("type", PROPERTY_TYPES) },
               { name: "listing_type", label: t("listing.label"), value: filters.listing_type, options: options("listing", LISTING_TYPES) },
-              { name: "sort", label: t("sort"), value: sort, options: Object.entries(SORTS).map(([value, key]) => ({ value, label: t(`sorts.${key}`) })) },
+              {
+                name: "sort",
+                label: t("sort"),
+                value: sort,
+                options: Object.entries(SORTS).map(([value, key]) => ({ value, label: t(`sorts.${key}`) })),
+              },
             ]}
           />
           {list.items.length === 0 ? (

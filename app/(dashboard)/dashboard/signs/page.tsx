@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Count } from "@/components/shared/figures";
 import { type Column, DataTable, RowLink } from "@/components/shared/data-table";
 import { EmptyState } from "@/components/shared/empty-state";
+import { Count } from "@/components/shared/figures";
 import { addressWith, oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
 import { ListFilters } from "@/components/shared/list-filters";
 import { NoMatch } from "@/components/shared/no-match";
@@ -35,7 +35,11 @@ export default async function SignsPage({ searchParams }: { searchParams: Promis
     { key: "home", header: t("columns.home"), cell: (sign) => <bdi>{sign.address ?? t("allHomes", { bot: sign.bot_name })}</bdi> },
     { key: "scans", header: t("columns.scans"), align: "end", cell: (sign) => <Count value={sign.scan_count} /> },
     { key: "unique", header: t("columns.unique"), align: "end", cell: (sign) => <Count value={sign.unique_scan_count} /> },
-    { key: "last", header: t("columns.last"), cell: (sign) => (sign.last_scan_at ? <RelativeTime date={sign.last_scan_at} /> : t("never")) },
+    {
+      key: "last",
+      header: t("columns.last"),
+      cell: (sign) => (sign.last_scan_at ? <RelativeTime date={sign.last_scan_at} /> : t("never")),
+    },
     { key: "status", header: t("columns.status"), cell: (sign) => <SignStatusBadge status={sign.status} /> },
   ];
   return (
@@ -64,9 +68,20 @@ export default async function SignsPage({ searchParams }: { searchParams: Promis
           <ListFilters
             path={PATH}
             search={{ label: t("search"), value: params.q }}
-            filters={[{ name: "status", label: t("status.label"), value: status, options: QR_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })) }]}
+            filters={[
+              {
+                name: "status",
+                label: t("status.label"),
+                value: status,
+                options: QR_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+              },
+            ]}
           />
-          {list.items.length === 0 ? <NoMatch path={PATH} /> : <DataTable caption={t("title")} columns={columns} rows={list.items} rowKey={(sign) => sign.qr_id} />}
+          {list.items.length === 0 ? (
+            <NoMatch path={PATH} />
+          ) : (
+            <DataTable caption={t("title")} columns={columns} rows={list.items} rowKey={(sign) => sign.qr_id} />
+          )}
           <Pagination {...list} href={(page) => addressWith(PATH, params, { page: String(page) })} />
         </>
       )}
@@ -77,8 +92,14 @@ export default async function SignsPage({ searchParams }: { searchParams: Promis
 function SignName({ sign }: { sign: QrCode }) {
   return (
     <span className="flex items-center gap-3">
-      {/* biome-ignore lint/performance/noImgElement: a drawing made on request */}
-      <img src={`${PATH}/${sign.qr_id}/image?format=svg`} alt="" width={40} height={40} loading="lazy" className="size-10 shrink-0 rounded-sm border bg-white object-contain p-0.5" />
+      <img
+        src={`${PATH}/${sign.qr_id}/image?format=svg`}
+        alt=""
+        width={40}
+        height={40}
+        loading="lazy"
+        className="size-10 shrink-0 rounded-sm border bg-white object-contain p-0.5"
+      />
       <span className="min-w-0">
         <RowLink href={`${PATH}/${sign.qr_id}`}>{sign.label}</RowLink>
         <span className="block text-sm font-normal text-ink-soft" dir="ltr">

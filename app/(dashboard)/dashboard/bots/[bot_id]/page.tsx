@@ -16,8 +16,8 @@ import { listProperties } from "@/lib/domain/properties/queries";
 import { listQrCodes } from "@/lib/domain/qr/queries";
 import { deleteChatbot, updateChatbot } from "@/lib/entry/actions/bots";
 import { pageCtx } from "@/lib/entry/page";
-import { LinkList } from "../../../_components/link-list";
 import { found } from "../../../_components/found";
+import { LinkList } from "../../../_components/link-list";
 
 type Props = { params: Promise<{ bot_id: string }> };
 
@@ -96,10 +96,20 @@ export default async function BotPage({ params }: Props) {
             )}
           </Section>
           <Section title={t("sections.homes")}>
-            <LinkList items={homes.items.map((home) => ({ href: `/dashboard/properties/${home.property_id}`, title: home.address, detail: home.city }))} empty={t("sections.noHomes")} />
+            <LinkList
+              items={homes.items.map((home) => ({
+                href: `/dashboard/properties/${home.property_id}`,
+                title: home.address,
+                detail: home.city,
+              }))}
+              empty={t("sections.noHomes")}
+            />
           </Section>
           <Section title={t("sections.signs")}>
-            <LinkList items={signs.items.map((sign) => ({ href: `/dashboard/signs/${sign.qr_id}`, title: sign.label, detail: sign.address }))} empty={t("sections.noSigns")} />
+            <LinkList
+              items={signs.items.map((sign) => ({ href: `/dashboard/signs/${sign.qr_id}`, title: sign.label, detail: sign.address }))}
+              empty={t("sections.noSigns")}
+            />
           </Section>
         </div>
       </div>

@@ -12,7 +12,11 @@ import { pageCtx } from "@/lib/entry/page";
 export default async function NewSourcePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const ctx = await pageCtx();
   const { property_id } = readParams(await searchParams, ["property_id"]);
-  const [homes, bots, t] = await Promise.all([listProperties({ ctx, input: { page_size: 100 } }), listChatbots({ ctx, input: { page_size: 100 } }), getTranslations("knowledge")]);
+  const [homes, bots, t] = await Promise.all([
+    listProperties({ ctx, input: { page_size: 100 } }),
+    listChatbots({ ctx, input: { page_size: 100 } }),
+    getTranslations("knowledge"),
+  ]);
   const targets = [
     ...homes.items.map((home) => ({ value: `property_id:${home.property_id}`, label: home.address })),
     ...bots.items.map((bot) => ({ value: `bot_id:${bot.bot_id}`, label: t("target.general", { bot: bot.bot_name }) })),

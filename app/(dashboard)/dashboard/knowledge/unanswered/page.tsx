@@ -32,9 +32,23 @@ export default async function UnansweredPage({ searchParams }: { searchParams: P
   ]);
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} back={{ href: "/dashboard/knowledge", label: (await getTranslations("knowledge"))("title") }} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        back={{ href: "/dashboard/knowledge", label: (await getTranslations("knowledge"))("title") }}
+      />
       <KnowledgeTabs current="unanswered" />
-      <ListFilters path={PATH} filters={[{ name: "status", label: t("status.label"), value: status, options: STATUSES.map((value) => ({ value, label: t(`status.${value}`) })) }]} />
+      <ListFilters
+        path={PATH}
+        filters={[
+          {
+            name: "status",
+            label: t("status.label"),
+            value: status,
+            options: STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+          },
+        ]}
+      />
       {list.items.length > 0 ? (
         <UnansweredList questions={list.items} homes={homes.items} />
       ) : status ? (

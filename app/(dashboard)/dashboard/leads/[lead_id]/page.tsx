@@ -29,7 +29,10 @@ export default async function LeadPage({ params }: Props) {
   const ctx = await pageCtx();
   const { lead_id } = await params;
   const lead = await found(getLead({ ctx, input: { lead_id } }));
-  const [agents, t] = await Promise.all([ctx.actor.role === "admin" ? listAgents({ ctx, input: { page_size: 100, active: "true" } }) : null, getTranslations("leads")]);
+  const [agents, t] = await Promise.all([
+    ctx.actor.role === "admin" ? listAgents({ ctx, input: { page_size: 100, active: "true" } }) : null,
+    getTranslations("leads"),
+  ]);
   const name = personName(lead) ?? t("noName");
   const open = lead.tasks.filter((task) => task.status === "pending");
   return (

@@ -81,7 +81,11 @@ export default async function PropertyPage({ params }: Props) {
             </Section>
           ) : null}
           <Section title={t("facts.title")} hint={t("facts.hint")}>
-            {facts.length === 0 ? <p className="text-[0.9375rem] text-ink-soft">{t("facts.empty")}</p> : <FactSheet facts={facts} currency={property.currency} />}
+            {facts.length === 0 ? (
+              <p className="text-[0.9375rem] text-ink-soft">{t("facts.empty")}</p>
+            ) : (
+              <FactSheet facts={facts} currency={property.currency} />
+            )}
           </Section>
           <RelatedThings ctx={ctx} property={property} />
         </div>

@@ -33,7 +33,11 @@ export default async function SignPage({ params }: Props) {
   const ctx = await pageCtx();
   const { qr_id } = await params;
   const sign = await found(getQrCode({ ctx, input: { qr_id } }));
-  const [bots, homes, t] = await Promise.all([listChatbots({ ctx, input: { page_size: 100 } }), listProperties({ ctx, input: { page_size: 100 } }), getTranslations("signs")]);
+  const [bots, homes, t] = await Promise.all([
+    listChatbots({ ctx, input: { page_size: 100 } }),
+    listProperties({ ctx, input: { page_size: 100 } }),
+    getTranslations("signs"),
+  ]);
   const next = sign.status === "active" ? "paused" : "active";
   return (
     <>
@@ -82,8 +86,13 @@ async function SignCode({ sign }: { sign: QrCode }) {
   const image = `/dashboard/signs/${sign.qr_id}/image`;
   return (
     <div>
-      {/* biome-ignore lint/performance/noImgElement: a drawing made on request */}
-      <img src={`${image}?format=svg`} alt={t("codeAlt", { label: sign.label })} width={320} height={320} className="aspect-square w-full rounded-card border bg-white object-contain p-4" />
+      <img
+        src={`${image}?format=svg`}
+        alt={t("codeAlt", { label: sign.label })}
+        width={320}
+        height={320}
+        className="aspect-square w-full rounded-card border bg-white object-contain p-4"
+      />
       <p className="mt-3 text-sm text-ink-soft">{t("typed")}</p>
       <p className="mb-2 wrap-anywhere text-[0.9375rem] font-medium" dir="ltr">
         {sign.qr_code_url.replace(/^https?:\/\//, "")}
@@ -122,7 +131,13 @@ async function PrintList({ qr_id }: { qr_id: string }) {
               <Printer aria-hidden="true" className="size-4 text-ink-soft" />
               {t(`templates.${template}`)}
             </span>
-            <LinkButton size="small" href={`/dashboard/signs/${qr_id}/print?template=${template}`} prefetch={false} download aria-label={`${common("download")}: ${t(`templates.${template}`)}`}>
+            <LinkButton
+              size="small"
+              href={`/dashboard/signs/${qr_id}/print?template=${template}`}
+              prefetch={false}
+              download
+              aria-label={`${common("download")}: ${t(`templates.${template}`)}`}
+            >
               PDF
             </LinkButton>
           </li>

@@ -12,12 +12,20 @@ import { pageCtx } from "@/lib/entry/page";
 export default async function NewSignPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const ctx = await pageCtx();
   const { property_id } = readParams(await searchParams, ["property_id"]);
-  const [bots, homes, t] = await Promise.all([listChatbots({ ctx, input: { page_size: 100 } }), listProperties({ ctx, input: { page_size: 100 } }), getTranslations("signs")]);
+  const [bots, homes, t] = await Promise.all([
+    listChatbots({ ctx, input: { page_size: 100 } }),
+    listProperties({ ctx, input: { page_size: 100 } }),
+    getTranslations("signs"),
+  ]);
   return (
     <>
       <PageHeader title={t("add")} lead={t("newLead")} back={{ href: "/dashboard/signs", label: t("title") }} />
       {bots.total === 0 ? (
-        <EmptyState title={t("empty.title")} text={t("needBot")} action={<LinkButton href="/dashboard/new">{t("empty.action")}</LinkButton>} />
+        <EmptyState
+          title={t("empty.title")}
+          text={t("needBot")}
+          action={<LinkButton href="/dashboard/new">{t("empty.action")}</LinkButton>}
+        />
       ) : (
         <SignForm sign={null} bots={bots.items} homes={homes.items} property_id={property_id} />
       )}

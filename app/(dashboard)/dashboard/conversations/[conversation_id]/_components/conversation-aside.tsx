@@ -19,12 +19,39 @@ export function ConversationAside({ conversation }: { conversation: Conversation
         <KeyValue
           items={[
             { label: t("columns.person"), value: buyerName(conversation) },
-            { label: t("contact.phone"), value: contact?.phone ? <a href={`tel:${contact.phone}`} dir="ltr" className="text-accent">{contact.phone}</a> : null },
-            { label: t("contact.email"), value: contact?.email ? <a href={`mailto:${contact.email}`} className="text-accent">{contact.email}</a> : null },
+            {
+              label: t("contact.phone"),
+              value: contact?.phone ? (
+                <a href={`tel:${contact.phone}`} dir="ltr" className="text-accent">
+                  {contact.phone}
+                </a>
+              ) : null,
+            },
+            {
+              label: t("contact.email"),
+              value: contact?.email ? (
+                <a href={`mailto:${contact.email}`} className="text-accent">
+                  {contact.email}
+                </a>
+              ) : null,
+            },
             { label: t("contact.language"), value: conversation.language },
-            { label: t("contact.home"), value: conversation.property_id ? <TextLink href={`/dashboard/properties/${conversation.property_id}`}>{conversation.property_address}</TextLink> : null },
-            { label: t("contact.bot"), value: <TextLink href={`/dashboard/bots/${conversation.bot_id}`}>{conversation.bot_name}</TextLink> },
-            { label: t("contact.sign"), value: conversation.qr_id ? <TextLink href={`/dashboard/signs/${conversation.qr_id}`}>{t("contact.openSign")}</TextLink> : null },
+            {
+              label: t("contact.home"),
+              value: conversation.property_id ? (
+                <TextLink href={`/dashboard/properties/${conversation.property_id}`}>{conversation.property_address}</TextLink>
+              ) : null,
+            },
+            {
+              label: t("contact.bot"),
+              value: <TextLink href={`/dashboard/bots/${conversation.bot_id}`}>{conversation.bot_name}</TextLink>,
+            },
+            {
+              label: t("contact.sign"),
+              value: conversation.qr_id ? (
+                <TextLink href={`/dashboard/signs/${conversation.qr_id}`}>{t("contact.openSign")}</TextLink>
+              ) : null,
+            },
             { label: t("contact.started"), value: <ExactTime date={conversation.created_at} /> },
             { label: t("contact.handoff"), value: conversation.handoff_reason },
           ]}
@@ -43,7 +70,12 @@ export function ConversationAside({ conversation }: { conversation: Conversation
             { label: t("review.notes"), value: conversation.qa_notes },
           ]}
         />
-        <ReviewForm key={conversation.qa_status} conversation_id={conversation.conversation_id} qa_status={conversation.qa_status} qa_notes={conversation.qa_notes} />
+        <ReviewForm
+          key={conversation.qa_status}
+          conversation_id={conversation.conversation_id}
+          qa_status={conversation.qa_status}
+          qa_notes={conversation.qa_notes}
+        />
       </Section>
     </div>
   );

@@ -25,7 +25,9 @@ export function PassageList({ passages, total }: { passages: Passage[]; total: n
           </li>
         ))}
       </ol>
-      {total > passages.length ? <p className="mt-3 text-sm text-ink-soft">{t("passagesMore", { shown: passages.length, total })}</p> : null}
+      {total > passages.length ? (
+        <p className="mt-3 text-sm text-ink-soft">{t("passagesMore", { shown: passages.length, total })}</p>
+      ) : null}
     </>
   );
 }

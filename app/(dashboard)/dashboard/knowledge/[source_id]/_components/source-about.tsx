@@ -20,13 +20,19 @@ export async function SourceAbout({ ctx, source }: { ctx: Ctx; source: Source })
     getTranslations("knowledge.source"),
     getFormatter(),
   ]);
-  const size = source.byte_size === null ? null : format.number(Math.max(0.01, source.byte_size / MEGABYTE), { style: "unit", unit: "megabyte", maximumFractionDigits: 2 });
+  const size =
+    source.byte_size === null
+      ? null
+      : format.number(Math.max(0.01, source.byte_size / MEGABYTE), { style: "unit", unit: "megabyte", maximumFractionDigits: 2 });
   return (
     <div className="flex min-w-0 flex-col gap-8">
       <Section title={t("about")}>
         <KeyValue
           items={[
-            { label: t("home"), value: home ? <TextLink href={`/dashboard/properties/${home.property_id}`}>{home.address}</TextLink> : null },
+            {
+              label: t("home"),
+              value: home ? <TextLink href={`/dashboard/properties/${home.property_id}`}>{home.address}</TextLink> : null,
+            },
             { label: t("bot"), value: bot ? <TextLink href={`/dashboard/bots/${bot.bot_id}`}>{bot.bot_name}</TextLink> : null },
             { label: t("question"), value: source.question },
             { label: t("answer"), value: source.answer },
@@ -35,7 +41,12 @@ export async function SourceAbout({ ctx, source }: { ctx: Ctx; source: Source })
           ]}
         />
         {source.url ? (
-          <a href={source.url} target="_blank" rel="noreferrer nofollow" className="mt-3 inline-flex min-h-8 items-center text-accent underline underline-offset-3">
+          <a
+            href={source.url}
+            target="_blank"
+            rel="noreferrer nofollow"
+            className="mt-3 inline-flex min-h-8 items-center text-accent underline underline-offset-3"
+          >
             {t("open")}
           </a>
         ) : null}

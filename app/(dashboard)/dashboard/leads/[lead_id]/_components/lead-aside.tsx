@@ -74,8 +74,16 @@ function LeadFacts({ lead }: { lead: LeadDetail }) {
         { label: t("contact.mail"), value: lead.email },
         { label: t("contact.language"), value: lead.language_preference },
         { label: t("details.agent"), value: lead.agent?.name ?? t("unassigned") },
-        { label: t("details.home"), value: lead.property_id ? <TextLink href={`/dashboard/properties/${lead.property_id}`}>{lead.property_address}</TextLink> : null },
-        { label: t("details.conversation"), value: lead.conversation_id ? <TextLink href={`/dashboard/conversations/${lead.conversation_id}`}>{t("details.read")}</TextLink> : null },
+        {
+          label: t("details.home"),
+          value: lead.property_id ? <TextLink href={`/dashboard/properties/${lead.property_id}`}>{lead.property_address}</TextLink> : null,
+        },
+        {
+          label: t("details.conversation"),
+          value: lead.conversation_id ? (
+            <TextLink href={`/dashboard/conversations/${lead.conversation_id}`}>{t("details.read")}</TextLink>
+          ) : null,
+        },
         { label: t("details.tour"), value: tour ? <ExactTime date={tour.tour_datetime} /> : null },
         { label: t("details.budget"), value: <Budget lead={lead} /> },
         { label: t("details.type"), value: type ? properties(`type.${type}`) : lead.property_type },
@@ -105,7 +113,9 @@ function Budget({ lead }: { lead: LeadDetail }) {
     );
   }
   const amount = high ?? low;
-  return amount === null ? null : <span>{t.rich(high === null ? "from" : "upTo", { amount: () => <Money amount={amount} currency={currency} /> })}</span>;
+  return amount === null ? null : (
+    <span>{t.rich(high === null ? "from" : "upTo", { amount: () => <Money amount={amount} currency={currency} /> })}</span>
+  );
 }
 
 function Duplicates({ ids }: { ids: string[] }) {

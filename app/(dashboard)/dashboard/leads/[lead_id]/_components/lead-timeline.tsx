@@ -25,13 +25,24 @@ export function LeadTimeline({ lead }: { lead: LeadDetail }) {
     ...lead.activities.map((activity) => ({
       id: activity.activity_id,
       at: activity.created_at,
-      title: [typeOf(activity.type), activity.outcome ? t(`activity.outcomes.${activity.outcome}`) : null, activity.user_name ? t("timeline.by", { name: activity.user_name }) : null].filter(Boolean).join(" · "),
+      title: [
+        typeOf(activity.type),
+        activity.outcome ? t(`activity.outcomes.${activity.outcome}`) : null,
+        activity.user_name ? t("timeline.by", { name: activity.user_name }) : null,
+      ]
+        .filter(Boolean)
+        .join(" · "),
       text: activity.notes,
       icon: ICONS[activity.type] ?? <NotebookPen />,
     })),
     ...lead.status_history
       .filter((change) => change.from_status !== null)
-      .map((change) => ({ id: `status-${String(change.at)}-${change.to_status}`, at: change.at, title: t("timeline.status", { status: statusOf(change.to_status) }), icon: <ArrowRight className="rtl:-scale-x-100" /> })),
+      .map((change) => ({
+        id: `status-${String(change.at)}-${change.to_status}`,
+        at: change.at,
+        title: t("timeline.status", { status: statusOf(change.to_status) }),
+        icon: <ArrowRight className="rtl:-scale-x-100" />,
+      })),
     ...lead.assignments.map((assignment) => ({
       id: `agent-${String(assignment.at)}-${assignment.agent_id}`,
       at: assignment.at,
@@ -39,7 +50,12 @@ export function LeadTimeline({ lead }: { lead: LeadDetail }) {
       text: assignment.reason,
       icon: <UserCheck />,
     })),
-    { id: "created", at: lead.created_at, title: t("timeline.created", { source: source ? t(`source.${source}`) : lead.source_type }), icon: <CircleDot /> },
+    {
+      id: "created",
+      at: lead.created_at,
+      title: t("timeline.created", { source: source ? t(`source.${source}`) : lead.source_type }),
+      icon: <CircleDot />,
+    },
   ];
   items.sort((a, b) => momentOf(b.at).getTime() - momentOf(a.at).getTime());
   return <Timeline label={t("timeline.title")} items={items} />;

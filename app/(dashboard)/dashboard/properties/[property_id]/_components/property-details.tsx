@@ -17,12 +17,18 @@ export function PropertyDetails({ property, bot }: { property: Property; bot: Ch
         items={[
           { label: t("fields.property_type"), value: type ? t(`type.${type}`) : property.property_type },
           { label: t("fields.listing_type"), value: t(`listing.${property.listing_type}`) },
-          { label: t("fields.lot_area"), value: property.lot_area === null ? null : <Area value={property.lot_area} unit={property.area_unit} /> },
+          {
+            label: t("fields.lot_area"),
+            value: property.lot_area === null ? null : <Area value={property.lot_area} unit={property.area_unit} />,
+          },
           { label: t("fields.year_built"), value: property.year_built === null ? null : String(property.year_built) },
           { label: t("fields.hoa_fee"), value: <Fee property={property} /> },
           { label: t("fields.amenities"), value: property.amenities.join(", ") },
           { label: t("fields.listing_url"), value: property.listing_url ? <ListingLink url={property.listing_url} /> : null },
-          { label: t("form.bot"), value: bot ? <TextLink href={`/dashboard/bots/${bot.bot_id}`}>{bot.bot_name}</TextLink> : t("form.noBot") },
+          {
+            label: t("form.bot"),
+            value: bot ? <TextLink href={`/dashboard/bots/${bot.bot_id}`}>{bot.bot_name}</TextLink> : t("form.noBot"),
+          },
         ].filter((item) => item.label !== t("fields.hoa_fee") || property.hoa_fee !== null)}
       />
     </Section>

@@ -12,7 +12,13 @@ export function PropertyGallery({ property }: { property: Property }) {
   return (
     <div>
       <div className={others.length > 0 ? "grid gap-2 md:grid-cols-[2fr_1fr]" : ""}>
-        <div className={others.length > 0 ? "aspect-4/3 overflow-hidden rounded-card border md:aspect-16/10" : "aspect-4/3 max-h-[28rem] w-full overflow-hidden rounded-card border md:aspect-21/9"}>
+        <div
+          className={
+            others.length > 0
+              ? "aspect-4/3 overflow-hidden rounded-card border md:aspect-16/10"
+              : "aspect-4/3 max-h-[28rem] w-full overflow-hidden rounded-card border md:aspect-21/9"
+          }
+        >
           <Photo url={first?.url} alt={alt(0)} eager />
         </div>
         {others.length > 0 ? (

@@ -30,21 +30,37 @@ export async function RelatedThings({ ctx, property }: { ctx: Ctx; property: Pro
   );
   return (
     <>
-      <Section title={t("sources")} hint={t("sourcesHint")} actions={small(`/dashboard/knowledge/new?property_id=${property_id}`, t("addSource"))}>
+      <Section
+        title={t("sources")}
+        hint={t("sourcesHint")}
+        actions={small(`/dashboard/knowledge/new?property_id=${property_id}`, t("addSource"))}
+      >
         <LinkList
           empty={t("noSources")}
           items={sources.items.map((source) => ({
             href: `/dashboard/knowledge/${source.source_id}`,
             title: source.title,
-            detail: source.status === "ready" ? knowledge("gave", { facts: source.facts, passages: source.passages }) : source.error?.detail,
+            detail:
+              source.status === "ready" ? knowledge("gave", { facts: source.facts, passages: source.passages }) : source.error?.detail,
             aside: source.status === "ready" ? null : <SourceStatusBadge status={source.status} />,
           }))}
         />
       </Section>
       <Section title={t("signs")} actions={small(`/dashboard/signs/new?property_id=${property_id}`, t("addSign"))}>
-        <LinkList empty={t("noSigns")} items={signs.items.map((sign) => ({ href: `/dashboard/signs/${sign.qr_id}`, title: sign.label, detail: `/q/${sign.code}`, aside: <Count value={sign.scan_count} /> }))} />
+        <LinkList
+          empty={t("noSigns")}
+          items={signs.items.map((sign) => ({
+            href: `/dashboard/signs/${sign.qr_id}`,
+            title: sign.label,
+            detail: `/q/${sign.code}`,
+            aside: <Count value={sign.scan_count} />,
+          }))}
+        />
       </Section>
-      <Section title={t("conversations")} actions={conversations.total > 5 ? small(`/dashboard/conversations?property_id=${property_id}`, t("all")) : null}>
+      <Section
+        title={t("conversations")}
+        actions={conversations.total > 5 ? small(`/dashboard/conversations?property_id=${property_id}`, t("all")) : null}
+      >
         <LinkList
           empty={t("noConversations")}
           items={conversations.items.map((row) => ({

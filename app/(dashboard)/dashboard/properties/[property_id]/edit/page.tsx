@@ -14,7 +14,10 @@ export default async function EditPropertyPage({ params }: { params: Promise<{ p
   const [bots, t] = await Promise.all([listChatbots({ ctx, input: { page_size: 100 } }), getTranslations("properties")]);
   return (
     <>
-      <PageHeader title={t("form.editTitle", { address: property.address })} back={{ href: `/dashboard/properties/${property_id}`, label: property.address }} />
+      <PageHeader
+        title={t("form.editTitle", { address: property.address })}
+        back={{ href: `/dashboard/properties/${property_id}`, label: property.address }}
+      />
       <PropertyForm property={property} bots={bots.items} currency={property.currency} />
     </>
   );
