@@ -26,13 +26,33 @@ export const typedText = (max: number) =>
   z
     .string()
     .transform((text) => cleanText(text))
-    .pipe(z.string().min(1, "This can't be empty.").max(max, `At most ${max.toLocaleString("en")} characters.`));
+    .pipe(
+      z
+        .string()
+        .min(1, "This can't be empty.")
+        .max(max, `At most ${max.toLocaleString("en")} characters.`),
+    );
+
+/** The same for a field that may stay empty: blank text is null. */
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .nullable()
+    .transform((text) => (text === null ? null : cleanText(text) || null))
+    .pipe(
+      z
+        .string()
+        .max(max, `At most ${max.toLocaleString("en")} characters.`)
+        .nullable(),
+    );
 
 /** Removes control and bidi-override characters, normalises, trims. NUL would be refused by Postgres. */
 export function cleanText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-  return text.normalize("NFC").replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, "").trim();
+  return text.normalize("NFC").replace(UNWANTED, "").trim();
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
 
 /** An e-mail address, lower case. */
 export const emailAddress = z

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { apiTime, uuid } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
-import { typedText } from "@/lib/kernel/validation";
+import { optionalText, typedText } from "@/lib/kernel/validation";
 import {
   AI_PROVIDERS,
   BOT_LANGUAGES,
@@ -32,7 +32,7 @@ export const leadCaptureConfig = z.strictObject({
   fields: z.array(z.enum(LEAD_FIELDS)).min(1, "Ask for at least one detail.").max(LEAD_FIELDS.length),
   /** Buyer's messages before details are asked for. */
   after_messages: z.number().int().min(1).max(20),
-  reason: typedText(300).nullable(),
+  reason: optionalText(300),
 });
 
 const flowStep = z.strictObject({ step: z.enum(["greet", "answer", "capture", "tour", "handoff"]), message: typedText(500).optional() });
@@ -87,7 +87,7 @@ const slug = z
 
 const writable = {
   bot_name: typedText(120),
-  description: typedText(2000).nullable(),
+  description: optionalText(2000),
   status: z.enum(BOT_STATUSES, `One of ${BOT_STATUSES.join(", ")}.`),
   slug,
   ai_model_config: aiModelConfigInput,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { apiTime, uuid } from "@/lib/kernel/api-types";
-import { typedText } from "@/lib/kernel/validation";
+import { optionalText, typedText } from "@/lib/kernel/validation";
 import { BRAND_FONTS, THEMES } from "./constants";
 
 const color = z
@@ -19,8 +19,8 @@ const fields = {
   font: z.enum(BRAND_FONTS, `One of ${BRAND_FONTS.join(", ")}.`).nullable(),
   logo_url: assetUrl.nullable(),
   avatar_url: assetUrl.nullable(),
-  greeting: typedText(600).nullable(),
-  disclaimer: typedText(600).nullable(),
+  greeting: optionalText(600),
+  disclaimer: optionalText(600),
   /** Pixels. */
   corner_radius: z.number().int("A whole number.").min(0, "Between 0 and 32.").max(32, "Between 0 and 32.").nullable(),
   theme: z.enum(THEMES, `One of ${THEMES.join(", ")}.`).nullable(),

@@ -65,9 +65,11 @@ test("an update changes a part, clears with null, and is refused for another org
   const other = await tenant();
   const property = await aProperty(t);
   const { property_id } = property;
-  expect(await updateProperty({ ctx: t.admin, input: { property_id, price: 1, city: null } })).toMatchObject({
+  expect(await updateProperty({ ctx: t.admin, input: { property_id, price: 1, city: null, state: " ", listing_url: "" } })).toMatchObject({
     price: 1,
     city: null,
+    state: null,
+    listing_url: null,
     address: property.address,
   });
   await expect(updateProperty({ ctx: other.admin, input: { property_id, price: 2 } })).rejects.toMatchObject({ kind: "not_found" });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { apiTime, uuid } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
-import { typedText } from "@/lib/kernel/validation";
+import { optionalText, typedText } from "@/lib/kernel/validation";
 import { AREA_UNITS, HOA_FREQUENCIES, LISTING_TYPES, PROPERTY_SORTS, PROPERTY_STATUSES, PROPERTY_TYPES } from "./constants";
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, `One of ${values.join(", ")}.`);
@@ -12,11 +12,14 @@ const amount = (max: number) =>
     .max(max, `At most ${max.toLocaleString("en")}.`);
 const whole = (max: number) => amount(max).int("A whole number.");
 
+/** A web address; blank text is none. */
 const webAddress = z
   .string()
   .trim()
-  .max(2000)
-  .pipe(z.url({ protocol: /^https?$/, message: "A web address that begins with https:// or http://." }));
+  .max(2000, "At most 2,000 characters.")
+  .nullable()
+  .transform((text) => text || null)
+  .pipe(z.url({ protocol: /^https?$/, message: "A web address that begins with https:// or http://." }).nullable());
 
 const currency = z
   .string()
@@ -47,11 +50,11 @@ const writable = {
   bot_id: uuid.nullable(),
   agent_id: uuid.nullable(),
   address: typedText(255),
-  city: typedText(100).nullable(),
-  state: typedText(100).nullable(),
-  zip_code: typedText(20).nullable(),
-  country: typedText(100).nullable(),
-  listing_url: webAddress.nullable(),
+  city: optionalText(100),
+  state: optionalText(100),
+  zip_code: optionalText(20),
+  country: optionalText(100),
+  listing_url: webAddress,
   status: oneOf(PROPERTY_STATUSES),
   property_type: oneOf(PROPERTY_TYPES).nullable(),
   listing_type: oneOf(LISTING_TYPES),
@@ -70,7 +73,7 @@ const writable = {
     .max(100, "At most 100.")
     .transform((list) => [...new Set(list)]),
   media: z.array(mediaInput).max(60, "At most 60 pictures."),
-  description: typedText(20_000).nullable(),
+  description: optionalText(20_000),
   facts,
 };
 

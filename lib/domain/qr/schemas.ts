@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { apiTime, uuid } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
-import { typedText } from "@/lib/kernel/validation";
+import { optionalText, typedText } from "@/lib/kernel/validation";
 import { ERROR_CORRECTIONS, FRAMES, IMAGE_FORMATS, QR_STATUSES, SIGN_TEMPLATES } from "./constants";
 
 const color = z
@@ -20,7 +20,7 @@ export const customDesign = z
     error_correction: z.enum(ERROR_CORRECTIONS, "One of L, M, Q, H.").nullable(),
     frame: z.enum(FRAMES, `One of ${FRAMES.join(", ")}.`).nullable(),
     /** The call to action, in the realtor's words. */
-    caption: typedText(60).nullable(),
+    caption: optionalText(60),
   })
   .partial();
 export type CustomDesign = z.output<typeof customDesign>;
