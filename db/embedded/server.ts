@@ -156,12 +156,16 @@ async function ensureDatabase(server: Server, database: string): Promise<string>
   const client = postgres(server.url("postgres"), { max: 1, onnotice() {} });
   try {
     const [found] = await client`select 1 from pg_database where datname = ${database}`;
-    // 42P04: another process made it in this moment.
-    if (!found) await client`create database ${client(database)}`.catch((error) => (error.code === "42P04" ? null : Promise.reject(error)));
+    if (!found) await client`create database ${client(database)}`.catch(unlessThere);
   } finally {
     await client.end();
   }
   return server.url(database);
+}
+
+/** 42P04 and 23505: another process made it in this moment. */
+function unlessThere(error: { code?: string }): void {
+  if (error.code !== "42P04" && error.code !== "23505") throw error;
 }
 
 function lastLines(file: string): string {

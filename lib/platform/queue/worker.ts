@@ -13,7 +13,7 @@ export type JobInput<N extends JobName> = { payload: JobPayload<N>; now: () => D
 export type JobHandler<N extends JobName> = (input: JobInput<N>) => Promise<void>;
 
 /** Handlers by job, each loaded when it is first needed. */
-export type JobRegistry = { [N in JobName]?: () => Promise<JobHandler<N>> };
+export type JobRegistry = { [N in JobName]: () => Promise<JobHandler<N>> };
 
 export type Worker = {
   /** Takes no further jobs, waits for those at work (at most `timeoutMs`), then lets go; an unfinished one is tried again. */
@@ -23,8 +23,8 @@ export type Worker = {
 const POLL_MS = 500;
 const DRAIN_MS = 20_000;
 
-/** Starts to take jobs from every queue, and the clock that starts scheduled ones. */
-export async function startWorker(registry: JobRegistry): Promise<Worker> {
+/** Starts to take jobs from the queues of `registry`, and the clock that starts scheduled ones. */
+export async function startWorker(registry: Partial<JobRegistry>): Promise<Worker> {
   const boss = new PgBoss({ db: bossDb(pool().client), schema: BOSS_SCHEMA, migrate: false, maintenanceIntervalSeconds: 15, cronMonitorIntervalSeconds: 30 });
   boss.on("error", (error) => log.warn({ message: error.message }, "queue"));
   await boss.start();
@@ -52,7 +52,7 @@ export async function startWorker(registry: JobRegistry): Promise<Worker> {
  * Runs one job now, outside the queue: for the command line and for tests of a day that has not come.
  * @throws what the handler throws
  */
-export async function runJob<N extends JobName>(registry: JobRegistry, name: N, data: unknown, now: () => Date = () => new Date()): Promise<void> {
+export async function runJob<N extends JobName>(registry: Partial<JobRegistry>, name: N, data: unknown, now: () => Date = () => new Date()): Promise<void> {
   const payload = JOBS[name].payload.parse(data) as JobPayload<N>;
   const organization = (payload as { organization_id?: string }).organization_id;
   const ctx = organization ? { ctx: systemCtx(organization, name, now) } : {};
@@ -62,7 +62,7 @@ export async function runJob<N extends JobName>(registry: JobRegistry, name: N, 
 }
 
 /** pg-boss's own loop does not await the mark "done", so that a database that goes away then ends the process. */
-async function takeJobs(boss: PgBoss, name: JobName, registry: JobRegistry, signal: AbortSignal): Promise<void> {
+async function takeJobs(boss: PgBoss, name: JobName, registry: Partial<JobRegistry>, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     const [job] = await boss.fetch<object>(name).catch((error: Error) => {
       log.warn({ job: name, message: error.message }, "queue not reachable");
@@ -73,7 +73,7 @@ async function takeJobs(boss: PgBoss, name: JobName, registry: JobRegistry, sign
   }
 }
 
-async function work(boss: PgBoss, name: JobName, job: PgBoss.Job, registry: JobRegistry): Promise<void> {
+async function work(boss: PgBoss, name: JobName, job: PgBoss.Job, registry: Partial<JobRegistry>): Promise<void> {
   const started = Date.now();
   const failure = await runJob(registry, name, job.data ?? {}).then(
     () => null,
