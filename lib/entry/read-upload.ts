@@ -11,5 +11,10 @@ export async function readUpload(form: FormData): Promise<Upload> {
     const value = form.get(name);
     return typeof value === "string" && value !== "" ? value : undefined;
   };
-  return { file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, caption: field("caption"), property_id: field("property_id"), bot_id: field("bot_id") };
+  return {
+    file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
+    caption: field("caption"),
+    property_id: field("property_id"),
+    bot_id: field("bot_id"),
+  };
 }

@@ -9,7 +9,13 @@ import { type AddImageSourceInput, addImageSourceInput } from "./schemas";
  * the job says so.
  * @throws AppError not_found, unsupported_type (415), too_large (413) over 10 MB or 40 megapixels
  */
-export async function addImageSource({ ctx, input }: { ctx: Ctx; input: AddImageSourceInput }): Promise<{ job_id: string; source_id: string }> {
+export async function addImageSource({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: AddImageSourceInput;
+}): Promise<{ job_id: string; source_id: string }> {
   authorize(ctx, { scope: "knowledge:write" });
   const { file, caption, ...target } = parseInput(addImageSourceInput, input);
   const image = await reencodeImage(file.bytes);

@@ -15,7 +15,13 @@ import { type AddTextSourceInput, addTextSourceInput } from "./schemas";
  * Adds what a realtor writes, or a question with its approved answer. Read at once: the bot knows it when this returns.
  * @throws AppError not_found, invalid
  */
-export async function addTextSource({ ctx, input }: { ctx: Ctx; input: AddTextSourceInput }): Promise<{ source_id: string; passages: number; facts: number }> {
+export async function addTextSource({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: AddTextSourceInput;
+}): Promise<{ source_id: string; passages: number; facts: number }> {
   authorize(ctx, { scope: "knowledge:write" });
   const { title, text_content, question, answer, property_id, bot_id } = parseInput(addTextSourceInput, input);
   const target = { property_id, bot_id };
@@ -37,7 +43,12 @@ export async function addTextSource({ ctx, input }: { ctx: Ctx; input: AddTextSo
       updated_at: ctx.now(),
     });
     const counts = await storeKnowledge(ctx, { source_id, property_id: property_id ?? null, bot_id: bot_id ?? null }, knowledge);
-    await audit(ctx, { action: "knowledge_source.added", object_type: "knowledge_source", object_id: source_id, diff: { source_type, ...target } });
+    await audit(ctx, {
+      action: "knowledge_source.added",
+      object_type: "knowledge_source",
+      object_id: source_id,
+      diff: { source_type, ...target },
+    });
     return { source_id, ...counts };
   });
 }

@@ -3,7 +3,7 @@ import { knowledge_sources } from "@/db/schema/knowledge";
 import { audit } from "@/lib/kernel/audit";
 import { actorUserId, authorize, type Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { assertUrlAllowed } from "@/lib/platform/safe-fetch/fetch-source";
 import { startTraining } from "./internal/start-training";
@@ -56,6 +56,11 @@ async function newSource(ctx: TxCtx, target: KnowledgeTarget, url: string): Prom
     created_at: ctx.now(),
     updated_at: ctx.now(),
   });
-  await audit(ctx, { action: "knowledge_source.added", object_type: "knowledge_source", object_id: source_id, diff: { source_type: "url", url, ...target } });
+  await audit(ctx, {
+    action: "knowledge_source.added",
+    object_type: "knowledge_source",
+    object_id: source_id,
+    diff: { source_type: "url", url, ...target },
+  });
   return source_id;
 }

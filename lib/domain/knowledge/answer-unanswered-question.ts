@@ -3,7 +3,7 @@ import { unanswered_questions } from "@/db/schema/knowledge";
 import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { invalid, notFound } from "@/lib/kernel/errors";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { addTextSource } from "./add-text-source";
 import { assertTarget } from "./internal/targets";
@@ -14,12 +14,21 @@ import { type AnswerUnansweredQuestionInput, answerUnansweredQuestionInput } fro
  * it was asked about (or the one named), else for the chatbot.
  * @throws AppError not_found; invalid for a property of another organization
  */
-export async function answerUnansweredQuestion({ ctx, input }: { ctx: Ctx; input: AnswerUnansweredQuestionInput }): Promise<{ source_id: string; unanswered_question_id: string }> {
+export async function answerUnansweredQuestion({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: AnswerUnansweredQuestionInput;
+}): Promise<{ source_id: string; unanswered_question_id: string }> {
   authorize(ctx, { scope: "knowledge:write" });
   const { unanswered_question_id, answer, property_id: named } = parseInput(answerUnansweredQuestionInput, input);
   return transaction(ctx, async (ctx) => {
     const { organization_id } = ctx.actor;
-    const same = and(eq(unanswered_questions.organization_id, organization_id), eq(unanswered_questions.unanswered_question_id, unanswered_question_id));
+    const same = and(
+      eq(unanswered_questions.organization_id, organization_id),
+      eq(unanswered_questions.unanswered_question_id, unanswered_question_id),
+    );
     const [row] = await ctx.tx.select().from(unanswered_questions).where(same).for("update");
     if (!row) throw notFound("This question");
     if (named) await assertNamed(ctx, named);

@@ -5,7 +5,7 @@ import { audit } from "@/lib/kernel/audit";
 import { actorUserId, authorize, type Ctx } from "@/lib/kernel/ctx";
 import { type FieldError, invalid, notFound } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { FACT_FIELDS, type FactField } from "./constants";
 import { propertyColumns } from "./internal/property-columns";
@@ -22,7 +22,13 @@ type Decision = { field: FactField; fact_id: string | undefined; confirmed: Conf
  * rejects the one fact of `fact_id`, or all that was found for the field.
  * @throws AppError not_found, invalid naming the value (`facts.0.value`)
  */
-export async function confirmFacts({ ctx, input }: { ctx: Ctx; input: ConfirmFactsInput }): Promise<{ confirmed: number; rejected: number }> {
+export async function confirmFacts({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: ConfirmFactsInput;
+}): Promise<{ confirmed: number; rejected: number }> {
   authorize(ctx, { scope: "knowledge:write" });
   const { property_id, facts } = parseInput(confirmFactsInput, input);
   const decisions = decide(facts);
@@ -39,7 +45,12 @@ export async function confirmFacts({ ctx, input }: { ctx: Ctx; input: ConfirmFac
     }
     await writeProperty(ctx, property, decisions);
     await bumpKnowledgeVersion(ctx, { property_id, bot_id: property.bot_id });
-    await audit(ctx, { action: "property_facts.confirmed", object_type: "property", object_id: property_id, diff: { fields: decisions.map((decision) => decision.field), confirmed, rejected } });
+    await audit(ctx, {
+      action: "property_facts.confirmed",
+      object_type: "property",
+      object_id: property_id,
+      diff: { fields: decisions.map((decision) => decision.field), confirmed, rejected },
+    });
     return { confirmed, rejected };
   });
 }
@@ -63,34 +74,58 @@ async function lockProperty(ctx: TxCtx, property_id: string): Promise<Property> 
   const [row] = await ctx.tx
     .select()
     .from(properties)
-    .where(and(eq(properties.organization_id, ctx.actor.organization_id), eq(properties.property_id, property_id), isNull(properties.deleted_at)))
+    .where(
+      and(
+        eq(properties.organization_id, ctx.actor.organization_id),
+        eq(properties.property_id, property_id),
+        isNull(properties.deleted_at),
+      ),
+    )
     .for("update");
   if (!row) throw notFound("This property");
   return row;
 }
 
-const ofProperty = (ctx: Ctx, property_id: string) => and(eq(property_facts.organization_id, ctx.actor.organization_id), eq(property_facts.property_id, property_id));
+const ofProperty = (ctx: Ctx, property_id: string) =>
+  and(eq(property_facts.organization_id, ctx.actor.organization_id), eq(property_facts.property_id, property_id));
 
 /** An id of another property, tenant or field is named, never passed over. */
 async function assertFactsExist(ctx: TxCtx, property_id: string, decisions: Decision[]): Promise<void> {
   const ids = decisions.flatMap((decision) => (decision.fact_id ? [decision.fact_id] : []));
   if (ids.length === 0) return;
-  const rows = await ctx.tx.select({ fact_id: property_facts.fact_id, field: property_facts.field }).from(property_facts).where(and(ofProperty(ctx, property_id), inArray(property_facts.fact_id, ids)));
+  const rows = await ctx.tx
+    .select({ fact_id: property_facts.fact_id, field: property_facts.field })
+    .from(property_facts)
+    .where(and(ofProperty(ctx, property_id), inArray(property_facts.fact_id, ids)));
   const errors = decisions.flatMap(({ fact_id, field }, index) =>
-    fact_id && !rows.some((row) => row.fact_id === fact_id && row.field === field) ? [{ path: `facts.${index}.fact_id`, message: "This fact was not found." }] : [],
+    fact_id && !rows.some((row) => row.fact_id === fact_id && row.field === field)
+      ? [{ path: `facts.${index}.fact_id`, message: "This fact was not found." }]
+      : [],
   );
   if (errors.length > 0) throw invalid(errors);
 }
 
 async function confirmOne(ctx: TxCtx, property_id: string, field: FactField, { value, unit }: ConfirmedValue): Promise<void> {
-  const rows = await ctx.tx.select().from(property_facts).where(and(ofProperty(ctx, property_id), eq(property_facts.field, field)));
-  const same = rows.filter((row) => sameValue(row.value, value) && (unit === undefined || row.unit === null || row.unit === unit)).map((row) => row.fact_id);
+  const rows = await ctx.tx
+    .select()
+    .from(property_facts)
+    .where(and(ofProperty(ctx, property_id), eq(property_facts.field, field)));
+  const same = rows
+    .filter((row) => sameValue(row.value, value) && (unit === undefined || row.unit === null || row.unit === unit))
+    .map((row) => row.fact_id);
   // Lists complete each other: what another sentence names besides is no contradiction.
   const other = FACT_FIELDS[field].kind === "list" ? [] : rows.filter((row) => !same.includes(row.fact_id)).map((row) => row.fact_id);
   const by = { confirmed_by: actorUserId(ctx), confirmed_at: ctx.now() };
-  if (other.length > 0) await ctx.tx.update(property_facts).set({ status: "rejected", ...by }).where(and(ofProperty(ctx, property_id), inArray(property_facts.fact_id, other)));
+  if (other.length > 0)
+    await ctx.tx
+      .update(property_facts)
+      .set({ status: "rejected", ...by })
+      .where(and(ofProperty(ctx, property_id), inArray(property_facts.fact_id, other)));
   if (same.length > 0) {
-    await ctx.tx.update(property_facts).set({ status: "confirmed", ...by }).where(and(ofProperty(ctx, property_id), inArray(property_facts.fact_id, same)));
+    await ctx.tx
+      .update(property_facts)
+      .set({ status: "confirmed", ...by })
+      .where(and(ofProperty(ctx, property_id), inArray(property_facts.fact_id, same)));
     return;
   }
   await ctx.tx.insert(property_facts).values({

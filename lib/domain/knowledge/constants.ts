@@ -92,7 +92,17 @@ export const FACT_FIELD_NAMES = Object.keys(FACT_FIELDS) as FactField[];
 export const isFactField = (name: string): name is FactField => Object.hasOwn(FACT_FIELDS, name);
 
 /** What a `property_type` may be (api-v1-details.md, section 2, 3). */
-export const PROPERTY_TYPE_VALUES = ["house", "apartment", "condo", "townhouse", "villa", "land", "multi_family", "commercial", "other"] as const;
+export const PROPERTY_TYPE_VALUES = [
+  "house",
+  "apartment",
+  "condo",
+  "townhouse",
+  "villa",
+  "land",
+  "multi_family",
+  "commercial",
+  "other",
+] as const;
 
 /** Upload limits (api-v1-details.md, section 4). */
 export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;

@@ -24,13 +24,23 @@ export async function deleteSource({ ctx, input }: { ctx: Ctx; input: SourceIdIn
     await ctx.tx
       .update(property_facts)
       .set({ source_id: null, sentence: null, char_start: null, char_end: null })
-      .where(and(eq(property_facts.organization_id, organization_id), eq(property_facts.source_id, source_id), eq(property_facts.status, "confirmed")));
-    await ctx.tx.delete(knowledge_sources).where(and(eq(knowledge_sources.organization_id, organization_id), eq(knowledge_sources.source_id, source_id)));
+      .where(
+        and(
+          eq(property_facts.organization_id, organization_id),
+          eq(property_facts.source_id, source_id),
+          eq(property_facts.status, "confirmed"),
+        ),
+      );
+    await ctx.tx
+      .delete(knowledge_sources)
+      .where(and(eq(knowledge_sources.organization_id, organization_id), eq(knowledge_sources.source_id, source_id)));
     await bumpKnowledgeVersion(ctx, source);
     await audit(ctx, { action: "knowledge_source.deleted", object_type: "knowledge_source", object_id: source_id });
     return source;
   });
   if (!storage_key) return;
   // The rows are gone for good: a file that stays behind is found by nobody, so this does not fail the call.
-  await storage().delete(storage_key).catch((error: unknown) => log.error({ source_id, err: error }, "a source's file could not be deleted"));
+  await storage()
+    .delete(storage_key)
+    .catch((error: unknown) => log.error({ source_id, err: error }, "a source's file could not be deleted"));
 }

@@ -15,7 +15,12 @@ export async function dismissUnansweredQuestion({ ctx, input }: { ctx: Ctx; inpu
     const rows = await ctx.tx
       .update(unanswered_questions)
       .set({ status: "dismissed" })
-      .where(and(eq(unanswered_questions.organization_id, ctx.actor.organization_id), eq(unanswered_questions.unanswered_question_id, unanswered_question_id)))
+      .where(
+        and(
+          eq(unanswered_questions.organization_id, ctx.actor.organization_id),
+          eq(unanswered_questions.unanswered_question_id, unanswered_question_id),
+        ),
+      )
       .returning({ id: unanswered_questions.unanswered_question_id });
     if (rows.length === 0) throw notFound("This question");
     await audit(ctx, { action: "unanswered_question.dismissed", object_type: "unanswered_question", object_id: unanswered_question_id });

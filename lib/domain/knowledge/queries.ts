@@ -4,11 +4,19 @@ import { knowledge_sources, passages, property_facts, training_jobs, unanswered_
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { notFound } from "@/lib/kernel/errors";
 import { limitOf, type Page } from "@/lib/kernel/paging";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { SOURCE_COLUMNS } from "./internal/source-columns";
 import { factShape, jobShape, sourceShape } from "./internal/source-shape";
-import { type JobIdInput, jobIdInput, listPropertyFactsInput, listSourcesInput, listUnansweredQuestionsInput, type SourceIdInput, sourceIdInput } from "./schemas";
+import {
+  type JobIdInput,
+  jobIdInput,
+  listPropertyFactsInput,
+  listSourcesInput,
+  listUnansweredQuestionsInput,
+  type SourceIdInput,
+  sourceIdInput,
+} from "./schemas";
 
 export type SourceSummary = ReturnType<typeof sourceShape> & { passages: number; facts: number };
 export type PropertyFact = ReturnType<typeof factShape>;
@@ -26,7 +34,13 @@ export async function listSources({ ctx, input }: { ctx: Ctx; input: z.input<typ
   );
   return transaction(ctx, async (ctx) => {
     const { limit, offset } = limitOf(page);
-    const rows = await ctx.tx.select(SOURCE_COLUMNS).from(knowledge_sources).where(where).orderBy(desc(knowledge_sources.source_id)).limit(limit).offset(offset);
+    const rows = await ctx.tx
+      .select(SOURCE_COLUMNS)
+      .from(knowledge_sources)
+      .where(where)
+      .orderBy(desc(knowledge_sources.source_id))
+      .limit(limit)
+      .offset(offset);
     const [total] = await ctx.tx.select({ total: count() }).from(knowledge_sources).where(where);
     return { items: await withCounts(ctx, rows.map(sourceShape)), page: page.page, page_size: page.page_size, total: total?.total ?? 0 };
   });
@@ -46,8 +60,13 @@ async function withCounts(ctx: TxCtx, sources: ReturnType<typeof sourceShape>[])
     .from(property_facts)
     .where(and(eq(property_facts.organization_id, organization_id), inArray(property_facts.source_id, ids)))
     .groupBy(property_facts.source_id);
-  const totalOf = (rows: { source_id: string | null; total: number }[], source_id: string) => rows.find((row) => row.source_id === source_id)?.total ?? 0;
-  return sources.map((source) => ({ ...source, passages: totalOf(ofPassages, source.source_id), facts: totalOf(ofFacts, source.source_id) }));
+  const totalOf = (rows: { source_id: string | null; total: number }[], source_id: string) =>
+    rows.find((row) => row.source_id === source_id)?.total ?? 0;
+  return sources.map((source) => ({
+    ...source,
+    passages: totalOf(ofPassages, source.source_id),
+    facts: totalOf(ofFacts, source.source_id),
+  }));
 }
 
 const SHOWN_PASSAGES = 200;
@@ -63,18 +82,38 @@ export async function getSource({ ctx, input }: { ctx: Ctx; input: SourceIdInput
   const { source_id } = parseInput(sourceIdInput, input);
   const { organization_id } = ctx.actor;
   return transaction(ctx, async (ctx) => {
-    const [row] = await ctx.tx.select().from(knowledge_sources).where(and(eq(knowledge_sources.organization_id, organization_id), eq(knowledge_sources.source_id, source_id)));
+    const [row] = await ctx.tx
+      .select()
+      .from(knowledge_sources)
+      .where(and(eq(knowledge_sources.organization_id, organization_id), eq(knowledge_sources.source_id, source_id)));
     if (!row) throw notFound("This source");
     const [summary] = await withCounts(ctx, [sourceShape(row)]);
     if (!summary) throw notFound("This source");
     const pieces = await ctx.tx
-      .select({ passage_id: passages.passage_id, ordinal: passages.ordinal, heading: passages.heading, page: passages.page, content: passages.content, char_start: passages.char_start, char_end: passages.char_end })
+      .select({
+        passage_id: passages.passage_id,
+        ordinal: passages.ordinal,
+        heading: passages.heading,
+        page: passages.page,
+        content: passages.content,
+        char_start: passages.char_start,
+        char_end: passages.char_end,
+      })
       .from(passages)
       .where(and(eq(passages.organization_id, organization_id), eq(passages.source_id, source_id)))
       .orderBy(asc(passages.ordinal))
       .limit(SHOWN_PASSAGES);
-    const facts = await ctx.tx.select().from(property_facts).where(and(eq(property_facts.organization_id, organization_id), eq(property_facts.source_id, source_id))).orderBy(asc(property_facts.field), desc(property_facts.confidence));
-    const [job] = await ctx.tx.select().from(training_jobs).where(and(eq(training_jobs.organization_id, organization_id), eq(training_jobs.source_id, source_id))).orderBy(desc(training_jobs.job_id)).limit(1);
+    const facts = await ctx.tx
+      .select()
+      .from(property_facts)
+      .where(and(eq(property_facts.organization_id, organization_id), eq(property_facts.source_id, source_id)))
+      .orderBy(asc(property_facts.field), desc(property_facts.confidence));
+    const [job] = await ctx.tx
+      .select()
+      .from(training_jobs)
+      .where(and(eq(training_jobs.organization_id, organization_id), eq(training_jobs.source_id, source_id)))
+      .orderBy(desc(training_jobs.job_id))
+      .limit(1);
     return {
       ...summary,
       text: row.text?.slice(0, SHOWN_TEXT) ?? null,
@@ -91,21 +130,36 @@ export async function getTrainingJob({ ctx, input }: { ctx: Ctx; input: JobIdInp
   authorize(ctx, { scope: "knowledge:read" });
   const { job_id } = parseInput(jobIdInput, input);
   return transaction(ctx, async ({ tx }) => {
-    const [row] = await tx.select().from(training_jobs).where(and(eq(training_jobs.organization_id, ctx.actor.organization_id), eq(training_jobs.job_id, job_id)));
+    const [row] = await tx
+      .select()
+      .from(training_jobs)
+      .where(and(eq(training_jobs.organization_id, ctx.actor.organization_id), eq(training_jobs.job_id, job_id)));
     if (!row) throw notFound("This training job");
     return jobShape(row);
   });
 }
 
 /** Facts of a property that were found or confirmed (rejected ones by `status`), each with its source, surest first. */
-export async function listPropertyFacts({ ctx, input }: { ctx: Ctx; input: z.input<typeof listPropertyFactsInput> }): Promise<PropertyFact[]> {
+export async function listPropertyFacts({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.input<typeof listPropertyFactsInput>;
+}): Promise<PropertyFact[]> {
   authorize(ctx, { scope: "knowledge:read" });
   const { property_id, status } = parseInput(listPropertyFactsInput, input);
   return transaction(ctx, async ({ tx }) => {
     const rows = await tx
       .select({ fact: property_facts, title: knowledge_sources.title, url: knowledge_sources.url })
       .from(property_facts)
-      .leftJoin(knowledge_sources, and(eq(knowledge_sources.organization_id, property_facts.organization_id), eq(knowledge_sources.source_id, property_facts.source_id)))
+      .leftJoin(
+        knowledge_sources,
+        and(
+          eq(knowledge_sources.organization_id, property_facts.organization_id),
+          eq(knowledge_sources.source_id, property_facts.source_id),
+        ),
+      )
       .where(
         and(
           eq(property_facts.organization_id, ctx.actor.organization_id),
@@ -134,7 +188,11 @@ export async function listUnansweredQuestions({ ctx, input }: { ctx: Ctx; input:
       .select()
       .from(unanswered_questions)
       .where(where)
-      .orderBy(desc(unanswered_questions.times_asked), desc(unanswered_questions.last_asked_at), desc(unanswered_questions.unanswered_question_id))
+      .orderBy(
+        desc(unanswered_questions.times_asked),
+        desc(unanswered_questions.last_asked_at),
+        desc(unanswered_questions.unanswered_question_id),
+      )
       .limit(limit)
       .offset(offset);
     const [total] = await tx.select({ total: count() }).from(unanswered_questions).where(where);

@@ -12,7 +12,13 @@ import { type RecordUnansweredQuestionInput, recordUnansweredQuestionInput } fro
  * @returns its id, or null
  * @throws AppError forbidden for visitors: the chat records on behalf of the system
  */
-export async function recordUnansweredQuestion({ ctx, input }: { ctx: Ctx; input: RecordUnansweredQuestionInput }): Promise<{ unanswered_question_id: string | null }> {
+export async function recordUnansweredQuestion({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: RecordUnansweredQuestionInput;
+}): Promise<{ unanswered_question_id: string | null }> {
   authorize(ctx, { scope: "knowledge:write" });
   const { bot_id, question, ...about } = parseInput(recordUnansweredQuestionInput, input);
   const key = questionKey(question);

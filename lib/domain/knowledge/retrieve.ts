@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { properties } from "@/db/schema/bots";
 import { knowledge_sources, passages } from "@/db/schema/knowledge";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { searchText } from "./rules/search-words";
 import { type RetrievedPassage, type RetrieveInput, retrieveInput } from "./schemas";
@@ -38,7 +38,10 @@ export async function retrieve({ ctx, input }: { ctx: Ctx; input: RetrieveInput 
         answer: knowledge_sources.answer,
       })
       .from(passages)
-      .innerJoin(knowledge_sources, and(eq(knowledge_sources.organization_id, passages.organization_id), eq(knowledge_sources.source_id, passages.source_id)))
+      .innerJoin(
+        knowledge_sources,
+        and(eq(knowledge_sources.organization_id, passages.organization_id), eq(knowledge_sources.source_id, passages.source_id)),
+      )
       .where(and(eq(passages.organization_id, ctx.actor.organization_id), inReach(ctx, where), sql`${passages.search} @@ ${query}`))
       .orderBy(desc(rank), passages.source_id, passages.ordinal)
       .limit(limit);

@@ -166,7 +166,11 @@ export const retrieveInput = z.object({
 });
 export type RetrieveInput = z.input<typeof retrieveInput>;
 
-export const listSourcesInput = pageInput.extend({ property_id: id.optional(), bot_id: id.optional(), status: z.enum(["pending", "ready", "failed"]).optional() });
+export const listSourcesInput = pageInput.extend({
+  property_id: id.optional(),
+  bot_id: id.optional(),
+  status: z.enum(["pending", "ready", "failed"]).optional(),
+});
 export const listPropertyFactsInput = z.object({ property_id: id, status: z.enum(["found", "confirmed", "rejected"]).optional() });
 export const listUnansweredQuestionsInput = pageInput.extend({
   bot_id: id.optional(),

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { knowledge_sources, type SourceError as StoredError, type TrainingDetails, training_jobs } from "@/db/schema/knowledge";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { log } from "@/lib/kernel/log";
-import { transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { emit } from "@/lib/platform/queue/emit";
 import { SourceError } from "@/lib/platform/safe-fetch/source-error";
@@ -85,12 +85,19 @@ async function begin(ctx: Ctx, job_id: string): Promise<Begun> {
 /** Written in a transaction of its own, so that a screen can follow. */
 async function report(ctx: Ctx, job_id: string, stage: Stage, progress: number): Promise<void> {
   await transaction(ctx, async (ctx) => {
-    await ctx.tx.update(training_jobs).set({ stage, progress }).where(and(ofJob(ctx, job_id), eq(training_jobs.status, "running")));
+    await ctx.tx
+      .update(training_jobs)
+      .set({ stage, progress })
+      .where(and(ofJob(ctx, job_id), eq(training_jobs.status, "running")));
   });
 }
 
 async function succeed(ctx: TxCtx, job_id: string, source: Source, knowledge: NewKnowledge, warnings: string[]): Promise<void> {
-  const [kept] = await ctx.tx.select({ source_id: knowledge_sources.source_id }).from(knowledge_sources).where(ofSource(ctx, source.source_id)).for("update");
+  const [kept] = await ctx.tx
+    .select({ source_id: knowledge_sources.source_id })
+    .from(knowledge_sources)
+    .where(ofSource(ctx, source.source_id))
+    .for("update");
   if (!kept) return;
   const counts = await storeKnowledge(ctx, source, knowledge);
   await finish(ctx, job_id, { status: "succeeded", stage: "done", details: { ...counts, warnings } });
@@ -107,13 +114,23 @@ async function fail(ctx: TxCtx, job_id: string, source: Source, error: StoredErr
 }
 
 async function finish(ctx: TxCtx, job_id: string, set: { status: Job["status"]; stage?: Stage; details: TrainingDetails }): Promise<void> {
-  await ctx.tx.update(training_jobs).set({ ...set, progress: 100, finished_at: ctx.now() }).where(ofJob(ctx, job_id));
+  await ctx.tx
+    .update(training_jobs)
+    .set({ ...set, progress: 100, finished_at: ctx.now() })
+    .where(ofJob(ctx, job_id));
 }
 
 async function tell(ctx: TxCtx, source: Source, job_id: string, outcome: Record<string, unknown>): Promise<void> {
   const { source_id, property_id, bot_id, source_type } = source;
-  await emit(ctx, { type: "training.finished", subject_type: "knowledge_source", subject_id: source_id, payload: { source_id, job_id, property_id, bot_id, source_type, ...outcome } });
+  await emit(ctx, {
+    type: "training.finished",
+    subject_type: "knowledge_source",
+    subject_id: source_id,
+    payload: { source_id, job_id, property_id, bot_id, source_type, ...outcome },
+  });
 }
 
-const ofJob = (ctx: Ctx, job_id: string) => and(eq(training_jobs.organization_id, ctx.actor.organization_id), eq(training_jobs.job_id, job_id));
-const ofSource = (ctx: Ctx, source_id: string) => and(eq(knowledge_sources.organization_id, ctx.actor.organization_id), eq(knowledge_sources.source_id, source_id));
+const ofJob = (ctx: Ctx, job_id: string) =>
+  and(eq(training_jobs.organization_id, ctx.actor.organization_id), eq(training_jobs.job_id, job_id));
+const ofSource = (ctx: Ctx, source_id: string) =>
+  and(eq(knowledge_sources.organization_id, ctx.actor.organization_id), eq(knowledge_sources.source_id, source_id));

@@ -56,7 +56,9 @@ export const removeSource = action(async ({ ctx, input }: Call<SourceIdInput>) =
 export const settleFacts = action(({ ctx, input }: Call<ConfirmFactsInput>) => confirmFacts({ ctx, input }));
 
 /** Gives the answer that the bot did not have. */
-export const answerQuestionOfBuyer = action(({ ctx, input }: Call<AnswerUnansweredQuestionInput>) => answerUnansweredQuestion({ ctx, input }));
+export const answerQuestionOfBuyer = action(({ ctx, input }: Call<AnswerUnansweredQuestionInput>) =>
+  answerUnansweredQuestion({ ctx, input }),
+);
 
 /** Puts a question aside that needs no answer. */
 export const dismissQuestionOfBuyer = action(async ({ ctx, input }: Call<DismissUnansweredQuestionInput>) => {

@@ -104,7 +104,10 @@ const confirm = operation({
   body: confirmFactsInput.pick({ facts: true }),
   status: 200,
   response: z.object({ message: z.string(), confirmed: z.number().int(), rejected: z.number().int() }),
-  handler: async ({ ctx, params, body }) => ({ message: "The facts were settled.", ...(await confirmFacts({ ctx, input: { ...params, ...body } })) }),
+  handler: async ({ ctx, params, body }) => ({
+    message: "The facts were settled.",
+    ...(await confirmFacts({ ctx, input: { ...params, ...body } })),
+  }),
 });
 
 const questions = operation({
@@ -129,7 +132,10 @@ const answer = operation({
   body: answerUnansweredQuestionInput.pick({ answer: true, property_id: true }),
   status: 201,
   response: z.object({ message: z.string(), source_id: uuid, unanswered_question_id: uuid }),
-  handler: async ({ ctx, params, body }) => ({ message: "The bot knows this now.", ...(await answerUnansweredQuestion({ ctx, input: { ...params, ...body } })) }),
+  handler: async ({ ctx, params, body }) => ({
+    message: "The bot knows this now.",
+    ...(await answerUnansweredQuestion({ ctx, input: { ...params, ...body } })),
+  }),
 });
 
 /** Sources, facts and unanswered questions (api-v1.md, section 4). */

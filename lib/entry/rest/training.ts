@@ -6,7 +6,7 @@ import { addUrlSource } from "@/lib/domain/knowledge/add-url-source";
 import { getTrainingJob } from "@/lib/domain/knowledge/queries";
 import { type KnowledgeTarget, knowledgeBaseBody, trainingJobObject } from "@/lib/domain/knowledge/schemas";
 import { uuid } from "@/lib/kernel/api-types";
-import { operation, type Operation } from "./operation";
+import { type Operation, operation } from "./operation";
 
 const tag = "Training";
 const write = { kind: "user_or_key", scope: "knowledge:write" } as const;
@@ -34,7 +34,10 @@ function trainingOf(kind: "property" | "chatbot"): Operation[] {
       status: 202,
       response: queued,
       errors: ["url_not_allowed"],
-      handler: async ({ ctx, params, body }) => ({ message: "The page is being read.", ...(await addUrlSource({ ctx, input: { ...target(params), url: body.url } })) }),
+      handler: async ({ ctx, params, body }) => ({
+        message: "The page is being read.",
+        ...(await addUrlSource({ ctx, input: { ...target(params), url: body.url } })),
+      }),
     }),
     operation({
       method: "post",
@@ -58,7 +61,8 @@ function trainingOf(kind: "property" | "chatbot"): Operation[] {
       path: `${base}/image`,
       tag,
       summary: `Train ${about} from a picture`,
-      description: "multipart/form-data with `file` (JPEG, PNG, WebP, GIF or AVIF, at most 10 MB) and `caption`. The bot learns the caption; the job's warnings say so.",
+      description:
+        "multipart/form-data with `file` (JPEG, PNG, WebP, GIF or AVIF, at most 10 MB) and `caption`. The bot learns the caption; the job's warnings say so.",
       auth: write,
       params,
       body: "multipart",
@@ -67,7 +71,10 @@ function trainingOf(kind: "property" | "chatbot"): Operation[] {
       limit: "upload",
       handler: async ({ ctx, params, form }) => ({
         message: "The picture is being read.",
-        ...(await addImageSource({ ctx, input: { ...target(params), file: { name: form.file.name, bytes: form.file.bytes }, caption: form.fields.caption } })),
+        ...(await addImageSource({
+          ctx,
+          input: { ...target(params), file: { name: form.file.name, bytes: form.file.bytes }, caption: form.fields.caption },
+        })),
       }),
     }),
     operation({
@@ -93,7 +100,8 @@ const jobStatus = operation({
   path: "/training_jobs/{job_id}/status",
   tag,
   summary: "Where a training job stands",
-  description: "`details.stage`: queued, fetching, reading, extracting, indexing, done. A failed job says why in `details.error` {code, detail}.",
+  description:
+    "`details.stage`: queued, fetching, reading, extracting, indexing, done. A failed job says why in `details.error` {code, detail}.",
   auth: { kind: "user_or_key", scope: "knowledge:read" },
   params: z.object({ job_id: uuid }),
   status: 200,

@@ -42,7 +42,12 @@ async function slot(): Promise<void> {
   running++;
 }
 
-async function runChild(entry: string, input: { args: Record<string, unknown>; bytes: Uint8Array }, onProgress: (share: number) => void, limits: BoundedLimits): Promise<unknown> {
+async function runChild(
+  entry: string,
+  input: { args: Record<string, unknown>; bytes: Uint8Array },
+  onProgress: (share: number) => void,
+  limits: BoundedLimits,
+): Promise<unknown> {
   const child = start(entry, limits);
   const kill = () => killGroup(child);
   let overstepped: "time" | "memory" | null = null;
@@ -62,7 +67,11 @@ async function runChild(entry: string, input: { args: Record<string, unknown>; b
     send(child, input);
     const { message, stderr, exit } = await outcome(child, onProgress);
     if (message) return settled(message);
-    if (overstepped === "time") throw new SourceError("timed_out", `Reading this took longer than ${Math.round(limits.ms / 1000)} seconds. Upload the part that matters.`);
+    if (overstepped === "time")
+      throw new SourceError(
+        "timed_out",
+        `Reading this took longer than ${Math.round(limits.ms / 1000)} seconds. Upload the part that matters.`,
+      );
     if (overstepped === "memory" || /heap out of memory|Array buffer allocation failed/i.test(stderr)) {
       throw new SourceError("too_large", "Reading this needs more memory than is allowed. Upload the part that matters.");
     }

@@ -21,7 +21,9 @@ const HIGH_CONTROLS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 
 /** Node 20 decodes Windows-1252 as Latin-1, so the places 80 to 9F are set here. */
 const windows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").replace(/[\u0080-\u009f]/g, (char) => HIGH_CONTROLS.charAt(char.charCodeAt(0) - 0x80));
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (char) => HIGH_CONTROLS.charAt(char.charCodeAt(0) - 0x80));
 
 /** Decodes a page: the HTTP header's charset first, then the page's own `<meta>`. */
 export function decodeHtml(bytes: Uint8Array, headerCharset: string | null): string {

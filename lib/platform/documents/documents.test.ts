@@ -22,8 +22,21 @@ describe("sniffDocument", () => {
     ["an executable named .txt", Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0]), "a.txt", /can not be read/],
     ["a picture named .pdf", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), "a.pdf", /can not be read/],
     ["an old .doc", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]), "a.doc", /Old Office/],
-    ["an encrypted .docx", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("EncryptedPackage", "utf16le")]), "a.docx", /password/],
-    ["a spreadsheet", makeZip([{ name: "[Content_Types].xml", data: "x" }, { name: "xl/workbook.xml", data: "x" }]), "a.docx", /only Word documents/],
+    [
+      "an encrypted .docx",
+      Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("EncryptedPackage", "utf16le")]),
+      "a.docx",
+      /password/,
+    ],
+    [
+      "a spreadsheet",
+      makeZip([
+        { name: "[Content_Types].xml", data: "x" },
+        { name: "xl/workbook.xml", data: "x" },
+      ]),
+      "a.docx",
+      /only Word documents/,
+    ],
     ["a .docm named .docx", makeDocx(["x"], [{ name: "word/vbaProject.bin", data: "x" }]), "a.docx", /macros/],
     ["half a zip", makeDocx(["x"]).subarray(0, 300), "a.docx", /damaged/],
     ["rich text", Buffer.from("{\\rtf1 hello}"), "a.txt", /RTF/],
@@ -35,10 +48,24 @@ describe("sniffDocument", () => {
 
 describe("readPdf", () => {
   it("reads lines, headings, table rows and pages", async () => {
-    const bytes = await makePdf([["# 12 Oak Lane", "", "Three bedrooms and two baths near the lake, with a garden.", "HOA fee | $250 a month", "Taxes | $4,100 a year"], ["# House rules", "", "No smoking on the balcony, please, and no loud music at night."]], { title: "Brochure" });
+    const bytes = await makePdf(
+      [
+        [
+          "# 12 Oak Lane",
+          "",
+          "Three bedrooms and two baths near the lake, with a garden.",
+          "HOA fee | $250 a month",
+          "Taxes | $4,100 a year",
+        ],
+        ["# House rules", "", "No smoking on the balcony, please, and no loud music at night."],
+      ],
+      { title: "Brochure" },
+    );
     const { title, pages } = await readPdf(bytes);
     expect(title).toBe("Brochure");
-    expect(pages[0]).toBe("# 12 Oak Lane\n\nThree bedrooms and two baths near the lake, with a garden.\nHOA fee | $250 a month\nTaxes | $4,100 a year");
+    expect(pages[0]).toBe(
+      "# 12 Oak Lane\n\nThree bedrooms and two baths near the lake, with a garden.\nHOA fee | $250 a month\nTaxes | $4,100 a year",
+    );
     expect(pages[1]).toContain("# House rules\n\nNo smoking");
   });
 
@@ -60,9 +87,20 @@ describe("readDocx", () => {
   });
 
   it("refuses what unpacks to too much, and what is damaged", async () => {
-    await expect(readDocx(makeDocx(["x"], [{ name: "word/media/big.bin", data: Buffer.alloc(20_000_000) }]))).rejects.toMatchObject({ code: "too_large" });
-    await expect(readDocx(makeDocx(["x"], [{ name: "a.bin", data: "x", size: 3_000_000_000 }]))).rejects.toMatchObject({ code: "too_large" });
-    await expect(readDocx(makeZip([{ name: "[Content_Types].xml", data: "x" }, { name: "word/document.xml", data: "<not xml" }]))).rejects.toMatchObject({ code: "corrupt" });
+    await expect(readDocx(makeDocx(["x"], [{ name: "word/media/big.bin", data: Buffer.alloc(20_000_000) }]))).rejects.toMatchObject({
+      code: "too_large",
+    });
+    await expect(readDocx(makeDocx(["x"], [{ name: "a.bin", data: "x", size: 3_000_000_000 }]))).rejects.toMatchObject({
+      code: "too_large",
+    });
+    await expect(
+      readDocx(
+        makeZip([
+          { name: "[Content_Types].xml", data: "x" },
+          { name: "word/document.xml", data: "<not xml" },
+        ]),
+      ),
+    ).rejects.toMatchObject({ code: "corrupt" });
   });
 });
 
@@ -89,8 +127,10 @@ describe("decodeText", () => {
 
 describe("csvToText", () => {
   it("keeps a value beside its name", () => {
-    expect(csvToText('ListPrice;BedroomsTotal;City;Remarks\n450000;3;"Portland; ME";"A ""fine""\nhome"').text).toBe('ListPrice: 450000\nBedroomsTotal: 3\nCity: Portland; ME\nRemarks: A "fine" home');
-    expect(csvToText("Fee,Amount\nHOA,$250\r\nTax,\"$4,100\"").text).toBe("Fee | Amount\nHOA | $250\nTax | $4,100");
+    expect(csvToText('ListPrice;BedroomsTotal;City;Remarks\n450000;3;"Portland; ME";"A ""fine""\nhome"').text).toBe(
+      'ListPrice: 450000\nBedroomsTotal: 3\nCity: Portland; ME\nRemarks: A "fine" home',
+    );
+    expect(csvToText('Fee,Amount\nHOA,$250\r\nTax,"$4,100"').text).toBe("Fee | Amount\nHOA | $250\nTax | $4,100");
     expect(csvToText("").text).toBe("");
   });
 });

@@ -90,8 +90,13 @@ const RELATIONS =
 /** A Word document: paragraphs, headings (`# `), and table rows (` | `). */
 export function makeDocx(lines: string[], extra: { name: string; data: Uint8Array | string; size?: number }[] = []): Buffer {
   const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-  const paragraph = (text: string, style = "") => `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ""}<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
-  const row = (text: string) => `<w:tr>${text.split(" | ").map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join("")}</w:tr>`;
+  const paragraph = (text: string, style = "") =>
+    `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ""}<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
+  const row = (text: string) =>
+    `<w:tr>${text
+      .split(" | ")
+      .map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`)
+      .join("")}</w:tr>`;
   let body = "";
   let table: string[] = [];
   const flush = () => {
@@ -108,5 +113,10 @@ export function makeDocx(lines: string[], extra: { name: string; data: Uint8Arra
   }
   flush();
   const document = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  return makeZip([{ name: "[Content_Types].xml", data: CONTENT_TYPES }, { name: "_rels/.rels", data: RELATIONS }, { name: "word/document.xml", data: document }, ...extra]);
+  return makeZip([
+    { name: "[Content_Types].xml", data: CONTENT_TYPES },
+    { name: "_rels/.rels", data: RELATIONS },
+    { name: "word/document.xml", data: document },
+    ...extra,
+  ]);
 }

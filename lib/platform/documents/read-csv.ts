@@ -21,40 +21,28 @@ const MAX_ROWS = 20_000;
 export function parseCsv(source: string, delimiter: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  let cell = "";
-  let quoted = false;
-  const endCell = () => {
-    row.push(cell.replace(/\s+/g, " ").trim());
-    cell = "";
-  };
-  for (let at = 0; at < source.length && rows.length < MAX_ROWS; at++) {
-    const char = source.charAt(at);
-    if (quoted) {
-      if (char !== '"') cell += char;
-      else if (source.charAt(at + 1) === '"') {
-        cell += '"';
-        at++;
-      } else quoted = false;
-    } else if (char === '"' && cell.trim() === "") {
-      quoted = true;
-      cell = "";
-    } else if (char === delimiter) endCell();
-    else if (char === "\n" || char === "\r") {
-      if (char === "\r" && source.charAt(at + 1) === "\n") at++;
-      endCell();
-      rows.push(row);
-      row = [];
-    } else cell += char;
-  }
-  if (cell !== "" || row.length > 0) {
-    endCell();
+  // A quoted cell, or the characters up to a delimiter or line end; then what ends the cell.
+  const cell = new RegExp(
+    `[ ]*"((?:[^"]|"")*)"[^\\n\\r${delimiter}]*(\\r?\\n|\\r|[${delimiter}]|$)|([^\\n\\r${delimiter}]*)(\\r?\\n|\\r|[${delimiter}]|$)`,
+    "y",
+  );
+  while (cell.lastIndex < source.length && rows.length < MAX_ROWS) {
+    const match = cell.exec(source);
+    if (!match) break;
+    row.push((match[1]?.replaceAll('""', '"') ?? match[3] ?? "").replace(/\s+/g, " ").trim());
+    if ((match[2] ?? match[4]) === delimiter) continue;
     rows.push(row);
+    row = [];
   }
-  return rows;
+  return row.length > 0 ? [...rows, row] : rows;
 }
 
 function delimiterOf(source: string): string {
-  const firstLine = source.slice(0, 5000).split(/\r?\n/).find((line) => line.trim() !== "") ?? "";
+  const firstLine =
+    source
+      .slice(0, 5000)
+      .split(/\r?\n/)
+      .find((line) => line.trim() !== "") ?? "";
   const counted = [",", ";", "\t", "|"].map((delimiter) => ({ delimiter, count: firstLine.split(delimiter).length }));
   return counted.sort((a, b) => b.count - a.count)[0]?.delimiter ?? ",";
 }

@@ -17,7 +17,10 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
   const bomb = entries.some((entry) => entry.size > 5 * 1024 * 1024 && entry.size > entry.compressed * MAX_RATIO);
   const longText = entries.some((entry) => entry.name === "word/document.xml" && entry.size > MAX_TEXT_PART);
   if (bomb || longText || size > MAX_UNPACKED) {
-    throw new SourceError("too_large", "This Word document unpacks to more than can be read. Save the part that matters as a new document.");
+    throw new SourceError(
+      "too_large",
+      "This Word document unpacks to more than can be read. Save the part that matters as a new document.",
+    );
   }
   try {
     const result = await mammoth.convertToHtml(

@@ -15,7 +15,11 @@ const LEAST_CHARACTERS_A_PAGE = 50;
 export async function readPdf(bytes: Uint8Array, onPage: (share: number) => void = () => {}): Promise<PdfText> {
   const document = await openPdf(bytes);
   try {
-    if (document.numPages > MAX_PAGES) throw new SourceError("too_many_pages", `This PDF has ${document.numPages} pages; at most ${MAX_PAGES} can be read. Upload the part that matters.`);
+    if (document.numPages > MAX_PAGES)
+      throw new SourceError(
+        "too_many_pages",
+        `This PDF has ${document.numPages} pages; at most ${MAX_PAGES} can be read. Upload the part that matters.`,
+      );
     const pages: string[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
@@ -26,7 +30,10 @@ export async function readPdf(bytes: Uint8Array, onPage: (share: number) => void
     }
     const characters = pages.reduce((sum, text) => sum + text.replace(/\s/g, "").length, 0);
     if (characters < LEAST_CHARACTERS_A_PAGE * pages.length) {
-      throw new SourceError("image_only", "This PDF holds pictures of text (a scan), which can not be read. Upload the original document, or paste the text.");
+      throw new SourceError(
+        "image_only",
+        "This PDF holds pictures of text (a scan), which can not be read. Upload the original document, or paste the text.",
+      );
     }
     return { title: await titleOf(document), pages };
   } catch (error) {
@@ -56,7 +63,8 @@ async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-const corrupt = (cause: unknown) => new SourceError("corrupt", "This PDF is damaged and can not be opened. Save it again and upload that.", { cause });
+const corrupt = (cause: unknown) =>
+  new SourceError("corrupt", "This PDF is damaged and can not be opened. Save it again and upload that.", { cause });
 
 function runOf(item: { str: string; transform: number[]; width: number; height: number }): TextRun {
   const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;

@@ -12,7 +12,8 @@ export const DOCUMENT_CONTENT_TYPES: Record<DocumentKind, string> = {
   text: "text/plain",
 };
 
-const HTML_START = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|meta|title|div|section|article|table|p|h[1-6])\b/i;
+const HTML_START =
+  /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|meta|title|div|section|article|table|p|h[1-6])\b/i;
 
 /**
  * What a document is, by its content; the name only tells plain text, Markdown and CSV apart.
@@ -47,14 +48,19 @@ function sniffZip(bytes: Uint8Array): DocumentKind {
 function oldOffice(bytes: Uint8Array): AppError {
   const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from("EncryptedPackage", "utf16le"));
   return unsupported(
-    encrypted ? "This document is protected by a password. Save it without one and upload that." : "Old Office files (.doc, .xls) can not be read. Save it as .docx or PDF and upload that.",
+    encrypted
+      ? "This document is protected by a password. Save it without one and upload that."
+      : "Old Office files (.doc, .xls) can not be read. Save it as .docx or PDF and upload that.",
   );
 }
 
 /** The head as text, or null when it is binary. UTF-16 may hold NUL bytes, when it begins with its mark. */
 function textOf(head: Buffer): string | null {
   if (head[0] === 0xff && head[1] === 0xfe) return head.toString("utf16le");
-  if (head[0] === 0xfe && head[1] === 0xff) return Buffer.from(head.subarray(0, head.length & ~1)).swap16().toString("utf16le");
+  if (head[0] === 0xfe && head[1] === 0xff)
+    return Buffer.from(head.subarray(0, head.length & ~1))
+      .swap16()
+      .toString("utf16le");
   const zeros = head.filter((byte) => byte === 0).length;
   if (zeros > 0) return looksLikeUtf16(head, zeros) ? head.toString("utf16le") : null;
   const control = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;

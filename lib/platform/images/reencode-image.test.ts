@@ -6,7 +6,11 @@ const picture = (width: number, height: number) => sharp({ create: { width, heig
 
 describe("reencodeImage", () => {
   it("makes an upright WebP without EXIF", async () => {
-    const bytes = await picture(300, 200).jpeg().withExif({ IFD3: { GPSLatitude: "51/1 30/1 0/1" } }).withMetadata({ orientation: 6 }).toBuffer();
+    const bytes = await picture(300, 200)
+      .jpeg()
+      .withExif({ IFD3: { GPSLatitude: "51/1 30/1 0/1" } })
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
     const result = await reencodeImage(bytes);
     expect(result).toMatchObject({ content_type: "image/webp", width: 200, height: 300 });
     const metadata = await sharp(result.bytes).metadata();

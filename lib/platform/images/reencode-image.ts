@@ -34,12 +34,20 @@ export async function reencodeImage(bytes: Uint8Array, maxEdge = 2400): Promise<
 /** Reads the header alone, so that a picture over the limit can be told from a broken one. */
 async function headerOf(bytes: Uint8Array): Promise<Metadata | null> {
   if (bytes.byteLength === 0) return null;
-  return sharp(bytes, { limitInputPixels: false }).metadata().catch(() => null);
+  return sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null);
 }
 
 const tooManyPixels = () => new AppError("too_large", "A picture may have at most 40 megapixels. Save it smaller and try again.");
 
 const unreadable = (heic: boolean) =>
-  new AppError("unsupported_type", heic ? "iPhone HEIC pictures can not be read. Save it as JPEG and try again." : "This file is not a picture that can be read. Use JPEG, PNG, WebP, GIF or AVIF.");
+  new AppError(
+    "unsupported_type",
+    heic
+      ? "iPhone HEIC pictures can not be read. Save it as JPEG and try again."
+      : "This file is not a picture that can be read. Use JPEG, PNG, WebP, GIF or AVIF.",
+  );
 
-const isHeic = (bytes: Uint8Array) => /^ftyp(heic|heix|hevc|heim|heis|mif1|msf1)/.test(Buffer.from(bytes.subarray(4, 12)).toString("latin1"));
+const isHeic = (bytes: Uint8Array) =>
+  /^ftyp(heic|heix|hevc|heim|heis|mif1|msf1)/.test(Buffer.from(bytes.subarray(4, 12)).toString("latin1"));

@@ -5,8 +5,8 @@ const RESERVED_V6 = ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"].map
 const GLOBAL_V6 = ipaddr.IPv6.parseCIDR("2000::/3");
 
 /** IPv4 ranges that ipaddr.js counts as plain unicast although IANA reserves them. */
-const RESERVED_V4 = ["192.0.0.0/24", "192.88.99.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.175.48.0/24", "240.0.0.0/4"].map((range) =>
-  ipaddr.IPv4.parseCIDR(range),
+const RESERVED_V4 = ["192.0.0.0/24", "192.88.99.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.175.48.0/24", "240.0.0.0/4"].map(
+  (range) => ipaddr.IPv4.parseCIDR(range),
 );
 
 /** Whether `address` (in any notation ipaddr.js reads) is a public unicast one; an unreadable one is not. */

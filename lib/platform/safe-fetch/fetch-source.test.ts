@@ -42,7 +42,10 @@ const settings = (hosts: string[], over: Partial<FetchSettings> = {}): FetchSett
   ...over,
 });
 
-const html = (body: string): Answer => (_request, response) => void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
+const html =
+  (body: string): Answer =>
+  (_request, response) =>
+    void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
 
 /** The code a fetch fails with; the words must be for people. */
 async function failure(url: string, options: FetchSettings): Promise<string> {
@@ -105,7 +108,14 @@ describe("fetchSource", () => {
 
   it("does not follow a redirect inward", async () => {
     const inner = await site(html("secret"));
-    for (const location of [inner.base, "http://169.254.169.254/latest", "http://localhost:5432/", "http://[::1]/", "http://2130706433/", "//127.0.0.1/x"]) {
+    for (const location of [
+      inner.base,
+      "http://169.254.169.254/latest",
+      "http://localhost:5432/",
+      "http://[::1]/",
+      "http://2130706433/",
+      "//127.0.0.1/x",
+    ]) {
       const outer = await site((_request, response) => void response.writeHead(302, { location }).end());
       expect(await failure(outer.base, settings([outer.host]))).toBe("redirected_inward");
     }
@@ -129,14 +139,22 @@ describe("fetchSource", () => {
   });
 
   it("refuses a name when any one of its addresses is private", async () => {
-    const mixed = settings([], { resolve: async () => [{ address: "93.184.216.34", family: 4 }, { address: "10.0.0.5", family: 4 }] });
+    const mixed = settings([], {
+      resolve: async () => [
+        { address: "93.184.216.34", family: 4 },
+        { address: "10.0.0.5", family: 4 },
+      ],
+    });
     await expect(assertUrlAllowed("https://mixed.example.com/", mixed)).rejects.toMatchObject({ kind: "invalid", code: "url_not_allowed" });
     expect(await failure("https://mixed.example.com/", mixed)).toBe("url_not_allowed");
   });
 
   it("obeys robots.txt, by its most specific group, and reads 4xx as leave, 5xx as none", async () => {
     const page = html("<p>text</p>");
-    const text = (body: string): Answer => (_request, response) => void response.writeHead(200, { "content-type": "text/plain" }).end(body);
+    const text =
+      (body: string): Answer =>
+      (_request, response) =>
+        void response.writeHead(200, { "content-type": "text/plain" }).end(body);
     const forbidden = await site(page, text("User-agent: *\nDisallow: /listing\nAllow: /listing/open\n"));
     expect(await failure(`${forbidden.base}/listing/1`, settings([forbidden.host]))).toBe("robots_disallowed");
     expect(forbidden.seen).toHaveLength(0);
@@ -150,7 +168,10 @@ describe("fetchSource", () => {
   });
 
   it("obeys X-Robots-Tag unless it is meant for another bot", async () => {
-    const tagged = (tag: string): Answer => (_request, response) => void response.writeHead(200, { "content-type": "text/html", "x-robots-tag": tag }).end("<p>x</p>");
+    const tagged =
+      (tag: string): Answer =>
+      (_request, response) =>
+        void response.writeHead(200, { "content-type": "text/html", "x-robots-tag": tag }).end("<p>x</p>");
     const all = await site(tagged("noai, noimageai"));
     expect(await failure(all.base, settings([all.host]))).toBe("robots_disallowed");
     const other = await site(tagged("googlebot: noindex"));
@@ -170,29 +191,46 @@ describe("fetchSource", () => {
   });
 
   it("recognises a bot check that answers 200", async () => {
-    const { base, host } = await site(html('<html><head><title>Just a moment...</title></head><body><div id="cf-challenge"></div></body></html>'));
+    const { base, host } = await site(
+      html('<html><head><title>Just a moment...</title></head><body><div id="cf-challenge"></div></body></html>'),
+    );
     expect(await failure(base, settings([host]))).toBe("blocked_by_site");
   });
 
   it("refuses pictures and binary data", async () => {
     const picture = await site((_request, response) => void response.writeHead(200, { "content-type": "image/png" }).end("x"));
     expect(await failure(picture.base, settings([picture.host]))).toBe("not_a_page");
-    const binary = await site((_request, response) => void response.writeHead(200, { "content-type": "text/html" }).end(Buffer.from([1, 0, 2, 0, 3])));
+    const binary = await site(
+      (_request, response) => void response.writeHead(200, { "content-type": "text/html" }).end(Buffer.from([1, 0, 2, 0, 3])),
+    );
     expect(await failure(binary.base, settings([binary.host]))).toBe("not_a_page");
-    const lying = await site((_request, response) => void response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" }).end("not gzip"));
+    const lying = await site(
+      (_request, response) => void response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" }).end("not gzip"),
+    );
     expect(await failure(lying.base, settings([lying.host]))).toBe("not_a_page");
   });
 
   it("says when nobody answers", async () => {
     expect(await failure("http://127.0.0.1:1/", settings(["127.0.0.1:1"]))).toBe("unreachable");
-    const unknown = settings([], { resolve: async () => { throw Object.assign(new Error("x"), { code: "ENOTFOUND" }); } });
+    const unknown = settings([], {
+      resolve: async () => {
+        throw Object.assign(new Error("x"), { code: "ENOTFOUND" });
+      },
+    });
     expect(await failure("http://no-such.example.com/", unknown)).toBe("unreachable");
     expect((await assertUrlAllowed("http://no-such.example.com/", unknown)).hostname).toBe("no-such.example.com");
   });
 });
 
 describe("assertUrlAllowed", () => {
-  it.each(["http://127.0.0.1/", "file:///etc/passwd", "http://localhost:5432/", "https://a:b@example.com/", "https://example.com:8443/", "nonsense"])("refuses %s with a 422", async (text) => {
+  it.each([
+    "http://127.0.0.1/",
+    "file:///etc/passwd",
+    "http://localhost:5432/",
+    "https://a:b@example.com/",
+    "https://example.com:8443/",
+    "nonsense",
+  ])("refuses %s with a 422", async (text) => {
     const error = await assertUrlAllowed(text, settings([])).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(AppError);
     expect(error).toMatchObject({ kind: "invalid", code: "url_not_allowed", errors: [{ path: "url" }] });

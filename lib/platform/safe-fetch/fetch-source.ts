@@ -72,7 +72,8 @@ async function readAnswer({ url, status, headers, body }: Hop): Promise<FetchedS
   if (kind === undefined) throw notAPage(declared.type);
   const maxBytes = kind === "pdf" ? MAX_PDF_BYTES : MAX_PAGE_BYTES;
   const length = Number(headers["content-length"] ?? 0);
-  if (length > maxBytes) throw new SourceError("too_large", `This page is larger than ${maxBytes / 1024 / 1024} MB. Upload what matters as a document instead.`);
+  if (length > maxBytes)
+    throw new SourceError("too_large", `This page is larger than ${maxBytes / 1024 / 1024} MB. Upload what matters as a document instead.`);
   const encoding = typeof headers["content-encoding"] === "string" ? headers["content-encoding"] : undefined;
   const bytes = await readBody(body, { encoding, maxBytes, whenLarger: "fail" });
   const seen = sniff(bytes, kind);
@@ -95,14 +96,20 @@ function assertStatus(status: number): void {
 }
 
 const blockedBySite = () =>
-  new SourceError("blocked_by_site", "This site does not let us read the page. Paste its text or upload the listing as a document instead.");
+  new SourceError(
+    "blocked_by_site",
+    "This site does not let us read the page. Paste its text or upload the listing as a document instead.",
+  );
 
 /** `X-Robots-Tag` is honoured like robots.txt; one addressed to another bot is not for us. */
 function assertTagAllows(headers: IncomingHttpHeaders): void {
   const tags = [headers["x-robots-tag"] ?? []].flat().map((tag) => tag.toLowerCase());
   const ours = tags.filter((tag) => !/^\s*[a-z-]*bot[a-z-]*\s*:/.test(tag) || /^\s*yardsignbot\s*:/.test(tag));
   if (ours.some((tag) => /\b(noai|noindex|none)\b/.test(tag))) {
-    throw new SourceError("robots_disallowed", "This page asks automated readers to stay away. Paste the text or upload the listing as a document instead.");
+    throw new SourceError(
+      "robots_disallowed",
+      "This page asks automated readers to stay away. Paste the text or upload the listing as a document instead.",
+    );
   }
 }
 

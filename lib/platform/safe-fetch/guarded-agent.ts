@@ -1,4 +1,4 @@
-import { type LookupAddress, promises as dns } from "node:dns";
+import { promises as dns, type LookupAddress } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { Agent } from "undici";
 import { isPublicAddress } from "./addresses";

@@ -6,6 +6,9 @@ const BLOCK_MARKUP = /(cf-challenge|cf_chl_opt|g-recaptcha|h-captcha|px-captcha|
 export function looksBlocked(bytes: Uint8Array): boolean {
   const html = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 60_000)).toString("latin1");
   if (BLOCK_TITLE.test(html)) return true;
-  const words = html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, " ").replace(/<[^>]*>/g, " ").split(/\s+/).length;
+  const words = html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, " ")
+    .replace(/<[^>]*>/g, " ")
+    .split(/\s+/).length;
   return words < 80 && BLOCK_MARKUP.test(html);
 }

@@ -25,7 +25,10 @@ export async function readBody(
       size += chunk.byteLength;
       if (size > options.maxBytes) {
         if (options.whenLarger === "fail") {
-          throw new SourceError("too_large", `This page is larger than ${megabytes(options.maxBytes)}. Upload what matters as a document instead.`);
+          throw new SourceError(
+            "too_large",
+            `This page is larger than ${megabytes(options.maxBytes)}. Upload what matters as a document instead.`,
+          );
         }
         chunks.push(chunk.subarray(0, chunk.byteLength - (size - options.maxBytes)));
         break;
@@ -39,7 +42,10 @@ export async function readBody(
 }
 
 function decoded(body: Readable, encoding: string | undefined): Readable {
-  const names = (encoding ?? "").split(",").map((name) => name.trim().toLowerCase()).filter((name) => name && name !== "identity");
+  const names = (encoding ?? "")
+    .split(",")
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name && name !== "identity");
   if (names.length > 2) throw new SourceError("not_a_page", "The site sent the page in a form that can not be read.");
   let stream: Readable = body;
   for (const name of names.reverse()) {

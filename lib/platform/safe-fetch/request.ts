@@ -33,14 +33,21 @@ export async function followed<T>(
     await beforeHop(url);
     const step = await oneRequest(url, settings, signal, count > 0, use);
     if ("result" in step) return step.result;
-    if (count >= settings.maxRedirects) throw new SourceError("too_many_redirects", "The page sends its readers on too many times. Use the address it ends at.");
+    if (count >= settings.maxRedirects)
+      throw new SourceError("too_many_redirects", "The page sends its readers on too many times. Use the address it ends at.");
     url = nextHop(url, step.location, settings);
   }
 }
 
 type Step<T> = { result: T } | { location: string };
 
-async function oneRequest<T>(url: URL, settings: FetchSettings, signal: AbortSignal, redirected: boolean, use: (hop: Hop) => Promise<T>): Promise<Step<T>> {
+async function oneRequest<T>(
+  url: URL,
+  settings: FetchSettings,
+  signal: AbortSignal,
+  redirected: boolean,
+  use: (hop: Hop) => Promise<T>,
+): Promise<Step<T>> {
   const agent = guardedAgent({ ...settings, allowPrivate: isAllowListed(url, settings.allowedPrivateHosts) });
   try {
     const answer = await request(url, {
@@ -81,18 +88,23 @@ function nextHop(from: URL, location: string, settings: FetchSettings): URL {
   return judged.url;
 }
 
-const redirectedInward = () => new SourceError("redirected_inward", "The page sends its readers to a private network, which can not be read.");
+const redirectedInward = () =>
+  new SourceError("redirected_inward", "The page sends its readers to a private network, which can not be read.");
 
 function asSourceError(error: unknown, redirected: boolean): SourceError {
   if (error instanceof SourceError) return error;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (cause instanceof PrivateAddressError || error instanceof PrivateAddressError) {
-    return redirected ? redirectedInward() : new SourceError("url_not_allowed", "This address leads to a private network, which can not be read.");
+    return redirected
+      ? redirectedInward()
+      : new SourceError("url_not_allowed", "This address leads to a private network, which can not be read.");
   }
   const name = error instanceof Error ? error.name : "";
   const code = codeOf(error) ?? codeOf(cause) ?? "";
   if (name === "TimeoutError" || name === "AbortError" || TIMEOUT_CODES.has(code)) {
-    return new SourceError("timed_out", "The site took too long to answer. Try again, or upload the listing as a document.", { cause: error });
+    return new SourceError("timed_out", "The site took too long to answer. Try again, or upload the listing as a document.", {
+      cause: error,
+    });
   }
   if (code === "UND_ERR_HEADERS_OVERFLOW" || code.startsWith("Z_") || code.startsWith("HPE_") || code.startsWith("ERR__ERROR_")) {
     return new SourceError("not_a_page", "The site sent something that is not a readable page.", { cause: error });

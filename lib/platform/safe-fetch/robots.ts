@@ -25,7 +25,10 @@ export async function assertRobotsAllow(url: URL, settings: FetchSettings, signa
     if (kept.size > KEEP_ENTRIES && oldest !== undefined) kept.delete(oldest);
   }
   if (!rules.allows(url.href)) {
-    throw new SourceError("robots_disallowed", "This site does not let automated readers in. Paste the text or upload the listing as a document instead.");
+    throw new SourceError(
+      "robots_disallowed",
+      "This site does not let automated readers in. Paste the text or upload the listing as a document instead.",
+    );
   }
 }
 

@@ -24,7 +24,10 @@ const KEY = /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*(\/[A-Za-z0-9][A-Za-z0
 /** The storage of STORAGE_URL. @throws AppError not_configured for an `s3://` address */
 export function storage(url: string = env().STORAGE_URL): Storage {
   if (url.startsWith("file:")) return fileStorage(resolve(process.cwd(), url.replace(/^file:(\/\/(?=\/))?/, "")));
-  throw new AppError("not_configured", "This build stores files in a folder only: set STORAGE_URL to file:<folder>. An s3:// address needs @aws-sdk/client-s3, which is not part of it.");
+  throw new AppError(
+    "not_configured",
+    "This build stores files in a folder only: set STORAGE_URL to file:<folder>. An s3:// address needs @aws-sdk/client-s3, which is not part of it.",
+  );
 }
 
 /** For the start of a process: a wrong STORAGE_URL stops it there, not at the first upload. */
@@ -86,5 +89,9 @@ function noRoom(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code !== "ENOSPC" && code !== "EDQUOT") return error;
   log.error({ code }, "no room left for uploads");
-  return new AppError("unavailable", "The file could not be stored because the server has no room left. Nothing was changed; try again later.", { code: "storage_full", retryAfter: 60 });
+  return new AppError(
+    "unavailable",
+    "The file could not be stored because the server has no room left. Nothing was changed; try again later.",
+    { code: "storage_full", retryAfter: 60 },
+  );
 }

@@ -28,7 +28,9 @@ export async function materialOf(source: Source): Promise<Material> {
       return { args: { kind: fetched.kind, title: source.title, url: fetched.url, charset: fetched.charset }, bytes: fetched.bytes };
     }
     case "document": {
-      const kind = (Object.keys(DOCUMENT_CONTENT_TYPES) as DocumentKind[]).find((known) => DOCUMENT_CONTENT_TYPES[known] === source.content_type) ?? "text";
+      const kind =
+        (Object.keys(DOCUMENT_CONTENT_TYPES) as DocumentKind[]).find((known) => DOCUMENT_CONTENT_TYPES[known] === source.content_type) ??
+        "text";
       return { args: { kind, title: source.file_name ?? source.title, url: null, charset: null }, bytes: await fileOf(source) };
     }
     case "image":
@@ -49,7 +51,16 @@ function fromCaption(source: Source): Material {
   const caption = source.answer ?? "";
   if (caption === "") return { knowledge: { title: source.title, text: "", passages: [], facts: [], skipped: [] }, warnings: [NO_CAPTION] };
   const read = readPlainText(caption, source.title);
-  return { knowledge: { title: source.title, text: read.text, passages: splitPassages(read.text), facts: extractFacts(read), skipped: read.skipped }, warnings: [NOT_LOOKED_AT] };
+  return {
+    knowledge: {
+      title: source.title,
+      text: read.text,
+      passages: splitPassages(read.text),
+      facts: extractFacts(read),
+      skipped: read.skipped,
+    },
+    warnings: [NOT_LOOKED_AT],
+  };
 }
 
 /** Written text is cut anew from what is stored: for rules that have become better since. */

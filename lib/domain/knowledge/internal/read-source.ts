@@ -34,7 +34,8 @@ const LONGEST_HTML = 8_000_000;
 export async function readSource(args: ReadArguments, bytes: Uint8Array, onProgress: (share: number) => void): Promise<ReadResult> {
   const read = await readDocument(args, bytes, (share) => onProgress(share * 0.6));
   if (read.text.replace(/\s/g, "") === "") throw new SourceError("empty", emptyWords(args.kind));
-  if (read.text.length > MOST_CHARACTERS) throw new SourceError("too_large", "This holds more text than can be read. Upload the part that matters.");
+  if (read.text.length > MOST_CHARACTERS)
+    throw new SourceError("too_large", "This holds more text than can be read. Upload the part that matters.");
   onProgress(0.65);
   const facts = extractFacts(read);
   onProgress(0.85);
@@ -43,9 +44,15 @@ export async function readSource(args: ReadArguments, bytes: Uint8Array, onProgr
 }
 
 const emptyWords = (kind: DocumentKind) =>
-  kind === "html" ? "No text was found on this page; it may need a browser to show it. Paste the text or upload the listing as a document." : "This document holds no text.";
+  kind === "html"
+    ? "No text was found on this page; it may need a browser to show it. Paste the text or upload the listing as a document."
+    : "This document holds no text.";
 
-async function readDocument({ kind, title, url, charset }: ReadArguments, bytes: Uint8Array, onProgress: (share: number) => void): Promise<ReadDocument> {
+async function readDocument(
+  { kind, title, url, charset }: ReadArguments,
+  bytes: Uint8Array,
+  onProgress: (share: number) => void,
+): Promise<ReadDocument> {
   switch (kind) {
     case "pdf":
       return fromPages(await readPdf(bytes, onProgress), title);
@@ -76,7 +83,10 @@ function fromPages({ title: own, pages }: { title: string | null; pages: string[
   let text = "";
   let removed = 0;
   pages.forEach((page, index) => {
-    const kept = page.split("\n").filter((line) => !repeated.has(line.replace(/\d+/g, "#").trim())).join("\n");
+    const kept = page
+      .split("\n")
+      .filter((line) => !repeated.has(line.replace(/\d+/g, "#").trim()))
+      .join("\n");
     const visible = stripInvisible(kept.replace(/\n{3,}/g, "\n\n").trim());
     removed += visible.removed;
     if (visible.text === "") {
@@ -95,14 +105,16 @@ function fromPages({ title: own, pages }: { title: string | null; pages: string[
   return { title: own ?? withoutEnding(fileTitle), text, pages: spans, structured: [], skipped, warnings };
 }
 
-const listOf = (pages: number[]): string => (pages.length > 12 ? `${pages.slice(0, 12).join(", ")} and ${pages.length - 12} more` : pages.join(", "));
+const listOf = (pages: number[]): string =>
+  pages.length > 12 ? `${pages.slice(0, 12).join(", ")} and ${pages.length - 12} more` : pages.join(", ");
 
 function repeatedLines(pages: readonly string[]): Set<string> {
   if (pages.length < 4) return new Set();
   const counts = new Map<string, number>();
   for (const page of pages) {
     const lines = page.split("\n").map((line) => line.replace(/\d+/g, "#").trim());
-    for (const line of new Set([...lines.slice(0, 2), ...lines.slice(-2)])) if (line !== "" && line.length < 90) counts.set(line, (counts.get(line) ?? 0) + 1);
+    for (const line of new Set([...lines.slice(0, 2), ...lines.slice(-2)]))
+      if (line !== "" && line.length < 90) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > pages.length * 0.6).map(([line]) => line));
 }

@@ -1,6 +1,6 @@
 import { type BoundedLimits, DOCUMENT_LIMITS, runBounded } from "@/lib/platform/documents/bounded-process";
-import type { NewKnowledge } from "./store-knowledge";
 import type { ReadArguments, ReadResult } from "./read-source";
+import type { NewKnowledge } from "./store-knowledge";
 
 /** Relative to the project's root; run from source by tsx, so it exists wherever the repository does. */
 const ENTRY = "lib/domain/knowledge/internal/read-worker.ts";
@@ -16,5 +16,8 @@ export async function runReader(
   limits: BoundedLimits = DOCUMENT_LIMITS,
 ): Promise<NewKnowledge & { warnings: string[] }> {
   const result = (await runBounded(ENTRY, { args, bytes }, onProgress, limits)) as ReadResult;
-  return { ...result, passages: result.passages.map((passage) => ({ ...passage, content: result.text.slice(passage.char_start, passage.char_end) })) };
+  return {
+    ...result,
+    passages: result.passages.map((passage) => ({ ...passage, content: result.text.slice(passage.char_start, passage.char_end) })),
+  };
 }

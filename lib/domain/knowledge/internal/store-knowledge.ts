@@ -53,11 +53,14 @@ async function storeFacts(ctx: TxCtx, ids: { source_id: string; property_id: str
   const judged = await ctx.tx
     .select({ field: property_facts.field, value: property_facts.value })
     .from(property_facts)
-    .where(and(ofSource, ne(property_facts.status, "found"), inArray(property_facts.field, [...new Set(facts.map((fact) => fact.field)), ""])));
+    .where(
+      and(ofSource, ne(property_facts.status, "found"), inArray(property_facts.field, [...new Set(facts.map((fact) => fact.field)), ""])),
+    );
   const known = new Set(judged.map((fact) => `${fact.field}=${JSON.stringify(fact.value)}`));
   const rows = facts
     .filter((fact) => !known.has(`${fact.field}=${JSON.stringify(fact.value)}`))
     .map((fact) => ({ organization_id, fact_id: newId(), ...ids, ...fact, created_at: ctx.now() }));
-  for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) await ctx.tx.insert(property_facts).values(rows.slice(at, at + ROWS_A_STATEMENT));
+  for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT)
+    await ctx.tx.insert(property_facts).values(rows.slice(at, at + ROWS_A_STATEMENT));
   return rows.length;
 }

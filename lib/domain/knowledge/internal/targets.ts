@@ -12,7 +12,9 @@ export async function assertTarget(ctx: TxCtx, target: KnowledgeTarget): Promise
     const rows = await ctx.tx
       .select({ property_id: properties.property_id })
       .from(properties)
-      .where(and(eq(properties.organization_id, organization_id), eq(properties.property_id, target.property_id), isNull(properties.deleted_at)));
+      .where(
+        and(eq(properties.organization_id, organization_id), eq(properties.property_id, target.property_id), isNull(properties.deleted_at)),
+      );
     if (rows.length === 0) throw notFound("This property");
   }
   if (target.bot_id) {

@@ -47,8 +47,10 @@ function numeric(field: FactField, label: string, value: FactValue, unit: string
   const read = typeof value === "number" ? { amount: value, unit } : parsed(field, String(value), unit);
   const [least, most] = BOUNDS[field] ?? [0, 1e12];
   if (read === null || !Number.isFinite(read.amount)) return { problem: `${label} should be a number.` };
-  if (read.amount < least || read.amount > most) return { problem: `${label} should be between ${least.toLocaleString("en")} and ${most.toLocaleString("en")}.` };
-  if ((field === "bedrooms" || field === "year_built") && !Number.isInteger(read.amount)) return { problem: `${label} should be a whole number.` };
+  if (read.amount < least || read.amount > most)
+    return { problem: `${label} should be between ${least.toLocaleString("en")} and ${most.toLocaleString("en")}.` };
+  if ((field === "bedrooms" || field === "year_built") && !Number.isInteger(read.amount))
+    return { problem: `${label} should be a whole number.` };
   return { value: read.amount, ...(read.unit ? { unit: read.unit } : {}) };
 }
 
@@ -81,7 +83,8 @@ function text(field: FactField, label: string, value: FactValue): ConfirmedValue
     const type = PROPERTY_TYPE_VALUES.find((known) => known === words.toLowerCase()) ?? propertyTypeOf(words);
     return type ? { value: type } : { problem: `${label} should be one of ${PROPERTY_TYPE_VALUES.join(", ")}.` };
   }
-  if (field === "listing_type") return /rent|lease/i.test(words) ? { value: "rent" } : /sale|sell/i.test(words) ? { value: "sale" } : { problem: "Say sale or rent." };
+  if (field === "listing_type")
+    return /rent|lease/i.test(words) ? { value: "rent" } : /sale|sell/i.test(words) ? { value: "sale" } : { problem: "Say sale or rent." };
   if (field === "hoa_frequency") {
     const frequency = frequencyOf(words);
     return frequency ? { value: frequency } : { problem: `${label} monthly, quarterly or annually.` };

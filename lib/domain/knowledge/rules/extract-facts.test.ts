@@ -8,14 +8,18 @@ const read = (text: string) => extractFacts({ text, structured: [] });
 /** The facts of a text as `field: values`, for comparing. */
 function values(text: string): Partial<Record<FactField, unknown>> {
   const found: Partial<Record<FactField, unknown>> = {};
-  for (const fact of read(text)) if (!(fact.field in found)) found[fact.field] = fact.unit && fact.unit !== "USD" ? `${fact.value} ${fact.unit}` : fact.value;
+  for (const fact of read(text))
+    if (!(fact.field in found)) found[fact.field] = fact.unit && fact.unit !== "USD" ? `${fact.value} ${fact.unit}` : fact.value;
   return found;
 }
 
 describe("numbers in prose", () => {
   it.each([
     ["This three-bedroom, two-and-a-half bath home offers 1,850 square feet.", { bedrooms: 3, area: "1850 sqft" }],
-    ["A bright 4 bed 2.5 bath house of 2,400 sq. ft. on 0.35 acres.", { bedrooms: 4, bathrooms: 2.5, area: "2400 sqft", lot_area: "0.35 acres" }],
+    [
+      "A bright 4 bed 2.5 bath house of 2,400 sq. ft. on 0.35 acres.",
+      { bedrooms: 4, bathrooms: 2.5, area: "2400 sqft", lot_area: "0.35 acres" },
+    ],
     ["Three bedrooms and two full and one half bathrooms.", { bedrooms: 3, bathrooms: 2.5 }],
     ["Offered at $485,000.", { price: 485000 }],
     ["Asking $1.25M for this gem.", { price: 1250000 }],
@@ -108,10 +112,33 @@ describe("yes, no and words", () => {
 describe("labels and tables", () => {
   it("reads lines, pairs of cells, RESO names and a headed row", () => {
     expect(
-      values("Bedrooms: 3\nBathrooms: 2 full, 1 half\nYear built: 1998\nHOA fee: $250/month\nLot acres: 0.25\nMonthly HOA fee: $250\nHeating: Forced air, gas\nPool: None\nFloors: 2\nGarage: 2 car attached\nMLS #: AB-12345"),
-    ).toMatchObject({ bedrooms: 3, bathrooms: 2.5, year_built: 1998, hoa_fee: 250, hoa_frequency: "monthly", lot_area: "0.25 acres", heating: "Forced air, gas", pool: false, stories: 2, garage_spaces: 2, mls_number: "AB-12345" });
-    expect(values("Bedrooms | 3 | Bathrooms | 2\nLiving area | 1,850 sq ft")).toMatchObject({ bedrooms: 3, bathrooms: 2, area: "1850 sqft" });
-    expect(values("ListPrice: 450000\nBedroomsTotal: 4\nLivingArea: 2100\nTaxAnnualAmount: 5100")).toMatchObject({ price: 450000, bedrooms: 4, taxes: 5100, area: "2100 sqft" });
+      values(
+        "Bedrooms: 3\nBathrooms: 2 full, 1 half\nYear built: 1998\nHOA fee: $250/month\nLot acres: 0.25\nMonthly HOA fee: $250\nHeating: Forced air, gas\nPool: None\nFloors: 2\nGarage: 2 car attached\nMLS #: AB-12345",
+      ),
+    ).toMatchObject({
+      bedrooms: 3,
+      bathrooms: 2.5,
+      year_built: 1998,
+      hoa_fee: 250,
+      hoa_frequency: "monthly",
+      lot_area: "0.25 acres",
+      heating: "Forced air, gas",
+      pool: false,
+      stories: 2,
+      garage_spaces: 2,
+      mls_number: "AB-12345",
+    });
+    expect(values("Bedrooms | 3 | Bathrooms | 2\nLiving area | 1,850 sq ft")).toMatchObject({
+      bedrooms: 3,
+      bathrooms: 2,
+      area: "1850 sqft",
+    });
+    expect(values("ListPrice: 450000\nBedroomsTotal: 4\nLivingArea: 2100\nTaxAnnualAmount: 5100")).toMatchObject({
+      price: 450000,
+      bedrooms: 4,
+      taxes: 5100,
+      area: "2100 sqft",
+    });
     expect(values("Beds | Baths | Sq Ft\n3 | 2 | 1,850")).toMatchObject({ bedrooms: 3, bathrooms: 2, area: "1850 sqft" });
   });
 
@@ -132,7 +159,19 @@ describe("labels and tables", () => {
 describe("the sentence of a fact", () => {
   it("stands at its offsets, in any text, and nothing throws", () => {
     const piece = fc.oneof(
-      fc.constantFrom("Bedrooms: 3\n", "No pool. ", "HOA $250/month; ", "Built in 1998. ", "a | b\n", "# Fees\n", "from $400,000 ", "2½ baths ", "$", "\n\n", "1,850 sq. ft. lot "),
+      fc.constantFrom(
+        "Bedrooms: 3\n",
+        "No pool. ",
+        "HOA $250/month; ",
+        "Built in 1998. ",
+        "a | b\n",
+        "# Fees\n",
+        "from $400,000 ",
+        "2½ baths ",
+        "$",
+        "\n\n",
+        "1,850 sq. ft. lot ",
+      ),
       fc.string({ maxLength: 20 }),
     );
     fc.assert(
@@ -149,7 +188,16 @@ describe("the sentence of a fact", () => {
   });
 
   it("is read in time that grows with the text, not faster", () => {
-    const nasty = ["$".repeat(50_000), "1,".repeat(25_000), "no ".repeat(20_000), "a: ".repeat(20_000), "3 bed ".repeat(10_000), " | ".repeat(20_000), "gas ".repeat(20_000), "hardwood and ".repeat(5_000)];
+    const nasty = [
+      "$".repeat(50_000),
+      "1,".repeat(25_000),
+      "no ".repeat(20_000),
+      "a: ".repeat(20_000),
+      "3 bed ".repeat(10_000),
+      " | ".repeat(20_000),
+      "gas ".repeat(20_000),
+      "hardwood and ".repeat(5_000),
+    ];
     for (const text of nasty) {
       const before = performance.now();
       read(text);

@@ -50,7 +50,8 @@ function factsOfUnit(unit: string): Candidate[] {
 function labelledFacts(line: string): Candidate[] | null {
   const cells = line.split(" | ").map((cell) => cell.trim());
   if (cells.length >= 2) {
-    const pairs = cells.length % 2 === 0 ? cells.flatMap((cell, index) => (index % 2 === 0 ? [[cell, cells[index + 1] ?? ""] as const] : [])) : [];
+    const pairs =
+      cells.length % 2 === 0 ? cells.flatMap((cell, index) => (index % 2 === 0 ? [[cell, cells[index + 1] ?? ""] as const] : [])) : [];
     const read = pairs.flatMap(([label, value]) => pairFacts(label.replace(/:$/, ""), value) ?? []);
     if (read.length > 0) return read;
     return cells.flatMap((cell) => labelledFacts(cell) ?? []);
@@ -68,7 +69,9 @@ function pairFacts(label: string, value: string): Candidate[] | null {
   if (field === "flooring" && /^\d+(\.5)?$/.test(value.trim())) field = /floors/i.test(label) ? "stories" : null;
   if (!field || (field === "area" && /per/i.test(label))) return [];
   const facts = labelValue(field, `${value}${hintOf(field, label, value)}`);
-  return field === "price" && /\brent/i.test(label) && facts.length > 0 ? [...facts, { field: "listing_type", value: "rent", confidence: 0.9 }] : facts;
+  return field === "price" && /\brent/i.test(label) && facts.length > 0
+    ? [...facts, { field: "listing_type", value: "rent", confidence: 0.9 }]
+    : facts;
 }
 
 /** What the label adds to a bare value: "Lot acres: 0.25", "Monthly HOA fee: $250". */
@@ -95,7 +98,10 @@ function headedRow(header: Span, row: Span, after: Span | undefined): Candidate[
 /** What kind of home and deal a heading or a plain statement names: "Townhouse for sale". */
 function saleOrRent(line: string): Candidate[] {
   if (line.length > 160 || aboutOtherHomes(line)) return [];
-  const deal = /\b(house|home|condo(minium)?|apartment|flat|town ?(house|home)|villa|duplex|land|lot|bungalow|cottage|studio|penthouse|loft) for (sale|rent|lease)\b/i.exec(line);
+  const deal =
+    /\b(house|home|condo(minium)?|apartment|flat|town ?(house|home)|villa|duplex|land|lot|bungalow|cottage|studio|penthouse|loft) for (sale|rent|lease)\b/i.exec(
+      line,
+    );
   if (!deal) return [];
   const type = propertyTypeOf(deal[1] ?? "");
   const listing: Candidate = { field: "listing_type", value: /sale/i.test(deal[4] ?? "") ? "sale" : "rent", confidence: 0.8 };

@@ -16,52 +16,210 @@ type Feature = {
   confidence?: number;
 };
 
-const MATERIALS = "hardwood|laminate|vinyl plank|luxury vinyl|vinyl|ceramic tile|porcelain tile|tile|marble|bamboo|carpet|cork|concrete|engineered wood|parquet|terrazzo|slate|travertine|wide[- ]plank|oak|pine|maple|walnut";
+const MATERIALS =
+  "hardwood|laminate|vinyl plank|luxury vinyl|vinyl|ceramic tile|porcelain tile|tile|marble|bamboo|carpet|cork|concrete|engineered wood|parquet|terrazzo|slate|travertine|wide[- ]plank|oak|pine|maple|walnut";
 const ROOFS = "asphalt shingle|architectural shingle|shingle|metal|standing[- ]seam metal|slate|tile|clay tile|flat|cedar shake|rubber|TPO";
 
 /** What a sentence says beside numbers. The order does not matter: each is judged alone. */
 const FEATURES: Feature[] = [
-  { field: "pool", pattern: /\b(swimming |in-?ground |heated |saltwater |private |above-?ground )*pool\b/i, value: true, denied: false, notBefore: /\b(community|shared|rooftop|neighborhood|association|club|building|complex|resort|public|access to an?|car|whirl|dead|indoor)\s*$/i, notAfter: /^\s*(table|house|hall|room|-?sized|-?ready|view)/i },
-  { field: "fireplace", pattern: /\b(gas |wood[- ]burning |electric |stone |brick )*fire ?places?\b/i, value: true, denied: false, notAfter: /^\s*(store|tools)/i },
+  {
+    field: "pool",
+    pattern: /\b(swimming |in-?ground |heated |saltwater |private |above-?ground )*pool\b/i,
+    value: true,
+    denied: false,
+    notBefore:
+      /\b(community|shared|rooftop|neighborhood|association|club|building|complex|resort|public|access to an?|car|whirl|dead|indoor)\s*$/i,
+    notAfter: /^\s*(table|house|hall|room|-?sized|-?ready|view)/i,
+  },
+  {
+    field: "fireplace",
+    pattern: /\b(gas |wood[- ]burning |electric |stone |brick )*fire ?places?\b/i,
+    value: true,
+    denied: false,
+    notAfter: /^\s*(store|tools)/i,
+  },
   { field: "elevator", pattern: /\b(elevators?|lift access)\b/i, value: true, denied: false },
-  { field: "heating", pattern: /\b(gas|natural gas|forced[- ]air|hot[- ]water|radiant|electric|oil|propane|hydronic|steam|geothermal|baseboard|in-floor|underfloor)( (forced[- ]air|hot[- ]water|radiant|floor|baseboard|hydronic|fired|in-floor))*[ -](heat(ing)?|furnace|boiler)\b|\b(forced[- ]air|heat pumps?|radiant floors?|baseboard heat(ing)?|gas furnace|mini-?splits?)\b|\bheat(ing|ed)? (is |by |with |system is |comes from )?(by |with |a |an )?(natural gas|gas|oil|electric(ity)?|propane|heat pump|geothermal|radiators?)\b/i, notBefore: /\b(pool|water)\s*$/i },
-  { field: "cooling", pattern: /\b(central (air( conditioning)?|a\/?c|cooling|ac)|air[- ]condition(ing|ed|er)|ductless (a\/?c|cooling)|mini-?splits?|window (units?|a\/?c)|evaporative cool(er|ing)|swamp cooler|dual[- ]zone a\/?c|zoned (air|a\/?c))\b/i, denied: "None", notAfter: /^\s*(required)/i },
-  { field: "flooring", pattern: new RegExp(`\\b(new |refinished |original |gleaming |polished |heated |engineered )*(${MATERIALS})( (and|&|,) (${MATERIALS}))* (floor(s|ing)?|throughout)\\b`, "i") },
-  { field: "roof", pattern: new RegExp(`\\b(new |newer |\\d+-year )*(${ROOFS}) roof( \\((19|20)\\d\\d\\))?|\\b(new|newer) roof( (in|installed in|from|\\() ?(19|20)\\d\\d\\)?)?|\\broof (was |is )?(replaced|installed|redone|new)( in)?( (19|20)\\d\\d)?`, "i"), notAfter: /^\s*(deck|terrace|top)/i },
-  { field: "basement", pattern: /\b(finished |unfinished |partially finished |partly finished |full |partial |walk-?out |daylight |dry |waterproofed )*(basement|crawl ?space)\b/i, denied: "None", notAfter: /^\s*(apartment|unit|level unit)/i },
-  { field: "view", pattern: /\b(ocean|lake|mountain|city|skyline|water|river|park|golf course|garden|bay|sea|valley|sunset|courtyard|canyon|harbou?r|beach|territorial|panoramic|unobstructed)( and (ocean|lake|mountain|city|skyline|water|river|park|garden|bay|sea|valley))? views?\b|\bviews? (of|over|across) (the )?[a-z]+( [a-z]+)?/i, notAfter: /^\s*(road|drive|street|school|avenue|lane|terrace)/i },
-  { field: "laundry", pattern: /\b(in-?unit (laundry|washer( and |\/)dryer)|washer( and |\/| & )dryer( hookups?| included| in (the )?unit)?|laundry (room|closet|hookups?|area|chute)|on-?site laundry|shared laundry|laundry (in|on) (the )?(unit|building|basement|second floor|main (floor|level)|upper level|site))\b/i, denied: "None" },
-  { field: "sewer", pattern: /\b(public sewer|city sewer|municipal sewer|sewer connection|(\d+-bedroom )?septic( (system|tank|field))?)\b/i },
-  { field: "water", pattern: /\b(city water|public water|municipal water|(private |drilled |artesian |shared |community )?well( water)?|town water)\b(?!-)/i, notBefore: /\b(as|very|how|is|so|may|are|works?)\s*$/i, notAfter: /^\s*(maintained|kept|built|appointed|cared|designed|located|lit|below|over|above|established|as|equipped|loved|done|proportioned|-)/i },
-  { field: "internet", pattern: /\b(fib(er|re)([- ]optic)?( internet)?( (up to )?\d+ ?(gbps|mbps|gig))?|gigabit( internet)?|high[- ]speed internet|cable internet|broadband( internet)?|wi-?fi included|internet included|starlink)\b/i, notAfter: /^\s*(cement|board|glass)/i },
-  { field: "parking", pattern: /\b(street parking|off-street parking|assigned parking( spaces?)?|deeded parking( spaces?)?|reserved parking( spaces?)?|covered parking( spaces?)?|underground parking|driveway parking|(one|two|three|four|\d+) (assigned |deeded |reserved |covered |off-street |garage )?parking (spaces?|spots?)|carport|permit parking|valet parking|rv parking)\b/i, denied: "None" },
-  { field: "furnished", pattern: /\b(fully furnished|partially furnished|unfurnished|furnished)\b/i, value: (match) => (/^un/i.test(match[0]) ? "Unfurnished" : /part/i.test(match[0]) ? "Partially furnished" : "Furnished"), denied: "Unfurnished" },
-  { field: "style", pattern: /\b(craftsman|colonial|victorian|mid-century( modern)?|tudor|cape cod|mediterranean|spanish revival|greek revival|georgian|contemporary|modern farmhouse|farmhouse|art deco|split-level|ranch-style|bungalow|a-frame|townhome-style)\b(?=( style)?( home| house| residence| bungalow| ranch|-style|,|\.| with| in| on| features| is| built))/i, confidence: 0.7 },
-  { field: "construction", pattern: /\b(brick|stucco|vinyl siding|wood[- ]frame|steel[- ]frame|concrete block|fib(er|re)[- ]cement( siding)?|hardie ?(board|plank)|cedar siding|log|stone) (construction|exterior|siding|facade|home|house)\b|\b(hardie ?(board|plank)|vinyl siding|fiber[- ]cement siding)\b/i },
-  { field: "condition", pattern: /\b(move-?in ready|turn-?key|fixer-?upper|new construction|newly (renovated|built|remodeled)|(fully|completely|recently|freshly) (renovated|remodeled|updated)|sold as[- ]is|needs (work|tlc|updating))\b/i, confidence: 0.75 },
-  { field: "accessibility", pattern: /\b(wheelchair[- ](accessible|ramp|friendly)|step-?free (entry|access)|single-level living|ada[- ]compliant|accessible (bath(room)?|shower|entrance)|stair ?lift|wide doorways|grab bars|roll-in shower|no-step entry)\b/i, denied: "None" },
-  { field: "security", pattern: /\b(security (system|cameras?|guard|patrol)|gated (community|entry|entrance)|alarm system|doorman|concierge|video doorbell|24[- ]hour security|key ?fob (entry|access)|controlled access)\b/i, denied: "None" },
-  { field: "storage", pattern: /\b(storage (unit|locker|room|shed|space|closet)s?|walk-?in closets?|attic storage|extra storage|bike (room|storage)|(garden|tool) shed)\b/i, denied: "None" },
-  { field: "outdoor", pattern: /\b((fully )?fenced (back ?)?yard|(covered|screened|wraparound|back|rear|front|composite|trex|rooftop|large|private|stone|brick|paver|wood) (deck|patio|porch|balcony|terrace|garden)|roof ?deck|deck|patio|screened porch|balcony|terrace|back ?yard|front porch|garden|fire pit|hot tub|sprinkler system)\b/i, denied: "None", notAfter: /^\s*(of cards|level|center|home|shed|tub|door|style|state)/i, confidence: 0.75 },
-  { field: "school_district", pattern: /\b([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4} (?:Unified |Independent |Consolidated |City |Public |Union )*(?:School District|ISD|USD|CISD))\b/, value: (match) => match[1] ?? null },
-  { field: "lease_term", pattern: /\b((\d+|six|twelve|one|two)[- ](month|year) (lease|minimum|term)|month[- ]to[- ]month|minimum (lease|term) of [^,.;]{3,20}|short[- ]term lease)\b/i },
-  { field: "available_date", pattern: /\bavailable (from |on |starting |beginning |for move-in )?(immediately|now\b|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(st|nd|rd|th)?(,? \d{4})?|\d{1,2}\/\d{1,2}(\/\d{2,4})?)/i, value: (match) => match[2] ?? null },
-  { field: "open_house", pattern: /\bopen house:? (is |on |this |scheduled for |every )*((mon|tues|wednes|thurs|fri|satur|sun)day|sat|sun|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}\/\d)[^.;]{0,60}/i, value: (match) => match[0].replace(/^open house:?\s*(is |on |scheduled for )*/i, "").trim() },
+  {
+    field: "heating",
+    pattern:
+      /\b(gas|natural gas|forced[- ]air|hot[- ]water|radiant|electric|oil|propane|hydronic|steam|geothermal|baseboard|in-floor|underfloor)( (forced[- ]air|hot[- ]water|radiant|floor|baseboard|hydronic|fired|in-floor))*[ -](heat(ing)?|furnace|boiler)\b|\b(forced[- ]air|heat pumps?|radiant floors?|baseboard heat(ing)?|gas furnace|mini-?splits?)\b|\bheat(ing|ed)? (is |by |with |system is |comes from )?(by |with |a |an )?(natural gas|gas|oil|electric(ity)?|propane|heat pump|geothermal|radiators?)\b/i,
+    notBefore: /\b(pool|water)\s*$/i,
+  },
+  {
+    field: "cooling",
+    pattern:
+      /\b(central (air( conditioning)?|a\/?c|cooling|ac)|air[- ]condition(ing|ed|er)|ductless (a\/?c|cooling)|mini-?splits?|window (units?|a\/?c)|evaporative cool(er|ing)|swamp cooler|dual[- ]zone a\/?c|zoned (air|a\/?c))\b/i,
+    denied: "None",
+    notAfter: /^\s*(required)/i,
+  },
+  {
+    field: "flooring",
+    pattern: new RegExp(
+      `\\b(new |refinished |original |gleaming |polished |heated |engineered )*(${MATERIALS})( (and|&|,) (${MATERIALS}))* (floor(s|ing)?|throughout)\\b`,
+      "i",
+    ),
+  },
+  {
+    field: "roof",
+    pattern: new RegExp(
+      `\\b(new |newer |\\d+-year )*(${ROOFS}) roof( \\((19|20)\\d\\d\\))?|\\b(new|newer) roof( (in|installed in|from|\\() ?(19|20)\\d\\d\\)?)?|\\broof (was |is )?(replaced|installed|redone|new)( in)?( (19|20)\\d\\d)?`,
+      "i",
+    ),
+    notAfter: /^\s*(deck|terrace|top)/i,
+  },
+  {
+    field: "basement",
+    pattern:
+      /\b(finished |unfinished |partially finished |partly finished |full |partial |walk-?out |daylight |dry |waterproofed )*(basement|crawl ?space)\b/i,
+    denied: "None",
+    notAfter: /^\s*(apartment|unit|level unit)/i,
+  },
+  {
+    field: "view",
+    pattern:
+      /\b(ocean|lake|mountain|city|skyline|water|river|park|golf course|garden|bay|sea|valley|sunset|courtyard|canyon|harbou?r|beach|territorial|panoramic|unobstructed)( and (ocean|lake|mountain|city|skyline|water|river|park|garden|bay|sea|valley))? views?\b|\bviews? (of|over|across) (the )?[a-z]+( [a-z]+)?/i,
+    notAfter: /^\s*(road|drive|street|school|avenue|lane|terrace)/i,
+  },
+  {
+    field: "laundry",
+    pattern:
+      /\b(in-?unit (laundry|washer( and |\/)dryer)|washer( and |\/| & )dryer( hookups?| included| in (the )?unit)?|laundry (room|closet|hookups?|area|chute)|on-?site laundry|shared laundry|laundry (in|on) (the )?(unit|building|basement|second floor|main (floor|level)|upper level|site))\b/i,
+    denied: "None",
+  },
+  {
+    field: "sewer",
+    pattern: /\b(public sewer|city sewer|municipal sewer|sewer connection|(\d+-bedroom )?septic( (system|tank|field))?)\b/i,
+  },
+  {
+    field: "water",
+    pattern:
+      /\b(city water|public water|municipal water|(private |drilled |artesian |shared |community )?well( water)?|town water)\b(?!-)/i,
+    notBefore: /\b(as|very|how|is|so|may|are|works?)\s*$/i,
+    notAfter:
+      /^\s*(maintained|kept|built|appointed|cared|designed|located|lit|below|over|above|established|as|equipped|loved|done|proportioned|-)/i,
+  },
+  {
+    field: "internet",
+    pattern:
+      /\b(fib(er|re)([- ]optic)?( internet)?( (up to )?\d+ ?(gbps|mbps|gig))?|gigabit( internet)?|high[- ]speed internet|cable internet|broadband( internet)?|wi-?fi included|internet included|starlink)\b/i,
+    notAfter: /^\s*(cement|board|glass)/i,
+  },
+  {
+    field: "parking",
+    pattern:
+      /\b(street parking|off-street parking|assigned parking( spaces?)?|deeded parking( spaces?)?|reserved parking( spaces?)?|covered parking( spaces?)?|underground parking|driveway parking|(one|two|three|four|\d+) (assigned |deeded |reserved |covered |off-street |garage )?parking (spaces?|spots?)|carport|permit parking|valet parking|rv parking)\b/i,
+    denied: "None",
+  },
+  {
+    field: "furnished",
+    pattern: /\b(fully furnished|partially furnished|unfurnished|furnished)\b/i,
+    value: (match) => (/^un/i.test(match[0]) ? "Unfurnished" : /part/i.test(match[0]) ? "Partially furnished" : "Furnished"),
+    denied: "Unfurnished",
+  },
+  {
+    field: "style",
+    pattern:
+      /\b(craftsman|colonial|victorian|mid-century( modern)?|tudor|cape cod|mediterranean|spanish revival|greek revival|georgian|contemporary|modern farmhouse|farmhouse|art deco|split-level|ranch-style|bungalow|a-frame|townhome-style)\b(?=( style)?( home| house| residence| bungalow| ranch|-style|,|\.| with| in| on| features| is| built))/i,
+    confidence: 0.7,
+  },
+  {
+    field: "construction",
+    pattern:
+      /\b(brick|stucco|vinyl siding|wood[- ]frame|steel[- ]frame|concrete block|fib(er|re)[- ]cement( siding)?|hardie ?(board|plank)|cedar siding|log|stone) (construction|exterior|siding|facade|home|house)\b|\b(hardie ?(board|plank)|vinyl siding|fiber[- ]cement siding)\b/i,
+  },
+  {
+    field: "condition",
+    pattern:
+      /\b(move-?in ready|turn-?key|fixer-?upper|new construction|newly (renovated|built|remodeled)|(fully|completely|recently|freshly) (renovated|remodeled|updated)|sold as[- ]is|needs (work|tlc|updating))\b/i,
+    confidence: 0.75,
+  },
+  {
+    field: "accessibility",
+    pattern:
+      /\b(wheelchair[- ](accessible|ramp|friendly)|step-?free (entry|access)|single-level living|ada[- ]compliant|accessible (bath(room)?|shower|entrance)|stair ?lift|wide doorways|grab bars|roll-in shower|no-step entry)\b/i,
+    denied: "None",
+  },
+  {
+    field: "security",
+    pattern:
+      /\b(security (system|cameras?|guard|patrol)|gated (community|entry|entrance)|alarm system|doorman|concierge|video doorbell|24[- ]hour security|key ?fob (entry|access)|controlled access)\b/i,
+    denied: "None",
+  },
+  {
+    field: "storage",
+    pattern:
+      /\b(storage (unit|locker|room|shed|space|closet)s?|walk-?in closets?|attic storage|extra storage|bike (room|storage)|(garden|tool) shed)\b/i,
+    denied: "None",
+  },
+  {
+    field: "outdoor",
+    pattern:
+      /\b((fully )?fenced (back ?)?yard|(covered|screened|wraparound|back|rear|front|composite|trex|rooftop|large|private|stone|brick|paver|wood) (deck|patio|porch|balcony|terrace|garden)|roof ?deck|deck|patio|screened porch|balcony|terrace|back ?yard|front porch|garden|fire pit|hot tub|sprinkler system)\b/i,
+    denied: "None",
+    notAfter: /^\s*(of cards|level|center|home|shed|tub|door|style|state)/i,
+    confidence: 0.75,
+  },
+  {
+    field: "school_district",
+    pattern:
+      /\b([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4} (?:Unified |Independent |Consolidated |City |Public |Union )*(?:School District|ISD|USD|CISD))\b/,
+    value: (match) => match[1] ?? null,
+  },
+  {
+    field: "lease_term",
+    pattern:
+      /\b((\d+|six|twelve|one|two)[- ](month|year) (lease|minimum|term)|month[- ]to[- ]month|minimum (lease|term) of [^,.;]{3,20}|short[- ]term lease)\b/i,
+  },
+  {
+    field: "available_date",
+    pattern:
+      /\bavailable (from |on |starting |beginning |for move-in )?(immediately|now\b|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(st|nd|rd|th)?(,? \d{4})?|\d{1,2}\/\d{1,2}(\/\d{2,4})?)/i,
+    value: (match) => match[2] ?? null,
+  },
+  {
+    field: "open_house",
+    pattern:
+      /\bopen house:? (is |on |this |scheduled for |every )*((mon|tues|wednes|thurs|fri|satur|sun)day|sat|sun|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}\/\d)[^.;]{0,60}/i,
+    value: (match) => match[0].replace(/^open house:?\s*(is |on |scheduled for )*/i, "").trim(),
+  },
   { field: "mls_number", pattern: /\bMLS\s?(?:#|no\.?|number|id)?:?\s?#?\s?([A-Z]{0,5}-?\d{4,12})\b/i, value: (match) => match[1] ?? null },
   { field: "days_on_market", pattern: /\b(\d{1,4}) days on (the )?market\b/i, value: (match) => Number(match[1]) },
-  { field: "utilities", pattern: /\b((all |water|heat|gas|electric(ity)?|trash|hot water|sewer|cable)(,? (and |& )?(water|heat|gas|electric(ity)?|trash|hot water|sewer|cable|internet|utilities))* (is |are )?included( in (the )?rent)?|utilities (are )?(not )?included|tenants? pays? [^.;]{3,60})/i },
+  {
+    field: "utilities",
+    pattern:
+      /\b((all |water|heat|gas|electric(ity)?|trash|hot water|sewer|cable)(,? (and |& )?(water|heat|gas|electric(ity)?|trash|hot water|sewer|cable|internet|utilities))* (is |are )?included( in (the )?rent)?|utilities (are )?(not )?included|tenants? pays? [^.;]{3,60})/i,
+  },
 ];
 
 const APPLIANCES: [RegExp, string][] = [
-  [/\b(stainless(-| )steel )?(refrigerator|fridge)\b/i, "Refrigerator"], [/\bdish ?washer\b/i, "Dishwasher"], [/\bmicrowave\b/i, "Microwave"],
-  [/\b(gas|electric|induction)? ?(range|stove|cook ?top)\b(?! (road|hood))/i, "Range"], [/\b(double |wall |built-in )?ovens?\b/i, "Oven"],
-  [/(?<!dish ?)\bwasher\b/i, "Washer"], [/\b(dryer)\b/i, "Dryer"], [/\b(garbage )?disposal\b/i, "Disposal"], [/\bwine (fridge|cooler|refrigerator)\b/i, "Wine cooler"], [/\brange hood\b/i, "Range hood"],
+  [/\b(stainless(-| )steel )?(refrigerator|fridge)\b/i, "Refrigerator"],
+  [/\bdish ?washer\b/i, "Dishwasher"],
+  [/\bmicrowave\b/i, "Microwave"],
+  [/\b(gas|electric|induction)? ?(range|stove|cook ?top)\b(?! (road|hood))/i, "Range"],
+  [/\b(double |wall |built-in )?ovens?\b/i, "Oven"],
+  [/(?<!dish ?)\bwasher\b/i, "Washer"],
+  [/\b(dryer)\b/i, "Dryer"],
+  [/\b(garbage )?disposal\b/i, "Disposal"],
+  [/\bwine (fridge|cooler|refrigerator)\b/i, "Wine cooler"],
+  [/\brange hood\b/i, "Range hood"],
 ];
 
 const AMENITIES: [RegExp, string][] = [
-  [/\bcommunity (swimming )?pool|\bshared pool|\brooftop pool|\bneighborhood pool/i, "Community pool"], [/\b(fitness (center|room)|gym)\b/i, "Gym"], [/\bclub ?house\b/i, "Clubhouse"],
-  [/\btennis courts?\b/i, "Tennis court"], [/\bplaygrounds?\b/i, "Playground"], [/\bhot tub|\bjacuzzi\b|\bspa\b/i, "Hot tub"], [/\bsauna\b/i, "Sauna"], [/\bconcierge\b/i, "Concierge"], [/\bdoorman\b/i, "Doorman"],
-  [/\broof ?(top)? ?deck\b/i, "Roof deck"], [/\bev charg(er|ing)\b/i, "EV charger"], [/\bsolar panels?\b/i, "Solar panels"], [/\bdog park\b/i, "Dog park"], [/\bpickleball\b/i, "Pickleball court"], [/\bsmart (home|thermostat)\b/i, "Smart home"],
+  [/\bcommunity (swimming )?pool|\bshared pool|\brooftop pool|\bneighborhood pool/i, "Community pool"],
+  [/\b(fitness (center|room)|gym)\b/i, "Gym"],
+  [/\bclub ?house\b/i, "Clubhouse"],
+  [/\btennis courts?\b/i, "Tennis court"],
+  [/\bplaygrounds?\b/i, "Playground"],
+  [/\bhot tub|\bjacuzzi\b|\bspa\b/i, "Hot tub"],
+  [/\bsauna\b/i, "Sauna"],
+  [/\bconcierge\b/i, "Concierge"],
+  [/\bdoorman\b/i, "Doorman"],
+  [/\broof ?(top)? ?deck\b/i, "Roof deck"],
+  [/\bev charg(er|ing)\b/i, "EV charger"],
+  [/\bsolar panels?\b/i, "Solar panels"],
+  [/\bdog park\b/i, "Dog park"],
+  [/\bpickleball\b/i, "Pickleball court"],
+  [/\bsmart (home|thermostat)\b/i, "Smart home"],
 ];
 
 /** Facts that are words or yes/no, from a sentence of prose. What could be, and what others have, is left out. */
@@ -82,7 +240,8 @@ function readFeature(feature: Feature, sentence: string): Candidate[] {
   const after = sentence.slice(match.index + match[0].length);
   if (feature.notBefore?.test(before) || feature.notAfter?.test(after) || isHypothetical(sentence, match.index)) return [];
   const confidence = feature.confidence ?? 0.85;
-  if (isNegated(sentence, match.index, match[0].length)) return feature.denied === undefined ? [] : [{ field: feature.field, value: feature.denied, confidence }];
+  if (isNegated(sentence, match.index, match[0].length))
+    return feature.denied === undefined ? [] : [{ field: feature.field, value: feature.denied, confidence }];
   const value = typeof feature.value === "function" ? feature.value(match) : (feature.value ?? match[0].replace(/\s+/g, " ").trim());
   return value === null || value === "" ? [] : [{ field: feature.field, value, confidence }];
 }
@@ -97,9 +256,13 @@ function named(list: [RegExp, string][], sentence: string): string[] {
 /** Pet rules keep their words: "cats only", "dogs under 25 lb" and a plain yes are not the same. */
 function pets(sentence: string): Candidate[] {
   const said = /\b(pets?|cats?|dogs?|animals?)\b/i.exec(sentence);
-  const rule = /\b(allowed|welcome|permitted|accepted|ok|okay|considered|negotiable|friendly|prohibited|policy|only|limit|restrict\w*|no pets?)\b|\bno (cats?|dogs?|animals?)\b|\bunder \d+ ?(lbs?|pounds|kg)/i;
+  const rule =
+    /\b(allowed|welcome|permitted|accepted|ok|okay|considered|negotiable|friendly|prohibited|policy|only|limit|restrict\w*|no pets?)\b|\bno (cats?|dogs?|animals?)\b|\bunder \d+ ?(lbs?|pounds|kg)/i;
   if (!said || !rule.test(sentence) || /\bdog (park|run|wash|friendly park)\b/i.test(sentence)) return [];
-  const detailed = /\b(cats?|dogs?|breed|lbs?|pounds|kg|limit|deposit|fee|rent|only|small|large|one|two|\d|negotiable|considered|approval|case[- ]by[- ]case)\b/i.test(sentence);
+  const detailed =
+    /\b(cats?|dogs?|breed|lbs?|pounds|kg|limit|deposit|fee|rent|only|small|large|one|two|\d|negotiable|considered|approval|case[- ]by[- ]case)\b/i.test(
+      sentence,
+    );
   if (detailed) return [{ field: "pets_allowed", value: sentence.replace(/\s+/g, " ").slice(0, 200), confidence: 0.85 }];
   const no = /\bno\s+(pets?|animals?)\b|\bnot (allowed|permitted|accepted|welcome)|prohibited|n['’]t (allowed|permitted)/i.test(sentence);
   return [{ field: "pets_allowed", value: no ? "Not allowed" : "Allowed", confidence: 0.85 }];

@@ -1,7 +1,9 @@
 import { type HtmlElement, isElement, isText, select, wordsOf } from "./html-document";
 
 const BLOCK = new Set(
-  "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu ol p pre section summary table tbody td tfoot th thead tr ul".split(" "),
+  "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
 );
 const HEADING = /^h([1-6])$/;
 const MAX_DEPTH = 250;
@@ -14,7 +16,10 @@ export function blocksOf(root: HtmlElement): string {
   const blocks: string[] = [];
   let line = "";
   const flush = () => {
-    const words = line.replace(/[ \t]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
+    const words = line
+      .replace(/[ \t]+/g, " ")
+      .replace(/ ?\n ?/g, "\n")
+      .trim();
     if (words) blocks.push(words);
     line = "";
   };
@@ -84,13 +89,21 @@ const hasBlocks = (element: HtmlElement): boolean => ([...element.children] as H
 /** A table that only places things on the page: tables in it, long cells, or a single cell a row. */
 function isLayout(table: HtmlElement): boolean {
   const cells = select(table, "td,th");
-  return table.querySelector("table") !== null || cells.length === 0 || cells.some((cell) => wordsOf(cell).length > 400) || select(table, "h1,h2").length > 0;
+  return (
+    table.querySelector("table") !== null ||
+    cells.length === 0 ||
+    cells.some((cell) => wordsOf(cell).length > 400) ||
+    select(table, "h1,h2").length > 0
+  );
 }
 
 function tableText(table: HtmlElement): string {
   const caption = table.querySelector("caption") as HtmlElement | null;
   const rows = select(table, "tr").map((row) =>
-    select(row, "td,th").map((cell) => wordsOf(cell).replaceAll("|", "/")).filter((cell, index, all) => cell !== "" || index < all.length - 1).join(" | "),
+    select(row, "td,th")
+      .map((cell) => wordsOf(cell).replaceAll("|", "/"))
+      .filter((cell, index, all) => cell !== "" || index < all.length - 1)
+      .join(" | "),
   );
   const lines = rows.map((row) => row.replace(/^( \| )+|( \| )+$/g, "").trim()).filter(Boolean);
   return [...(caption ? [`${wordsOf(caption)}\n`] : []), ...lines].join("\n");
@@ -112,10 +125,23 @@ function labelAndValue(element: HtmlElement): string | null {
   if (!["div", "li", "p", "tr"].includes(element.localName) || element.children.length !== 2) return null;
   const [first, second] = [...element.children] as HtmlElement[];
   if (!first || !second || first.children.length > 1 || second.children.length > 2 || hasBlocks(second)) return null;
-  const own = [...element.childNodes].filter(isText).map((node) => node.textContent ?? "").join("").trim();
+  const own = [...element.childNodes]
+    .filter(isText)
+    .map((node) => node.textContent ?? "")
+    .join("")
+    .trim();
   const label = wordsOf(first);
   const value = wordsOf(second);
-  if (own.replace(/[:\s–-]/g, "") !== "" || !label || !value || label.length > 45 || value.length > 160 || first.localName === "a" || HEADING.test(second.localName)) return null;
+  if (
+    own.replace(/[:\s–-]/g, "") !== "" ||
+    !label ||
+    !value ||
+    label.length > 45 ||
+    value.length > 160 ||
+    first.localName === "a" ||
+    HEADING.test(second.localName)
+  )
+    return null;
   if (HEADING.test(first.localName) || /[.!?]$/.test(label)) return null;
   if (/^[$€£]?[\d.,½/]+\+?$/.test(label)) return `${label} ${value}`;
   return /\p{L}/u.test(label) ? `${label.replace(/\s*:$/, "")}: ${value}` : null;

@@ -25,4 +25,5 @@ export function select(root: HtmlDocument | HtmlElement, selector: string): Html
 export const wordsOf = (element: HtmlElement): string => (element.textContent ?? "").replace(/\s+/g, " ").trim();
 
 /** The same with a space at every tag: for judging and excerpts, where words must not run together. */
-export const looseWordsOf = (element: HtmlElement): string => wordsOf(parseDocument(`<p>${element.innerHTML.replace(/<[^>]*>/g, " ")}</p>`).body);
+export const looseWordsOf = (element: HtmlElement): string =>
+  wordsOf(parseDocument(`<p>${element.innerHTML.replace(/<[^>]*>/g, " ")}</p>`).body);

@@ -2,7 +2,11 @@ export type JsonObject = { [key: string]: unknown };
 
 /** Tolerant of what pages do to JSON-LD: HTML entities, comments, CDATA, trailing commas, raw line breaks. */
 export function parseLooseJson(text: string): unknown {
-  const bare = text.replace(/^\s*(<!--|\/\*|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)+/, "").replace(/(-->|\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, "").trim().replace(/;$/, "");
+  const bare = text
+    .replace(/^\s*(<!--|\/\*|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)+/, "")
+    .replace(/(-->|\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, "")
+    .trim()
+    .replace(/;$/, "");
   const attempts = [
     () => bare,
     () => unescapeEntities(bare),
@@ -17,8 +21,19 @@ export function parseLooseJson(text: string): unknown {
   return null;
 }
 
-const ENTITIES: Record<string, string> = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">", "#34": '"', "#39": "'", "#x27": "'", "#x22": '"' };
-const unescapeEntities = (text: string) => text.replace(/&(quot|amp|apos|lt|gt|#34|#39|#x27|#x22);/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
+const ENTITIES: Record<string, string> = {
+  quot: '"',
+  amp: "&",
+  apos: "'",
+  lt: "<",
+  gt: ">",
+  "#34": '"',
+  "#39": "'",
+  "#x27": "'",
+  "#x22": '"',
+};
+const unescapeEntities = (text: string) =>
+  text.replace(/&(quot|amp|apos|lt|gt|#34|#39|#x27|#x22);/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
 
 /** Also turns line breaks and control characters inside strings into spaces. */
 function withoutTrailingCommas(text: string): string {
@@ -64,7 +79,13 @@ export const first = (value: unknown): unknown => (Array.isArray(value) ? value[
 /** A string or number as trimmed text, also from `{"@value": ...}`; null for anything else. */
 export function textOf(value: unknown): string | null {
   const single = first(value);
-  if (typeof single === "string") return single.replace(/<[^>]{0,200}>/g, " ").replace(/\s+/g, " ").trim() || null;
+  if (typeof single === "string")
+    return (
+      single
+        .replace(/<[^>]{0,200}>/g, " ")
+        .replace(/\s+/g, " ")
+        .trim() || null
+    );
   if (typeof single === "number" && Number.isFinite(single)) return String(single);
   return isObject(single) ? textOf(single["@value"] ?? single.name ?? single.value) : null;
 }

@@ -8,7 +8,8 @@ const LABELLED = 0.95;
 const YES = /^(yes|y|true|included|available|private|in-?ground|above[- ]ground|heated)\b/i;
 const NO = /^(no|n|none|false|not (included|available|allowed|permitted)|n\/a|na|-|–|—|0)\b[.!]?/i;
 const RANGE = /\d\s?(-|–|—|to)\s?[$€£]?\d|\b(from|starting|starts|up to|between|over|under|at least|as low as)\b/i;
-const UNKNOWN = /^(-+|–|—|n\/?a|tbd|tba|unknown|call|ask( agent)?|contact( agent)?|on request|price (up)?on request|upon request|see remarks|null|undefined|other)\.?$/i;
+const UNKNOWN =
+  /^(-+|–|—|n\/?a|tbd|tba|unknown|call|ask( agent)?|contact( agent)?|on request|price (up)?on request|upon request|see remarks|null|undefined|other)\.?$/i;
 
 /** Reads what stands behind a label as the field's kind of value; nothing when it is unknown, a range, or of another kind. */
 export function labelValue(field: FactField, text: string): Candidate[] {
@@ -18,7 +19,8 @@ export function labelValue(field: FactField, text: string): Candidate[] {
 }
 
 type Reader = (value: string) => Candidate[];
-const one = (field: FactField, value: Candidate["value"] | null, unit?: string): Candidate[] => (value === null ? [] : [{ field, value, ...(unit ? { unit } : {}), confidence: LABELLED }]);
+const one = (field: FactField, value: Candidate["value"] | null, unit?: string): Candidate[] =>
+  value === null ? [] : [{ field, value, ...(unit ? { unit } : {}), confidence: LABELLED }];
 
 const count =
   (field: FactField, most: number, step = 1): Reader =>
@@ -58,7 +60,10 @@ const yesNo =
 const list =
   (field: FactField): Reader =>
   (value) => {
-    const items = value.split(/\s*[,;•·]\s*|\s+\|\s+/).map((item) => item.replace(/^and\s+/i, "").trim()).filter((item) => item.length > 1 && item.length <= 80);
+    const items = value
+      .split(/\s*[,;•·]\s*|\s+\|\s+/)
+      .map((item) => item.replace(/^and\s+/i, "").trim())
+      .filter((item) => item.length > 1 && item.length <= 80);
     return items.length > 0 && !NO.test(value) ? one(field, items) : [];
   };
 
@@ -106,7 +111,8 @@ const PROPERTY_TYPES: [RegExp, string][] = [
 /** One of the API's property types for a listing's words, or null. */
 export const propertyTypeOf = (text: string): string | null => PROPERTY_TYPES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
-const listingType: Reader = (value) => one("listing_type", /rent|lease|let\b/i.test(value) ? "rent" : /sale|sell|buy/i.test(value) ? "sale" : null);
+const listingType: Reader = (value) =>
+  one("listing_type", /rent|lease|let\b/i.test(value) ? "rent" : /sale|sell|buy/i.test(value) ? "sale" : null);
 
 const READERS: Partial<Record<FactField, Reader>> = {
   price,

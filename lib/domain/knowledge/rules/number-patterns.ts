@@ -1,6 +1,6 @@
 import type { Candidate } from "./fact-candidate";
 import { frequencyOf } from "./label-values";
-import { AREA_UNIT, areaOf, MONEY, moneyOf, NUMBER, numberOf } from "./numbers";
+import { AREA_UNIT, type Area, areaOf, MONEY, moneyOf, NUMBER, numberOf } from "./numbers";
 import { aboutOtherHomes, aboutOtherUnit, isHypothetical, isNegated, isRange } from "./sentence-guards";
 
 const SAID = 0.85;
@@ -8,7 +8,8 @@ const SAID = 0.85;
 /** Every match of `pattern` in the sentence that is no range, not denied and not merely possible. */
 function* found(sentence: string, pattern: string): Generator<{ match: RegExpExecArray; before: string; after: string }> {
   for (const match of sentence.matchAll(new RegExp(pattern, "gi"))) {
-    if (isRange(sentence, match.index, match[0].length) || isNegated(sentence, match.index, 0) || isHypothetical(sentence, match.index)) continue;
+    if (isRange(sentence, match.index, match[0].length) || isNegated(sentence, match.index, 0) || isHypothetical(sentence, match.index))
+      continue;
     yield { match, before: sentence.slice(0, match.index), after: sentence.slice(match.index + match[0].length) };
   }
 }
@@ -20,26 +21,38 @@ export function numbersInSentence(sentence: string): Candidate[] {
   return [...rooms, ...yearBuilt(sentence), ...moneyFacts(sentence), ...garage(sentence), ...stories(sentence)];
 }
 
-const PARTIAL = /^\s*(\S+\s){0,2}?(upstairs|downstairs|on the (main|first|second|third|upper|lower|ground|top)|on each|have|has their|share|with (en-?suite|walk-in|their own)|off the|in the (basement|back|rear))\b/i;
+const PARTIAL =
+  /^\s*(\S+\s){0,2}?(upstairs|downstairs|on the (main|first|second|third|upper|lower|ground|top)|on each|have|has their|share|with (en-?suite|walk-in|their own)|off the|in the (basement|back|rear))\b/i;
 
 function bedrooms(sentence: string): Candidate[] {
   const values: Candidate[] = [];
-  for (const { match, before, after } of found(sentence, `(?<![\\d.,/$#-])\\b(${NUMBER})[\\s-]*(?:(?:large|spacious|big|bright|generous|comfortable|good-sized|sizable|full|true)\\s+)?(?:bed(?:room)?s?|bdrms?|bds?|brs?)\\b(?!\\s*(?:septic|side|sheet))`)) {
+  for (const { match, before, after } of found(
+    sentence,
+    `(?<![\\d.,/$#-])\\b(${NUMBER})[\\s-]*(?:(?:large|spacious|big|bright|generous|comfortable|good-sized|sizable|full|true)\\s+)?(?:bed(?:room)?s?|bdrms?|bds?|brs?)\\b(?!\\s*(?:septic|side|sheet))`,
+  )) {
     const value = numberOf(match[1] ?? "");
     if (value === null || !Number.isInteger(value) || value > 60 || PARTIAL.test(after)) continue;
     if (/\b(additional|extra|guest|other|secondary|more|of the|remaining|another|all|raised|flower|garden)\s+$/i.test(before)) continue;
     values.push({ field: "bedrooms", value, confidence: SAID });
   }
   const studio = /\b(studio) (apartment|condo|unit|flat)\b/i.exec(sentence);
-  if (studio && values.length === 0 && !isNegated(sentence, studio.index, 0)) values.push({ field: "bedrooms", value: 0, confidence: 0.75 });
+  if (studio && values.length === 0 && !isNegated(sentence, studio.index, 0))
+    values.push({ field: "bedrooms", value: 0, confidence: 0.75 });
   return values;
 }
 
 function bathrooms(sentence: string): Candidate[] {
-  const split = new RegExp(`\\b(${NUMBER}) full (?:bath(?:room)?s?)?\\s*(?:,|and|&|\\+|/)\\s*(${NUMBER}) (?:half|partial|powder)`, "i").exec(sentence);
-  if (split?.[1] && split[2]) return [{ field: "bathrooms", value: (numberOf(split[1]) ?? 0) + 0.5 * (numberOf(split[2]) ?? 0), confidence: SAID }];
+  const split = new RegExp(
+    `\\b(${NUMBER}) full (?:bath(?:room)?s?)?\\s*(?:,|and|&|\\+|/)\\s*(${NUMBER}) (?:half|partial|powder)`,
+    "i",
+  ).exec(sentence);
+  if (split?.[1] && split[2])
+    return [{ field: "bathrooms", value: (numberOf(split[1]) ?? 0) + 0.5 * (numberOf(split[2]) ?? 0), confidence: SAID }];
   const values: Candidate[] = [];
-  for (const { match, before, after } of found(sentence, `(?<![\\d.,/$#])\\b(${NUMBER}(?:\\s?[½¼¾]| and (?:a |one[- ])?half)?)[\\s-]*(?:(?:full|updated|renovated|modern|remodeled|new|spacious|marble|tiled)\\s+)*(?:bath(?:room)?s?|bas?)\\b`)) {
+  for (const { match, before, after } of found(
+    sentence,
+    `(?<![\\d.,/$#])\\b(${NUMBER}(?:\\s?[½¼¾]| and (?:a |one[- ])?half)?)[\\s-]*(?:(?:full|updated|renovated|modern|remodeled|new|spacious|marble|tiled)\\s+)*(?:bath(?:room)?s?|bas?)\\b`,
+  )) {
     const value = numberOf(match[1] ?? "");
     if (value === null || value > 60 || !Number.isInteger(value * 4) || PARTIAL.test(after)) continue;
     if (/\b(additional|extra|guest|other|half|more|of the|remaining|another|all)\s+$/i.test(before)) continue;
@@ -52,39 +65,77 @@ const LOT_WORDS = /\b(lot|acres?|acreage|land|plot|parcel|yard|grounds|homesite)
 const PART_WORDS =
   /\b(garage|basement|deck|patio|porch|shop|workshop|barn|office|bonus room|loft|primary suite|master (suite|bedroom)|bedroom|kitchen|terrace|balcony|roof(top)?|clubhouse|gym|fitness|storage|attic|unfinished|addition|amenit\w+|showroom|pool|sunroom|greenhouse|per|each|park|preserve|common)\b/i;
 
-function areas(sentence: string): Candidate[] {
-  const values: Candidate[] = [];
-  const words: [RegExp, number][] = [[/\b(a |on |over )?half[- ](an )?acre\b/i, 0.5], [/\bquarter[- ](of an )?acre\b/i, 0.25], [/\bthree[- ]quarters? (of an )?acre\b/i, 0.75]];
-  for (const [pattern, value] of words) {
+const ACRES_IN_WORDS: [RegExp, number][] = [
+  [/\b(a |on |over )?half[- ](an )?acre\b/i, 0.5],
+  [/\bquarter[- ](of an )?acre\b/i, 0.25],
+  [/\bthree[- ]quarters? (of an )?acre\b/i, 0.75],
+];
+
+function acresInWords(sentence: string): Candidate[] {
+  return ACRES_IN_WORDS.flatMap(([pattern, value]): Candidate[] => {
     const match = pattern.exec(sentence);
-    if (match && !isNegated(sentence, match.index, 0) && !isHypothetical(sentence, match.index) && !/\b(over|nearly|almost|more than|about)\s+(a )?$/i.test(sentence.slice(0, match.index + (match[1]?.length ?? 0)))) values.push({ field: "lot_area", value, unit: "acres", confidence: 0.75 });
-  }
+    if (!match || isNegated(sentence, match.index, 0) || isHypothetical(sentence, match.index)) return [];
+    const before = sentence.slice(0, match.index + (match[1]?.length ?? 0));
+    return /\b(over|nearly|almost|more than|about)\s+(a )?$/i.test(before)
+      ? []
+      : [{ field: "lot_area", value, unit: "acres", confidence: 0.75 }];
+  });
+}
+
+const NOT_THE_HOME =
+  /^\s*(garage|deck|patio|basement|park|preserve|lake|reserve|nature|golf|community|development|ranch resort|shop|barn)/i;
+const PUBLIC_LAND = /\b(park|preserve|lake|reserve|forest|golf|community|greenbelt|open space|conservation|trail)\b/i;
+
+function areas(sentence: string): Candidate[] {
+  const values = acresInWords(sentence);
   for (const { match, before, after } of found(sentence, `(?<![\\d.,/$#-])(?:\\b|(?=\\.))(${NUMBER})\\s*\\+?/?-?\\s*-?(${AREA_UNIT})`)) {
     const area = areaOf(match[1] ?? "", match[2] ?? "");
+    if (!area || /(\/|\bper|each)\s*$/i.test(before) || NOT_THE_HOME.test(after)) continue;
     const near = `${before.slice(-28).replace(/^.*[\d,.;]/, "")}#${(after.split(/[\d,;.]|\b(?:on|with|and|plus)\b/)[0] ?? "").slice(0, 24)}`;
-    if (!area || /(\/|\bper|each)\s*$/i.test(before) || /^\s*(garage|deck|patio|basement|park|preserve|lake|reserve|nature|golf|community|development|ranch resort|shop|barn)/i.test(after)) continue;
-    const isLot = area.unit === "acres" || LOT_WORDS.test(near);
-    if (isLot && !/\b(park|preserve|lake|reserve|forest|golf|community|greenbelt|open space|conservation|trail)\b/i.test(near)) values.push({ field: "lot_area", value: area.value, unit: area.unit, confidence: SAID });
-    if (isLot || PART_WORDS.test(near) || area.value < 100 / (area.unit === "sqm" ? 10 : 1)) continue;
-    values.push({ field: "area", value: area.value, unit: area.unit, confidence: /\b(about|approx\w*|roughly|around)\.?\s*$/i.test(before) ? 0.75 : SAID });
+    const field = areaField(area, near);
+    const confidence = /\b(about|approx\w*|roughly|around)\.?\s*$/i.test(before) ? 0.75 : SAID;
+    if (field) values.push({ field, value: area.value, unit: area.unit, confidence });
   }
   return values;
 }
 
+/** Whether an area is the lot's, the home's, or a part's (null). */
+function areaField({ value, unit }: Area, near: string): "area" | "lot_area" | null {
+  if (unit === "acres" || LOT_WORDS.test(near)) return PUBLIC_LAND.test(near) ? null : "lot_area";
+  return PART_WORDS.test(near) || value < (unit === "sqm" ? 10 : 100) ? null : "area";
+}
+
 function yearBuilt(sentence: string): Candidate[] {
-  const match = /\b(?:built|constructed|completed|build date|construction)(?: new)?(?: (?:in|by [^,.]{2,40} in|circa))?\s+(1[6-9]\d\d|20\d\d)(?!s|\d|-)|\b(1[6-9]\d\d|20\d\d)[- ](?:built|construction|build)\b/i.exec(sentence);
+  const match =
+    /\b(?:built|constructed|completed|build date|construction)(?: new)?(?: (?:in|by [^,.]{2,40} in|circa))?\s+(1[6-9]\d\d|20\d\d)(?!s|\d|-)|\b(1[6-9]\d\d|20\d\d)[- ](?:built|construction|build)\b/i.exec(
+      sentence,
+    );
   if (!match) return [];
   const before = sentence.slice(Math.max(0, match.index - 45), match.index + 1);
-  if (/\b(garage|addition|deck|pool|shed|barn|kitchen|roof|extension|wing|porch|patio|fence|school|park|station|re|shop|workshop|second floor|not)\b[^,.;]*$/i.test(before) || /re-?$/i.test(sentence.slice(0, match.index))) return [];
-  return [{ field: "year_built", value: Number(match[1] ?? match[2]), confidence: /circa|about|approx/i.test(match[0] + before) ? 0.6 : SAID }];
+  if (
+    /\b(garage|addition|deck|pool|shed|barn|kitchen|roof|extension|wing|porch|patio|fence|school|park|station|re|shop|workshop|second floor|not)\b[^,.;]*$/i.test(
+      before,
+    ) ||
+    /re-?$/i.test(sentence.slice(0, match.index))
+  )
+    return [];
+  return [
+    { field: "year_built", value: Number(match[1] ?? match[2]), confidence: /circa|about|approx/i.test(match[0] + before) ? 0.6 : SAID },
+  ];
 }
 
 type MoneyKind = "hoa" | "taxes" | "deposit" | "rent" | "price" | "other";
 
 /** What a sum of money may be about; the word nearest to it decides. */
 const MONEY_WORDS: [MoneyKind, RegExp][] = [
-  ["other", /\b(special assessment|transfer fee|initiation fee|late fee|set-?up fee|capital contribution|application fee|pet (fee|deposit|rent)|key deposit|earnest money|cleaning fee|tax (credit|abatement)|income tax|sales tax|assess(ed|ment)|after[- ]tax)\b/gi],
-  ["hoa", /\b((hoa|homeowners['’]? association|association)( (fees?|dues|payments?))?|condo (fees?|dues)|common charges|maintenance fees?|service charges?|monthly dues|dues)\b/gi],
+  [
+    "other",
+    /\b(special assessment|transfer fee|initiation fee|late fee|set-?up fee|capital contribution|application fee|pet (fee|deposit|rent)|key deposit|earnest money|cleaning fee|tax (credit|abatement)|income tax|sales tax|assess(ed|ment)|after[- ]tax)\b/gi,
+  ],
+  [
+    "hoa",
+    /\b((hoa|homeowners['’]? association|association)( (fees?|dues|payments?))?|condo (fees?|dues)|common charges|maintenance fees?|service charges?|monthly dues|dues)\b/gi,
+  ],
   ["taxes", /\btax(es)?( bills?)?\b/gi],
   ["deposit", /\bdeposit\b/gi],
   ["rent", /\b(rent(s|ed)?( is| for| at)?|leases? (for|at)|for lease)\b/gi],
@@ -100,22 +151,30 @@ function moneyFacts(sentence: string): Candidate[] {
   for (const { match, before, after } of found(sentence, MONEY)) {
     const money = moneyOf(match[0]);
     if (!money || /^\s*(\/|per|a|an)\s?(sq|square|sf\b|m²|acre|person|week|wk|night|day|hour)/i.test(after)) continue;
-    values.push(...classifyMoney(money, { before: before.slice(-70), after: after.slice(0, 40), whole: before.trim() === "" && after.trim() === "" }));
+    values.push(
+      ...classifyMoney(money, { before: before.slice(-70), after: after.slice(0, 40), whole: before.trim() === "" && after.trim() === "" }),
+    );
   }
-  if (/\b(no|without( an?)?|zero) (hoa|homeowners'? association|association|condo)( (fees?|dues))?\b/i.test(sentence)) values.push({ field: "hoa_fee", value: 0, confidence: SAID });
+  if (/\b(no|without( an?)?|zero) (hoa|homeowners'? association|association|condo)( (fees?|dues))?\b/i.test(sentence))
+    values.push({ field: "hoa_fee", value: 0, confidence: SAID });
   return values;
 }
 
-function classifyMoney({ amount, currency }: { amount: number; currency: string }, { before, after, whole }: { before: string; after: string; whole: boolean }): Candidate[] {
+function classifyMoney(
+  { amount, currency }: { amount: number; currency: string },
+  { before, after, whole }: { before: string; after: string; whole: boolean },
+): Candidate[] {
   const fact = (field: Candidate["field"], confidence = SAID): Candidate => ({ field, value: amount, unit: currency, confidence });
   const kind = nearestKind(before, after);
   const own = after.split(/[,;.]|\b(?:and|with|plus)\b/)[0] ?? "";
   const frequency = frequencyOf(own) ?? frequencyOf(before.split(/[,;.]|\band\b/).at(-1) ?? "");
-  if (kind === "hoa") return [fact("hoa_fee"), ...(frequency ? [{ field: "hoa_frequency" as const, value: frequency, confidence: SAID }] : [])];
+  if (kind === "hoa")
+    return [fact("hoa_fee"), ...(frequency ? [{ field: "hoa_frequency" as const, value: frequency, confidence: SAID }] : [])];
   if (kind === "taxes") return frequency === "monthly" || frequency === "quarterly" ? [] : [fact("taxes")];
   if (kind === "deposit") return [fact("deposit")];
   const monthly = frequencyOf(own.slice(0, 16)) === "monthly";
-  if ((kind === "rent" || ((kind === "price" || kind === null) && monthly)) && amount >= 100) return [fact("price"), { field: "listing_type", value: "rent", confidence: 0.75 }];
+  if ((kind === "rent" || ((kind === "price" || kind === null) && monthly)) && amount >= 100)
+    return [fact("price"), { field: "listing_type", value: "rent", confidence: 0.75 }];
   if (kind === "price" && amount >= 1000 && !monthly) return [fact("price")];
   return kind === null && whole && amount >= 10_000 ? [fact("price", 0.7)] : [];
 }
@@ -137,16 +196,25 @@ function nearestKind(before: string, after: string): MoneyKind | null {
 
 function garage(sentence: string): Candidate[] {
   const values: Candidate[] = [];
-  for (const { match } of found(sentence, `\\b(${NUMBER})[- ]?cars?\\s+((?:attached|detached|heated|oversized|tandem|finished|insulated|side-load|built-in|,|and|\\s)*(?:garage|carport))`)) {
+  for (const { match } of found(
+    sentence,
+    `\\b(${NUMBER})[- ]?cars?\\s+((?:attached|detached|heated|oversized|tandem|finished|insulated|side-load|built-in|,|and|\\s)*(?:garage|carport))`,
+  )) {
     const spaces = numberOf(match[1] ?? "");
-    if (spaces !== null && spaces <= 40) values.push(...(/garage/i.test(match[0]) ? [{ field: "garage_spaces" as const, value: spaces, confidence: SAID }] : []), { field: "parking", value: match[0].replace(/\s+/g, " "), confidence: SAID });
+    if (spaces !== null && spaces <= 40)
+      values.push(...(/garage/i.test(match[0]) ? [{ field: "garage_spaces" as const, value: spaces, confidence: SAID }] : []), {
+        field: "parking",
+        value: match[0].replace(/\s+/g, " "),
+        confidence: SAID,
+      });
   }
   for (const { match } of found(sentence, `\\bgarage (?:holds|fits|for|with (?:space|room) for) (${NUMBER}) (?:cars|vehicles)`)) {
     const spaces = numberOf(match[1] ?? "");
     if (spaces !== null) values.push({ field: "garage_spaces", value: spaces, confidence: SAID });
   }
   const none = /\bgarage\b/i.exec(sentence);
-  if (none && values.length === 0 && /\b(no|without( a)?)\s+(attached |detached )?$/i.test(sentence.slice(0, none.index))) values.push({ field: "garage_spaces", value: 0, confidence: SAID });
+  if (none && values.length === 0 && /\b(no|without( a)?)\s+(attached |detached )?$/i.test(sentence.slice(0, none.index)))
+    values.push({ field: "garage_spaces", value: 0, confidence: SAID });
   return values;
 }
 
@@ -154,8 +222,15 @@ function stories(sentence: string): Candidate[] {
   const values: Candidate[] = [];
   for (const { match, before, after } of found(sentence, `\\b(${NUMBER})[- ](?:stor(?:y|ey|ies|eys)|levels?)\\b`)) {
     const value = numberOf(match[1] ?? "");
-    if (value !== null && value <= 150 && !/^\s*(building|tower|parking|ceiling|foyer|entry|garage|great room|window|high-?rise|clubhouse|complex)/i.test(after) && !/\bbuilding (has|with|of)\s*$/i.test(before)) values.push({ field: "stories", value, confidence: SAID });
+    if (
+      value !== null &&
+      value <= 150 &&
+      !/^\s*(building|tower|parking|ceiling|foyer|entry|garage|great room|window|high-?rise|clubhouse|complex)/i.test(after) &&
+      !/\bbuilding (has|with|of)\s*$/i.test(before)
+    )
+      values.push({ field: "stories", value, confidence: SAID });
   }
-  if (/\bsingle[- ](story|level|storey)\b/i.test(sentence) && !isNegated(sentence, sentence.search(/single/i), 0)) values.push({ field: "stories", value: 1, confidence: SAID });
+  if (/\bsingle[- ](story|level|storey)\b/i.test(sentence) && !isNegated(sentence, sentence.search(/single/i), 0))
+    values.push({ field: "stories", value: 1, confidence: SAID });
   return values;
 }

@@ -1,4 +1,7 @@
-const SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
 const FRACTIONS: Record<string, number> = { half: 0.5, quarter: 0.25, "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 };
 
 /** A number in digits or as an English word up to twenty, as a pattern without groups. */
@@ -37,7 +40,7 @@ export type Money = { amount: number; currency: string };
 /** "$450,000", "$1.2M", "AED 95k", "2,400 USD" as an amount in whole units of its currency, or null. */
 export function moneyOf(text: string): Money | null {
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
-  const amount = digits ? numberOf(digits) ?? numberOf(digits.replace(/,/g, "")) : null;
+  const amount = digits ? (numberOf(digits) ?? numberOf(digits.replace(/,/g, ""))) : null;
   if (digits === undefined || amount === null) return null;
   const tail = text.slice(text.indexOf(digits) + digits.length);
   const factor = /^\s?(m|mm|million)\b/i.test(tail) ? 1e6 : /^\s?(k|thousand)\b/i.test(tail) ? 1e3 : 1;

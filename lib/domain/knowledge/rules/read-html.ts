@@ -49,7 +49,8 @@ const known = (lines: StructuredLine[]): StructuredLine[] => lines.filter(({ lab
 function withData(visible: string, description: string | null, lines: StructuredLine[]): Pick<ReadDocument, "text" | "structured"> {
   let text = visible;
   const summary = description ? stripInvisible(description).text : "";
-  if (summary.length > 40 && !flat(visible).includes(flat(summary).slice(0, 60))) text = joinBlocks(text, `${SUMMARY_HEADING}\n\n${summary}`);
+  if (summary.length > 40 && !flat(visible).includes(flat(summary).slice(0, 60)))
+    text = joinBlocks(text, `${SUMMARY_HEADING}\n\n${summary}`);
   const structured: ExtractedFact[] = [];
   const seen = new Set<string>();
   for (const line of lines) {
@@ -69,7 +70,9 @@ const joinBlocks = (text: string, block: string) => (text ? `${text}\n\n${block}
 const flat = (text: string) => text.replace(/\s+/g, " ").toLowerCase();
 
 function titleOf(document: HtmlDocument, metaTitle: string | null): string | null {
-  const headings = select(document, "h1").map(wordsOf).filter((words) => words.length > 3 && words.length <= 120);
+  const headings = select(document, "h1")
+    .map(wordsOf)
+    .filter((words) => words.length > 3 && words.length <= 120);
   if (headings.length === 1 && headings[0]) return headings[0];
   const title = metaTitle ?? wordsOf(select(document, "title")[0] ?? document.createElement("title"));
   return title.replace(/\s+[|–—·]\s+[^|–—·]{2,40}$/, "").trim() || null;
@@ -82,7 +85,8 @@ function titleOf(document: HtmlDocument, metaTitle: string | null): string | nul
 function articleOf(document: HtmlDocument): { root: HtmlElement; left: SkippedPart | null } {
   const body = document.body;
   const whole = wordsOf(body);
-  if (whole.length < 3000 || select(body, "table,dl").length > 0 || (whole.match(/[$€£]\s?\d/g)?.length ?? 0) > 3) return { root: body, left: null };
+  if (whole.length < 3000 || select(body, "table,dl").length > 0 || (whole.match(/[$€£]\s?\d/g)?.length ?? 0) > 3)
+    return { root: body, left: null };
   const article = new Readability(parseDocument(document.toString()) as unknown as Document, { charThreshold: 1500 }).parse();
   const root = article?.content ? parseDocument(article.content).body : null;
   if (!root) return { root: body, left: null };

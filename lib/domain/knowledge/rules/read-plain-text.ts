@@ -13,7 +13,12 @@ export function readPlainText(source: string, title: string | null): ReadDocumen
     .replace(/^(\S[^\n]{0,98})\n-{3,}[ \t]*$/gm, "## $1")
     .replace(/^(#{1,6})(?=[^#\s])/gm, "$1 ")
     .replace(/^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*$\n?/gm, "")
-    .replace(/^[ \t]*\|(.+)\|[ \t]*$/gm, (_row, cells: string) => cells.split("|").map((cell) => cell.trim()).join(" | "))
+    .replace(/^[ \t]*\|(.+)\|[ \t]*$/gm, (_row, cells: string) =>
+      cells
+        .split("|")
+        .map((cell) => cell.trim())
+        .join(" | "),
+    )
     .replace(/\*\*([^*\n]+)\*\*/g, "$1")
     .replace(/[ \t]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")

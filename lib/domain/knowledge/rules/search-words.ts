@@ -41,12 +41,21 @@ const MOST_WORDS = 40;
  * the same thing. Empty when there is nothing to search for.
  */
 export function searchText(question: string): string {
-  const words = question.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.filter((word) => word.length > 1 || /\p{Lo}|\d/u.test(word)) ?? [];
+  const words =
+    question
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)
+      ?.filter((word) => word.length > 1 || /\p{Lo}|\d/u.test(word)) ?? [];
   const wanted = new Set<string>();
   for (const word of words) {
     wanted.add(word);
     const singular = word.replace(/ies$/, "y").replace(/s$/, "");
     for (const kin of KIN) if (kin.includes(word) || kin.includes(singular)) for (const other of kin) wanted.add(other);
   }
-  return [...wanted].filter((word) => word !== "or" && word !== "and").slice(0, MOST_WORDS).map((word) => (word.includes(" ") ? `"${word}"` : word)).join(" or ");
+  return [...wanted]
+    .filter((word) => word !== "or" && word !== "and")
+    .slice(0, MOST_WORDS)
+    .map((word) => (word.includes(" ") ? `"${word}"` : word))
+    .join(" or ");
 }

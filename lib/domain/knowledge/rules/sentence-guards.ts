@@ -3,9 +3,11 @@ const OTHER_HOMES =
   /\b(neighbou?r(ing|'s|s')?\b(?!hood pool)|next[- ]door|across the (street|road)|similar (homes|houses|properties|listings|condos|apartments|units)|comparables?\b|comps\b|nearby (homes|houses|listings|properties|rentals)|other (homes|houses|units|listings|properties|condos|apartments)|recently sold|last sold|sold (for|at|in)\b|previously (listed|sold)|originally listed|was listed|used to be|median|average|typical (home|house)|market value|estimated value|zestimate|homes (in|like|near|around)|houses (in|like|near)|listings (in|like|near)|our other|another (home|house|listing|property|unit)|sister property|previous owner paid|model home|priced from)\b/i;
 
 /** Parts of the property that have rooms and numbers of their own. */
-const OTHER_UNIT = /\b(guest ?(house|cottage|suite|quarters)|in-?law|mother-in-law|casita|adu\b|accessory (dwelling|apartment)|carriage house|pool house|basement apartment|garage apartment|rental unit|downstairs unit|upstairs unit|second unit|unit (a|b|1|2|#\d)\b|each unit|tenant|detached (studio|cottage|apartment))/i;
+const OTHER_UNIT =
+  /\b(guest ?(house|cottage|suite|quarters)|in-?law|mother-in-law|casita|adu\b|accessory (dwelling|apartment)|carriage house|pool house|basement apartment|garage apartment|rental unit|downstairs unit|upstairs unit|second unit|unit (a|b|1|2|#\d)\b|each unit|tenant|detached (studio|cottage|apartment))/i;
 
-const HYPOTHETICAL = /\b(could|would|might|potential(ly)?|possible|possibly|room (for|to)|space for|plans? for|proposed|future|convert(ed|ible)?|option(al)? to|if you|imagine|perfect (spot|place) for|ready for)\b/i;
+const HYPOTHETICAL =
+  /\b(could|would|might|potential(ly)?|possible|possibly|room (for|to)|space for|plans? for|proposed|future|convert(ed|ible)?|option(al)? to|if you|imagine|perfect (spot|place) for|ready for)\b/i;
 
 /** Whether the sentence's numbers are about another home or another time. */
 export const aboutOtherHomes = (sentence: string): boolean => OTHER_HOMES.test(sentence);
@@ -21,18 +23,34 @@ export function isRange(sentence: string, at: number, length: number): boolean {
   const before = sentence.slice(Math.max(0, at - 28), at);
   const after = sentence.slice(at + length, at + length + 24);
   const number = "[$€£]?(\\d[\\d,.]*|one|two|three|four|five|six)\\s?(k|m|acres?|sq\\.? ?ft\\.?|sqft|bed(room)?s?)?";
-  if (new RegExp(`\\b(from|starting( at| from)?|starts at|starting price of|up to|between|over|under|above|below|more than|less than|at least|as (low|little|much) as|minimum( of)?|maximum( of)?|max|min|nearly|almost)\\s+(the\\s+)?(low |mid |high )?$`, "i").test(before)) return true;
+  if (
+    /\b(from|starting( at| from)?|starts at|starting price of|up to|between|over|under|above|below|more than|less than|at least|as (low|little|much) as|minimum( of)?|maximum( of)?|max|min|nearly|almost)\s+(the\s+)?(low |mid |high )?$/i.test(
+      before,
+    )
+  )
+    return true;
   if (new RegExp(`${number}\\s?(-|–|—|to|or|and up to)\\s?$`, "i").test(before)) return true;
   return new RegExp(`^\\s?(-|–|—|to|or)\\s?${number}\\b`, "i").test(after) || /^\s?(\+|and up\b|or more\b|or less\b)/i.test(after);
 }
 
 /** "no garage", "without a pool", "there is not an elevator", "does not include": the thing at `at` is denied. */
 export function isNegated(sentence: string, at: number, length: number): boolean {
-  const before = sentence.slice(0, at).split(/[.;:]|,\s(?!no\b|not\b)|\bbut\b|\bhowever\b/i).at(-1) ?? "";
+  const before =
+    sentence
+      .slice(0, at)
+      .split(/[.;:]|,\s(?!no\b|not\b)|\bbut\b|\bhowever\b/i)
+      .at(-1) ?? "";
   const after = sentence.slice(at + length).split(/[.;:,]|\bbut\b/i)[0] ?? "";
-  if (/\b(no|without|lacks?|lacking|neither|nor|never|non)\b(?!\s+(longer|shortage|stranger|doubt|expense|detail|need to))[^,]{0,24}$/i.test(before)) return true;
+  if (
+    /\b(no|without|lacks?|lacking|neither|nor|never|non)\b(?!\s+(longer|shortage|stranger|doubt|expense|detail|need to))[^,]{0,24}$/i.test(
+      before,
+    )
+  )
+    return true;
   if (/(\bnot|n['’]t)\b(?!\s+only)[^,]{0,40}$/i.test(before)) return true;
-  return /^\s*(\S+\s){0,2}(is|are|was|were|do|does|did)?\s*(\bnot|n['’]t)\b(?!\s+only)|^\s*(is|are)n['’]t\b|^\s*:\s*(no|none)\b/i.test(after);
+  return /^\s*(\S+\s){0,2}(is|are|was|were|do|does|did)?\s*(\bnot|n['’]t)\b(?!\s+only)|^\s*(is|are)n['’]t\b|^\s*:\s*(no|none)\b/i.test(
+    after,
+  );
 }
 
 /** The clause a place stands in, from the comma or semicolon before it to the one after. */

@@ -25,11 +25,14 @@ function kindOf(line: string): Line["kind"] {
 }
 
 const ABBREVIATIONS = new Set(
-  "st ave blvd dr rd ln ct pl sq ft hwy pkwy apt no nos mr mrs ms jr sr inc llc co corp vs etc approx appx est bldg dept fl min max ext incl avg mo yr hr e.g i.e a.m p.m u.s in bd ba br".split(" "),
+  "st ave blvd dr rd ln ct pl sq ft hwy pkwy apt no nos mr mrs ms jr sr inc llc co corp vs etc approx appx est bldg dept fl min max ext incl avg mo yr hr e.g i.e a.m p.m u.s in bd ba br".split(
+    " ",
+  ),
 );
 /** Abbreviations after which a capital letter does begin a new sentence as often as not. */
 const MAY_END = new Set("ft sq in mo yr inc etc st ave blvd dr rd ln ct a.m p.m".split(" "));
-const STARTS_SENTENCE = /^(the|this|it|its|there|a|an|all|no|you|we|our|each|with|enjoy|includes?|features?|located|built|call|heating|pets?|hoa|taxes|new|price|rent|water|parking)\b/i;
+const STARTS_SENTENCE =
+  /^(the|this|it|its|there|a|an|all|no|you|we|our|each|with|enjoy|includes?|features?|located|built|call|heating|pets?|hoa|taxes|new|price|rent|water|parking)\b/i;
 const MAX_SENTENCE = 1500;
 
 /** The sentences of `text` between two offsets. A sentence never crosses a line that ends a block. */
@@ -52,7 +55,8 @@ export function sentencesOf(text: string, from = 0, to = text.length): Span[] {
   return sentences;
 }
 
-const withClosers = (text: string, at: number, to: number): number => (at < to && /["'”’)\].!?]/.test(text.charAt(at)) ? withClosers(text, at + 1, to) : at);
+const withClosers = (text: string, at: number, to: number): number =>
+  at < to && /["'”’)\].!?]/.test(text.charAt(at)) ? withClosers(text, at + 1, to) : at;
 
 function endsSentence(text: string, at: number, to: number): boolean {
   const char = text.charAt(at);
@@ -94,5 +98,8 @@ export function unitsOf(text: string): Span[] {
 function continues(before: string, line: string): boolean {
   const last = before.slice(before.lastIndexOf("\n") + 1);
   if (/[.!?:]["'”’)]?$/.test(last) || /^[^:]{2,40}:\s/.test(line)) return false;
-  return last.length >= 45 && (/^[a-z(,;&]/.test(line) || /[,;&-]$|\b(and|or|the|a|an|of|in|on|with|to|for|by|at|from|is|are|per)$/i.test(last) || last.length >= 65);
+  return (
+    last.length >= 45 &&
+    (/^[a-z(,;&]/.test(line) || /[,;&-]$|\b(and|or|the|a|an|of|in|on|with|to|for|by|at|from|is|are|per)$/i.test(last) || last.length >= 65)
+  );
 }

@@ -9,7 +9,9 @@ const row = fc.array(word, { minLength: 2, maxLength: 5 }).map((cells) => cells.
 const heading = fc.tuple(fc.integer({ min: 1, max: 3 }), word).map(([level, text]) => `${"#".repeat(level)} ${text}`);
 const item = prose.map((text) => `- ${text}`);
 const documentText = fc
-  .array(fc.tuple(fc.oneof(prose, row, heading, item, fc.constant(""), fc.string({ maxLength: 80 })), fc.constantFrom("\n", "\n\n")), { maxLength: 30 })
+  .array(fc.tuple(fc.oneof(prose, row, heading, item, fc.constant(""), fc.string({ maxLength: 80 })), fc.constantFrom("\n", "\n\n")), {
+    maxLength: 30,
+  })
   .map((lines) => lines.map(([line, end]) => line + end).join(""));
 
 /** Every character that is not white space is in one range, or in a line that is a passage's heading. */
@@ -23,8 +25,10 @@ function expectNothingLost(text: string): void {
   expect(Math.max(0, ...covered)).toBeLessThanOrEqual(1);
   let at = 0;
   for (const line of text.split("\n")) {
-    const isHeading = /^#{1,6} \S/.test(line.trim()) && passages.some((passage) => passage.heading?.includes(line.trim().replace(/^#+ /, "")));
-    if (!isHeading) for (let index = 0; index < line.length; index++) if (/\S/.test(line.charAt(index))) expect(covered[at + index]).toBe(1);
+    const isHeading =
+      /^#{1,6} \S/.test(line.trim()) && passages.some((passage) => passage.heading?.includes(line.trim().replace(/^#+ /, "")));
+    if (!isHeading)
+      for (let index = 0; index < line.length; index++) if (/\S/.test(line.charAt(index))) expect(covered[at + index]).toBe(1);
     at += line.length + 1;
   }
 }
@@ -80,7 +84,10 @@ describe("splitPassages", () => {
 
 describe("sentencesOf", () => {
   it.each([
-    ["The home at 12 Oak St. has 1,850 sq. ft. of space. It was built in 1998.", ["The home at 12 Oak St. has 1,850 sq. ft. of space.", "It was built in 1998."]],
+    [
+      "The home at 12 Oak St. has 1,850 sq. ft. of space. It was built in 1998.",
+      ["The home at 12 Oak St. has 1,850 sq. ft. of space.", "It was built in 1998."],
+    ],
     ["HOA is $250.50 per month. Pets allowed!", ["HOA is $250.50 per month.", "Pets allowed!"]],
     ["Lot of 7,500 sq. ft. The roof is new.", ["Lot of 7,500 sq. ft.", "The roof is new."]],
     ["Visit www.example.com today. Open 9 a.m. to 5 p.m. on Sunday.", ["Visit www.example.com today.", "Open 9 a.m. to 5 p.m. on Sunday."]],
@@ -91,7 +98,10 @@ describe("sentencesOf", () => {
 
   it("joins lines that a PDF wrapped, but not facts under one another", () => {
     const wrapped = "The seller replaced the roof in 2019 and the heating\nsystem in 2021. Both have papers.";
-    expect(unitsOf(wrapped).map((unit) => unit.text)).toEqual(["The seller replaced the roof in 2019 and the heating\nsystem in 2021.", "Both have papers."]);
+    expect(unitsOf(wrapped).map((unit) => unit.text)).toEqual([
+      "The seller replaced the roof in 2019 and the heating\nsystem in 2021.",
+      "Both have papers.",
+    ]);
     expect(unitsOf("Bedrooms: 3\nBathrooms: 2").map((unit) => unit.text)).toEqual(["Bedrooms: 3", "Bathrooms: 2"]);
   });
 });

@@ -14,36 +14,44 @@ type Piece = { start: number; end: number; table: boolean; breakBefore: boolean 
  * every line is in one passage's range, or is a passage's heading.
  */
 export function splitPassages(text: string, pages: readonly PageSpan[] = []): PassageDraft[] {
-  const passages: PassageDraft[] = [];
-  const headings: { level: number; text: string; line: Line; used: boolean }[] = [];
-  const add = (start: number, end: number, heading: string | null) => {
-    for (const part of cutLong(text, start, end)) {
-      passages.push({ ordinal: passages.length, heading, page: pageAt(pages, part.start), content: text.slice(part.start, part.end), char_start: part.start, char_end: part.end });
-    }
-  };
   const lines = linesOf(text);
-  let at = 0;
-  while (at < lines.length) {
+  const parts: { start: number; end: number; heading: string | null }[] = [];
+  let open: Heading[] = [];
+  const loneHeadings = (closed: Heading[]) => {
+    for (const { line, used } of closed) if (!used) parts.push({ start: line.start, end: line.end, heading: null });
+  };
+  for (let at = 0; at < lines.length; ) {
     const line = lines[at];
-    if (!line) break;
-    if (line.kind === "heading") {
+    if (line?.kind === "heading") {
       const level = line.text.indexOf(" ");
-      const dropped = headings.splice(Math.max(0, headings.findIndex((heading) => heading.level >= level) < 0 ? headings.length : headings.findIndex((heading) => heading.level >= level)));
-      for (const heading of dropped) if (!heading.used) add(heading.line.start, heading.line.end, null);
-      headings.push({ level, text: line.text.replace(/^#+ /, ""), line, used: false });
+      const kept = open.findIndex((heading) => heading.level >= level);
+      loneHeadings(kept < 0 ? [] : open.slice(kept));
+      open = [...(kept < 0 ? open : open.slice(0, kept)), { level, text: line.text.replace(/^#+ /, ""), line, used: false }];
       at++;
       continue;
     }
-    const sectionEnd = nextHeading(lines, at);
-    const pieces = piecesOf(text, lines.slice(at, sectionEnd));
-    if (pieces.length > 0) for (const heading of headings) heading.used = true;
-    const heading = headings.map((item) => item.text).join(" › ") || null;
-    for (const span of packed(pieces, pages)) add(span.start, span.end, heading);
-    at = sectionEnd;
+    const end = nextHeading(lines, at);
+    const pieces = piecesOf(text, lines.slice(at, end));
+    if (pieces.length > 0) for (const heading of open) heading.used = true;
+    const heading = open.map((item) => item.text).join(" › ") || null;
+    parts.push(...packed(pieces, pages).map((span) => ({ ...span, heading })));
+    at = end;
   }
-  for (const heading of headings) if (!heading.used) add(heading.line.start, heading.line.end, null);
-  return passages.sort((a, b) => a.char_start - b.char_start).map((passage, ordinal) => ({ ...passage, ordinal }));
+  loneHeadings(open);
+  return parts
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end, heading }) => cutLong(text, start, end).map((part) => ({ ...part, heading })))
+    .map(({ start, end, heading }, ordinal) => ({
+      ordinal,
+      heading,
+      page: pageAt(pages, start),
+      content: text.slice(start, end),
+      char_start: start,
+      char_end: end,
+    }));
 }
+
+type Heading = { level: number; text: string; line: Line; used: boolean };
 
 function nextHeading(lines: readonly Line[], from: number): number {
   let at = from;
@@ -80,7 +88,8 @@ function packed(pieces: readonly Piece[], pages: readonly PageSpan[]): { start: 
     const last = spans.at(-1);
     const size = last ? last.end - last.start : 0;
     const samePage = last !== undefined && pageAt(pages, last.start) === pageAt(pages, piece.start);
-    const fits = last !== undefined && piece.end - last.start <= MOST && (size < AIM || (!piece.breakBefore && piece.end - last.start <= AIM + 120));
+    const fits =
+      last !== undefined && piece.end - last.start <= MOST && (size < AIM || (!piece.breakBefore && piece.end - last.start <= AIM + 120));
     if (last && samePage && fits && !last.table && !(piece.table && piece.end - piece.start > AIM)) {
       last.end = piece.end;
       last.table = piece.table;
@@ -105,4 +114,5 @@ function cutLong(text: string, start: number, end: number): { start: number; end
   return parts;
 }
 
-const pageAt = (pages: readonly PageSpan[], at: number): number | null => pages.find((page) => at >= page.char_start && at < page.char_end)?.page ?? null;
+const pageAt = (pages: readonly PageSpan[], at: number): number | null =>
+  pages.find((page) => at >= page.char_start && at < page.char_end)?.page ?? null;

@@ -4,7 +4,7 @@
  */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|(?<![\u0600-\u06FF\u0900-\u0DFF\p{Extended_Pictographic}\uFE0F])[\u200C\u200D]/gu;
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|\u034F|[\u{E0000}-\u{E007F}]|(?<![\u0600-\u06FF\u0900-\u0DFF\p{Extended_Pictographic}])(?<!\uFE0F)(?:\u200C|\u200D)/gu;
 
 /** The text as a reader sees it, composed (NFC), and how many characters were taken out. */
 export function stripInvisible(text: string): { text: string; removed: number } {

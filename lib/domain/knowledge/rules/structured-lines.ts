@@ -5,32 +5,47 @@ import { first, isObject, type JsonObject, nodesOf, parseLooseJson, textOf, type
 /** A line "label: value" made of a page's data, as it will stand in the source's text. */
 export type StructuredLine = { label: string; value: string };
 
-const HOME = /^(House|SingleFamilyResidence|Residence|Apartment|ApartmentComplex|Accommodation|Suite|Condominium|Townhouse|Product|RealEstateListing|Place|LandForm|IndividualProduct|Villa|Room|FloorPlan)$/;
+const HOME =
+  /^(House|SingleFamilyResidence|Residence|Apartment|ApartmentComplex|Accommodation|Suite|Condominium|Townhouse|Product|RealEstateListing|Place|LandForm|IndividualProduct|Villa|Room|FloorPlan)$/;
 const LISTED = /^(ItemList|SearchResultsPage|CollectionPage)$/;
 const UNITS: Record<string, string> = { FTK: "sq ft", SQF: "sq ft", FT2: "sq ft", MTK: "sqm", SQM: "sqm", ACR: "acres", HAR: "hectares" };
 
 /** The page's own home in its JSON-LD as lines, and how many other homes were left out. */
 export function jsonLdLines(document: HtmlDocument, pageUrl: string | null): { lines: StructuredLine[]; otherHomes: number } {
-  const nodes = select(document, "script").filter((script) => /ld\+json/i.test(script.getAttribute("type") ?? "")).flatMap((script) => nodesOf(parseLooseJson(script.textContent ?? "")));
+  const nodes = select(document, "script")
+    .filter((script) => /ld\+json/i.test(script.getAttribute("type") ?? ""))
+    .flatMap((script) => nodesOf(parseLooseJson(script.textContent ?? "")));
   const homes = nodes.filter((node) => typesOf(node).some((type) => HOME.test(type)) && !typesOf(node).some((type) => LISTED.test(type)));
   const listings = homes.filter((node) => typesOf(node).includes("RealEstateListing"));
   const own = ownHomes(homes, listings, [pageUrl, canonicalOf(document)]);
   const events = own.length > 0 ? nodes.filter((node) => typesOf(node).some((type) => /OpenHouse|^Event$/.test(type))) : [];
-  return { lines: unique([...own.flatMap((node) => homeLines(node)), ...events.flatMap(openHouseLines)]), otherHomes: homes.length - own.length };
+  return {
+    lines: unique([...own.flatMap((node) => homeLines(node)), ...events.flatMap(openHouseLines)]),
+    otherHomes: homes.length - own.length,
+  };
 }
 
 /** One home: the only one, else those that name this page's address, else the listing itself. Several equals are a list. */
 function ownHomes(homes: JsonObject[], listings: JsonObject[], urls: (string | null)[]): JsonObject[] {
   if (homes.length <= 1) return homes;
   const here = new Set(urls.filter((url) => url !== null).map(samePage));
-  const named = homes.filter((node) => [node.url, node["@id"], node.mainEntityOfPage].some((value) => here.has(samePage(textOf(isObject(value) ? value["@id"] : value) ?? ""))));
+  const named = homes.filter((node) =>
+    [node.url, node["@id"], node.mainEntityOfPage].some((value) =>
+      here.has(samePage(textOf(isObject(value) ? value["@id"] : value) ?? "")),
+    ),
+  );
   if (named.length > 0) return named;
   if (listings.length === 1) return [...listings, ...homes.filter((node) => !listings.includes(node) && !node.url)].slice(0, 2);
   const addresses = new Set(homes.map((node) => JSON.stringify(node.address ?? null)));
   return addresses.size === 1 || (addresses.size === 2 && addresses.has("null")) ? homes : [];
 }
 
-const samePage = (url: string) => url.replace(/^https?:\/\/(www\.)?/i, "").replace(/[#?].*$/, "").replace(/\/+$/, "").toLowerCase();
+const samePage = (url: string) =>
+  url
+    .replace(/^https?:\/\/(www\.)?/i, "")
+    .replace(/[#?].*$/, "")
+    .replace(/\/+$/, "")
+    .toLowerCase();
 const canonicalOf = (document: HtmlDocument) => document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null;
 
 function homeLines(node: JsonObject, depth = 0): StructuredLine[] {
@@ -38,7 +53,9 @@ function homeLines(node: JsonObject, depth = 0): StructuredLine[] {
   const add = (label: string, value: string | null) => {
     if (value && value.length <= 300) lines.push({ label, value });
   };
-  for (const type of typesOf(node)) if (/House|Single|Apartment$|Condo|Townhouse|Villa/.test(type) && depth < 3) add("Property type", type.replace(/([a-z])([A-Z])/g, "$1 $2"));
+  for (const type of typesOf(node))
+    if (/House|Single|Apartment$|Condo|Townhouse|Villa/.test(type) && depth < 3)
+      add("Property type", type.replace(/([a-z])([A-Z])/g, "$1 $2"));
   addressLines(node.address, add);
   add("Bedrooms", textOf(node.numberOfBedrooms ?? node.bedrooms ?? node.bed));
   add("Bathrooms", bathroomsOf(node));
@@ -51,7 +68,12 @@ function homeLines(node: JsonObject, depth = 0): StructuredLine[] {
   add("Property type", textOf(node.accommodationCategory));
   lines.push(...offerLines(node.offers ?? node.price), ...featureLines(node.amenityFeature, node.additionalProperty));
   if (depth >= 3) return lines;
-  const inner = [node.mainEntity, node.about, node.itemOffered, isObject(first(node.offers)) ? (first(node.offers) as JsonObject).itemOffered : null];
+  const inner = [
+    node.mainEntity,
+    node.about,
+    node.itemOffered,
+    isObject(first(node.offers)) ? (first(node.offers) as JsonObject).itemOffered : null,
+  ];
   return [...lines, ...inner.flatMap((value) => (isObject(first(value)) ? homeLines(first(value) as JsonObject, depth + 1) : []))];
 }
 
@@ -90,10 +112,17 @@ function offerLines(value: unknown): StructuredLine[] {
   const amount = textOf(offer.price ?? spec.price)?.replace(/[^\d.,]/g, "") ?? "";
   if (!/[1-9]/.test(amount)) return [];
   const currency = textOf(offer.priceCurrency ?? spec.priceCurrency) ?? "USD";
-  const lease = /lease|rent/i.test(textOf(offer.businessFunction) ?? "") || /^MON$/i.test(textOf(spec.unitCode) ?? "") || /month/i.test(textOf(spec.unitText) ?? "");
+  const lease =
+    /lease|rent/i.test(textOf(offer.businessFunction) ?? "") ||
+    /^MON$/i.test(textOf(spec.unitCode) ?? "") ||
+    /month/i.test(textOf(spec.unitText) ?? "");
   return [
     { label: "Price", value: `${currency} ${amount}${lease ? " per month" : ""}` },
-    ...(lease ? [{ label: "Listing type", value: "rent" }] : /sell/i.test(textOf(offer.businessFunction) ?? "") ? [{ label: "Listing type", value: "sale" }] : []),
+    ...(lease
+      ? [{ label: "Listing type", value: "rent" }]
+      : /sell/i.test(textOf(offer.businessFunction) ?? "")
+        ? [{ label: "Listing type", value: "sale" }]
+        : []),
   ];
 }
 
@@ -120,19 +149,33 @@ function openHouseLines(node: JsonObject): StructuredLine[] {
 }
 
 const MICRODATA: Record<string, string> = {
-  streetAddress: "Address", addressLocality: "City", addressRegion: "State", postalCode: "ZIP code", price: "Price", numberOfBedrooms: "Bedrooms", numberOfBathroomsTotal: "Bathrooms", numberOfFullBathrooms: "Bathrooms",
-  floorSize: "Living area", yearBuilt: "Year built", petsAllowed: "Pets allowed", lotSize: "Lot size",
+  streetAddress: "Address",
+  addressLocality: "City",
+  addressRegion: "State",
+  postalCode: "ZIP code",
+  price: "Price",
+  numberOfBedrooms: "Bedrooms",
+  numberOfBathroomsTotal: "Bathrooms",
+  numberOfFullBathrooms: "Bathrooms",
+  floorSize: "Living area",
+  yearBuilt: "Year built",
+  petsAllowed: "Pets allowed",
+  lotSize: "Lot size",
 };
 
 /** `itemprop` values, unless the page describes several homes that way. */
 export function microdataLines(document: HtmlDocument): StructuredLine[] {
-  const scopes = select(document, "[itemtype]").filter((scope) => /(House|Residence|Apartment|Accommodation|Product|RealEstateListing)$/.test(scope.getAttribute("itemtype") ?? ""));
+  const scopes = select(document, "[itemtype]").filter((scope) =>
+    /(House|Residence|Apartment|Accommodation|Product|RealEstateListing)$/.test(scope.getAttribute("itemtype") ?? ""),
+  );
   const outer = scopes.filter((scope) => !scopes.some((other) => other !== scope && other.contains(scope)));
   const [scope] = outer;
   if (outer.length !== 1 || !scope) return [];
   return select(scope, "[itemprop]").flatMap((element) => {
     const label = MICRODATA[element.getAttribute("itemprop") ?? ""];
-    const value = (element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent ?? "").replace(/\s+/g, " ").trim();
+    const value = (element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent ?? "")
+      .replace(/\s+/g, " ")
+      .trim();
     return label && value && value.length < 200 ? [{ label, value }] : [];
   });
 }
@@ -140,7 +183,9 @@ export function microdataLines(document: HtmlDocument): StructuredLine[] {
 /** Open Graph, Twitter cards and the description: titles and words of the page itself, and a stated price. */
 export function metaOf(document: HtmlDocument): { title: string | null; description: string | null; lines: StructuredLine[] } {
   const content = (name: string) => {
-    const found = select(document, "meta").find((meta) => (meta.getAttribute("property") ?? meta.getAttribute("name"))?.toLowerCase() === name);
+    const found = select(document, "meta").find(
+      (meta) => (meta.getAttribute("property") ?? meta.getAttribute("name"))?.toLowerCase() === name,
+    );
     return found?.getAttribute("content")?.replace(/\s+/g, " ").trim() || null;
   };
   const amount = content("product:price:amount") ?? content("og:price:amount");
