@@ -9,22 +9,15 @@ export const unknown: Expected = { answered: false };
 type Pair = [asks: string, expected: Expected];
 type Turn = [listing: string, before: string, asks: string, expected: Expected];
 
-/** Questions of one kind about one listing, the seen ones and the unseen ones. */
+/** Questions of one kind about one listing. `checked`: once held out, read after their first run, seen since. */
 export const list =
   (kind: QuestionKind) =>
-  (listing: string, seen: Pair[], unseen: Pair[]): ListedQuestion[] => [
-    ...seen.map(([asks, expected]) => ({ kind, listing, asks, expected })),
-    ...unseen.map(([asks, expected]) => ({ kind, listing, asks, expected, unseen: true })),
-  ];
+  (listing: string, pairs: Pair[], checked: Pair[] = []): ListedQuestion[] =>
+    [...pairs, ...checked].map(([asks, expected]) => ({ kind, listing, asks, expected }));
 
 /** Second questions that only the first one explains. */
-export const follow = (seen: Turn[], unseen: Turn[]): ListedQuestion[] => [
-  ...seen.map((turn) => followUp(turn, false)),
-  ...unseen.map((turn) => followUp(turn, true)),
-];
-
-function followUp([listing, before, asks, expected]: Turn, unseen: boolean): ListedQuestion {
-  return {
+export const follow = (turns: Turn[], checked: Turn[] = []): ListedQuestion[] =>
+  [...turns, ...checked].map(([listing, before, asks, expected]) => ({
     kind: "follow_up",
     listing,
     asks,
@@ -33,6 +26,7 @@ function followUp([listing, before, asks, expected]: Turn, unseen: boolean): Lis
       { role: "user", message_text: before },
       { role: "bot", message_text: "…" },
     ],
-    ...(unseen ? { unseen } : {}),
-  };
-}
+  }));
+
+/** The same, held out: never looked at one by one while the engine is tuned. */
+export const unseen = (questions: ListedQuestion[]): ListedQuestion[] => questions.map((question) => ({ ...question, unseen: true }));

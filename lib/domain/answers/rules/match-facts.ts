@@ -74,26 +74,28 @@ const MEMBERS: Record<string, string> = { dog: "pets_allowed", cat: "pets_allowe
 
 /** Finds the known values that answer an ask, or says that they only come near. */
 export function matchFacts(ask: Ask, facts: KnownFact[]): FactMatch {
-  let partial: KnownFact[] = [];
+  const partial: KnownFact[] = [];
   for (const subject of ask.subjects) {
-    const concept = conceptOf(subject);
-    for (const [rank, field] of concept.fields.entries()) {
-      const known = factsOf(field, facts);
-      if (known.length === 0) continue;
-      const direct = (concept.general && rank === 0) || MEMBERS[subject] === field;
-      const named = known.filter((fact) => direct || evidenceOf(textOf(fact)).meaning.concepts.has(subject));
-      if (named.length === 0) {
-        if (rank === 0 && field !== "amenities") partial = partial.concat(known);
-        continue;
-      }
-      const match = matchNamed(ask, subject, named, direct, facts);
-      if (match) return match;
-      partial = partial.concat(named);
+    for (const [rank, field] of conceptOf(subject).fields.entries()) {
+      const match = matchField({ ask, subject, field, first: rank === 0 }, facts);
+      if (match.outcome !== "none" && match.outcome !== "partial") return match;
+      if (match.outcome === "partial") partial.push(...match.facts);
     }
   }
   const telling = tellingFact(ask, facts);
   if (telling) return telling;
   return partial.length > 0 ? { outcome: "partial", facts: distinctFields(partial).slice(0, 2) } : { outcome: "none" };
+}
+
+type Place = { ask: Ask; subject: string; field: string; first: boolean };
+
+/** One field looked at for one subject. */
+function matchField({ ask, subject, field, first }: Place, facts: KnownFact[]): FactMatch {
+  const known = factsOf(field, facts);
+  const direct = (conceptOf(subject).general && first) || MEMBERS[subject] === field;
+  const named = known.filter((fact) => direct || evidenceOf(textOf(fact)).meaning.concepts.has(subject));
+  if (named.length > 0) return matchNamed(ask, subject, named, direct, facts) ?? { outcome: "partial", facts: named };
+  return known.length > 0 && first && field !== "amenities" ? { outcome: "partial", facts: known } : { outcome: "none" };
 }
 
 /** Facts of a field: the confirmed ones where there are any, else what the sources say. */
@@ -181,13 +183,8 @@ function disagree(facts: KnownFact[]): boolean {
 
 /** Equal values once; differing words of several sources, at most two. */
 function agreeing(facts: KnownFact[]): KnownFact[] {
-  const seen = new Set<string>();
-  return facts
-    .filter((fact) => {
-      const key = JSON.stringify(fact.value).toLowerCase();
-      return seen.has(key) ? false : (seen.add(key), true);
-    })
-    .slice(0, 2);
+  const keyOf = (fact: KnownFact) => JSON.stringify(fact.value).toLowerCase();
+  return facts.filter((fact, index) => facts.findIndex((other) => keyOf(other) === keyOf(fact)) === index).slice(0, 2);
 }
 
 const distinctFields = (facts: KnownFact[]) =>

@@ -100,32 +100,38 @@ const TYPES: Record<string, string> = {
 };
 
 function wishOf(understanding: Understanding, homes: PortfolioHome[]): Wish {
-  const wish: Wish = { limits: [], features: [], city: cityIn(understanding.text, homes), listingType: null, propertyType: null };
-  if (/\b(for rent|to rent|rentals?|en renta|en alquiler)\b|للايجار/.test(understanding.text)) wish.listingType = "rent";
-  if (/\b(for sale|to buy|en venta)\b|للبيع/.test(understanding.text)) wish.listingType = "sale";
-  for (const ask of understanding.asks) {
-    for (const subject of ask.subjects) {
-      const field = conceptOf(subject).fields[0];
-      if (TYPES[subject]) wish.propertyType = TYPES[subject] ?? null;
-      else if (field && LIMITED.has(field) && subject !== "price")
-        wish.limits.push(
-          ...ask.amounts.filter(({ value }) => isSmall(field) === value < 100).map((amount) => ({ field, amount: atLeast(field, amount) })),
-        );
-      else if (!NOT_FEATURES.has(subject)) wish.features.push(subject);
-    }
-    for (const amount of ask.amounts) {
-      const taken = wish.limits.some((limit) => limit.amount.value === amount.value);
-      if (
-        !taken &&
-        amount.value >= 500 &&
-        !ask.subjects.some((subject) => ["area", "lot_area", "year_built", "hoa_fee", "taxes"].includes(subject))
-      )
-        wish.limits.push({ field: "price", amount: amount.relation === "equal" ? { ...amount, relation: "at_most" } : amount });
-    }
+  const { text, asks } = understanding;
+  const wish: Wish = { limits: [], features: [], city: cityIn(text, homes), listingType: listingTypeIn(text), propertyType: null };
+  for (const ask of asks) {
+    for (const subject of ask.subjects) addSubject(wish, subject, ask.amounts);
+    if (ask.subjects.some((subject) => PRICED_APART.has(subject))) continue;
+    for (const amount of ask.amounts)
+      if (amount.value >= 500 && !wish.limits.some((limit) => limit.amount.value === amount.value))
+        wish.limits.push({ field: "price", amount: atMost(amount) });
   }
   return wish;
 }
 
+function addSubject(wish: Wish, subject: string, amounts: Amount[]): void {
+  const field = conceptOf(subject).fields[0];
+  const type = TYPES[subject];
+  if (type) wish.propertyType = type;
+  else if (field && subject !== "price" && LIMITED.has(field) && amounts.length > 0) {
+    wish.limits.push(
+      ...amounts.filter(({ value }) => isSmall(field) === value < 100).map((amount) => ({ field, amount: atLeast(field, amount) })),
+    );
+  } else if (!NOT_FEATURES.has(subject)) wish.features.push(subject);
+}
+
+function listingTypeIn(text: string): string | null {
+  if (/\b(for rent|to rent|rentals?|en renta|en alquiler)\b|للايجار/.test(text)) return "rent";
+  return /\b(for sale|to buy|en venta)\b|للبيع/.test(text) ? "sale" : null;
+}
+
+/** Subjects whose own figures are no price. */
+const PRICED_APART = new Set(["area", "lot_area", "year_built", "hoa_fee", "taxes"]);
+/** A bare price is what one can spend. */
+const atMost = (amount: Amount): Amount => (amount.relation === "equal" ? { ...amount, relation: "at_most" } : amount);
 const NOT_FEATURES = new Set([
   "price",
   "status",

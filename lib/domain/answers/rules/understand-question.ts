@@ -149,7 +149,7 @@ function clausesOf(tokens: Token[], mentions: Mention[]): [number, number][] {
   const subjects = mentions.filter(({ concept }) => concept.role === "subject");
   for (const [index, mention] of subjects.entries()) {
     const before = subjects[index - 1];
-    if (!before || !before.concept.general || !mention.concept.general) continue;
+    if (!before?.concept.general || !mention.concept.general) continue;
     const between = tokens.slice(before.to, mention.from);
     if (!between.some(({ word }) => RELATIONS.has(word)))
       cuts.add(Math.max(before.to, mention.from - (/^\d/.test(tokens[mention.from - 1]?.word ?? "") ? 1 : 0)));
@@ -246,27 +246,28 @@ function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: string): A
   if (ask.subjects.join() === "status" && ask.aspects.includes("time") && /avail|disponible|متاح|متوفر/.test(ask.text))
     return { ...ask, subjects: ["available_date"] };
   const continues = OPENERS.test(ask.text) || OPENERS.test(plain);
-  if (ask.subjects.length > 0) {
-    if (before.length > 0 || !continues || ask.aspects.length > 0 || ask.words.length > 0) return ask;
-    const shared =
-      talk()
-        .at(-1)
-        ?.aspects.filter((aspect) => SHARED.has(aspect)) ?? [];
-    return takesShared(ask) ? { ...ask, aspects: shared } : ask;
-  }
-  if (ask.subjects.length === 0 && ask.either.length > 0) {
-    const earlier = talk().findLast(({ subjects }) => subjects.length > 0);
-    if (earlier) return { ...ask, subjects: earlier.subjects };
-  }
+  if (ask.subjects.length > 0) return before.length === 0 && continues ? inheriting(ask, talk) : ask;
+  return { ...ask, subjects: missingSubjects(ask, before, talk, continues) };
+}
+
+/** "And the beach?" after "how far is the train?" asks how far, too. */
+function inheriting(ask: Ask, talk: () => Ask[]): Ask {
+  const shared =
+    talk()
+      .at(-1)
+      ?.aspects.filter((aspect) => SHARED.has(aspect)) ?? [];
+  return takesShared(ask) ? { ...ask, aspects: shared } : ask;
+}
+
+function missingSubjects(ask: Ask, before: Ask[], talk: () => Ask[], continues: boolean): string[] {
   const words = ask.text.split(" ");
-  const refers = words.some((word) => PRONOUNS.has(word)) || continues || words.length <= 3;
-  const house = ask.aspects.map((aspect) => HOUSE_SUBJECT[aspect]).find((subject) => subject !== undefined && ask.words.length === 0);
-  const earlier = (before.length > 0 ? before : refers && ask.words.length <= 2 ? talk() : []).findLast(
-    ({ subjects }) => subjects.length > 0,
-  );
-  if (earlier && !(house && earlier.subjects.every((subject) => WHOLE_HOUSE.has(subject)))) return { ...ask, subjects: earlier.subjects };
-  if (house) return { ...ask, subjects: [house] };
-  return ask;
+  const refers = ask.either.length > 0 || words.some((word) => PRONOUNS.has(word)) || continues || words.length <= 3;
+  const spoken = before.length > 0 ? before : refers && ask.words.length <= 2 ? talk() : [];
+  const earlier = spoken.findLast(({ subjects }) => subjects.length > 0);
+  const house =
+    ask.words.length === 0 ? ask.aspects.map((aspect) => HOUSE_SUBJECT[aspect]).find((subject) => subject !== undefined) : undefined;
+  if (earlier && !(house && earlier.subjects.every((subject) => WHOLE_HOUSE.has(subject)))) return earlier.subjects;
+  return house ? [house] : [];
 }
 
 /** Words to search sources with: the question, and in English what its concepts are called. */

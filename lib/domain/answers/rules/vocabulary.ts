@@ -1,8 +1,9 @@
 import { EVERYDAY_WORDS, SHORT_FORMS, STOP_WORDS } from "./common-words";
 import { normalizeText, stemOf, type Token, tokensOf } from "./normalize-text";
 import { numberOfWord } from "./read-numbers";
+import { ASPECT_CONCEPTS } from "./vocabulary-aspects";
 import { FACT_CONCEPTS } from "./vocabulary-facts";
-import { ASPECT_CONCEPTS, FEATURE_CONCEPTS } from "./vocabulary-features";
+import { FEATURE_CONCEPTS } from "./vocabulary-features";
 import type { ConceptDefinition } from "./vocabulary-types";
 
 const ALL = [...FACT_CONCEPTS, ...FEATURE_CONCEPTS, ...ASPECT_CONCEPTS];

@@ -1,0 +1,22 @@
+import { ENGLISH_QUESTIONS } from "./english";
+import { CONDUCT_QUESTIONS } from "./fair-housing";
+import { HELD_OUT_QUESTIONS } from "./held-out";
+import { LISTINGS } from "./listings";
+import { MORE_LISTINGS } from "./more-listings";
+import { OTHER_LANGUAGE_QUESTIONS } from "./spanish-and-arabic";
+import type { ListedQuestion, Listing } from "./types";
+
+export const ALL_LISTINGS: Listing[] = [...LISTINGS, ...MORE_LISTINGS];
+export const ALL_QUESTIONS: ListedQuestion[] = [
+  ...ENGLISH_QUESTIONS,
+  ...OTHER_LANGUAGE_QUESTIONS,
+  ...CONDUCT_QUESTIONS,
+  ...HELD_OUT_QUESTIONS,
+];
+
+/** @throws Error for an id that no listing has */
+export function listingOf(listing_id: string): Listing {
+  const listing = ALL_LISTINGS.find((candidate) => candidate.listing_id === listing_id);
+  if (!listing) throw new Error(`No listing ${listing_id}`);
+  return listing;
+}
