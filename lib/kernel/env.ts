@@ -1,6 +1,14 @@
 import { z } from "zod";
 
-const list = z.string().default("").transform((text) => text.split(",").map((item) => item.trim()).filter(Boolean));
+const list = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((item) => item.trim())
+      .filter(Boolean),
+  );
 const flag = (values: [string, ...string[]]) => z.enum(values);
 const optional = z.string().min(1).optional();
 
@@ -8,11 +16,17 @@ const schema = z.object({
   NODE_ENV: flag(["production", "development", "test"]).default("development"),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "a postgres:// address"),
   DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(500).default(10),
-  APP_URL: z.url().default("http://localhost:3000").transform((url) => url.replace(/\/+$/, "")),
+  APP_URL: z
+    .url()
+    .default("http://localhost:3000")
+    .transform((url) => url.replace(/\/+$/, "")),
   NEXTAUTH_SECRET: z.string().min(32, "at least 32 characters"),
   ENCRYPTION_KEYS: z.string().regex(/^[^:,]+:[A-Za-z0-9+/=]{44}(,[^:,]+:[A-Za-z0-9+/=]{44})*$/, "id:base64 of 32 bytes, several by comma"),
   MFA_POLICY: z.enum(["required", "optional"]).optional(),
-  STORAGE_URL: z.string().regex(/^(file:|s3:\/\/)/, "file:<folder> or s3://bucket").default("file:.data/uploads"),
+  STORAGE_URL: z
+    .string()
+    .regex(/^file:/, "file:<folder>; this build has no S3 client (s3:// would need @aws-sdk/client-s3)")
+    .default("file:.data/uploads"),
   WORKER_MODE: z.enum(["inline", "external"]).default("inline"),
   RESEND_API_KEY: optional,
   RESEND_BASE_URL: z.url().default("https://api.resend.com"),

@@ -104,7 +104,5 @@ export const PROPERTY_TYPE_VALUES = [
   "other",
 ] as const;
 
-/** Upload limits (api-v1-details.md, section 4). */
+/** The largest document that may be uploaded (api-v1-details.md, section 4). */
 export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
-export const MAX_IMAGE_BYTES = 10 * 1024 * 1024;
-export const MAX_DOCUMENT_PAGES = 500;

@@ -38,6 +38,7 @@ describe("sniffDocument", () => {
       /only Word documents/,
     ],
     ["a .docm named .docx", makeDocx(["x"], [{ name: "word/vbaProject.bin", data: "x" }]), "a.docx", /macros/],
+    ["a few zeros", Buffer.from([0, 1, 2, 3]), "a.txt", /can not be read/],
     ["half a zip", makeDocx(["x"]).subarray(0, 300), "a.docx", /damaged/],
     ["rich text", Buffer.from("{\\rtf1 hello}"), "a.txt", /RTF/],
   ])("refuses %s", (_what, bytes, name, words) => {

@@ -54,22 +54,25 @@ function oldOffice(bytes: Uint8Array): AppError {
   );
 }
 
-/** The head as text, or null when it is binary. UTF-16 may hold NUL bytes, when it begins with its mark. */
+/** The head as text, or null when it is binary. NUL bytes stand in UTF-16 alone. */
 function textOf(head: Buffer): string | null {
-  if (head[0] === 0xff && head[1] === 0xfe) return head.toString("utf16le");
-  if (head[0] === 0xfe && head[1] === 0xff)
-    return Buffer.from(head.subarray(0, head.length & ~1))
-      .swap16()
-      .toString("utf16le");
-  const zeros = head.filter((byte) => byte === 0).length;
-  if (zeros > 0) return looksLikeUtf16(head, zeros) ? head.toString("utf16le") : null;
-  const control = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
-  return control > head.length / 50 ? null : head.toString("latin1").replace(/^ï»¿/, "");
+  const even = head.subarray(0, head.length & ~1);
+  const big = () => Buffer.from(even).swap16().toString("utf16le");
+  if (head[0] === 0xff && head[1] === 0xfe) return readable(even.toString("utf16le"));
+  if (head[0] === 0xfe && head[1] === 0xff) return readable(big());
+  if (!head.includes(0)) return readable(head.toString("latin1").replace(/^ï»¿/, ""));
+  const odd = even.filter((byte, index) => byte === 0 && index % 2 === 1).length;
+  const zeros = even.filter((byte) => byte === 0).length;
+  if (zeros < even.length / 5) return null;
+  if (odd > zeros * 0.95) return readable(even.toString("utf16le"));
+  return odd < zeros * 0.05 ? readable(big()) : null;
 }
 
-function looksLikeUtf16(head: Buffer, zeros: number): boolean {
-  const odd = head.filter((byte, index) => byte === 0 && index % 2 === 1).length;
-  return zeros > head.length / 5 && (odd > zeros * 0.95 || odd < zeros * 0.05);
+/** Text has next to no control characters. */
+function readable(text: string): string | null {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: counting them is the point
+  const control = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  return control > text.length / 50 ? null : text;
 }
 
 const unsupported = (message: string) => new AppError("unsupported_type", message);

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fileStorage, storage } from "./storage";
+import { parseEnv } from "@/lib/kernel/env";
+import { fileStorage } from "./storage";
 
 let root: string;
 beforeAll(async () => {
@@ -36,8 +37,10 @@ describe("fileStorage", () => {
   );
 });
 
-describe("storage", () => {
-  it("says what to do when S3 is asked for", () => {
-    expect(() => storage("s3://bucket")).toThrow(/set STORAGE_URL to file:/);
+describe("STORAGE_URL", () => {
+  it("stops the start with what to do when S3 is asked for", () => {
+    const given = { NEXTAUTH_SECRET: "x".repeat(32), ENCRYPTION_KEYS: `a:${"A".repeat(43)}=`, DATABASE_URL: "postgres://x/y" };
+    expect(() => parseEnv({ ...given, STORAGE_URL: "s3://bucket" })).toThrow(/STORAGE_URL: file:<folder>.*no S3 client/);
+    expect(parseEnv({ ...given, STORAGE_URL: "file:uploads" }).STORAGE_URL).toBe("file:uploads");
   });
 });
