@@ -11,7 +11,14 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 export async function bundleChat() {
   const common = { bundle: true, minify: true, write: false, legalComments: "none", absWorkingDir: root, logLevel: "error" };
   const [script, style] = await Promise.all([
-    build({ ...common, entryPoints: ["components/chat/client.tsx"], format: "iife", target: "es2020", jsx: "automatic", jsxImportSource: "preact" }),
+    build({
+      ...common,
+      entryPoints: ["components/chat/client.tsx"],
+      format: "iife",
+      target: "es2020",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+    }),
     build({ ...common, entryPoints: ["components/chat/chat.css"], target: ["chrome110", "safari15.4", "firefox110"] }),
   ]);
   return { script: script.outputFiles[0].text, style: style.outputFiles[0].text.trim() };

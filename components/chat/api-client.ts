@@ -39,7 +39,12 @@ export async function sendMessage(state: ChatState, message: Unsent, onText: (te
     const response = await fetch(chatAddress(state), {
       method: "POST",
       headers: { "content-type": "application/json", accept: "text/event-stream", "idempotency-key": message.key },
-      body: JSON.stringify({ message_text: message.text, user_session_id: state.user_session_id, language: state.language, channel: state.channel }),
+      body: JSON.stringify({
+        message_text: message.text,
+        user_session_id: state.user_session_id,
+        language: state.language,
+        channel: state.channel,
+      }),
       signal: watch.signal,
     });
     if (!response.ok) return await failure(response);
@@ -63,7 +68,10 @@ async function readAnswer(response: Response, heard: () => void, onText: (text: 
     if (done) return { kind: "offline" };
     heard();
     for (const { event, data } of read(decoder.decode(value, { stream: true }))) {
-      if (event === "delta") onText((text += deltaText(data)));
+      if (event === "delta") {
+        text += deltaText(data);
+        onText(text);
+      }
       if (event === "done") return { kind: "done", turn: data as Turn };
       if (event === "error") return fromProblem(problemOf(data, 500), 5);
     }

@@ -14,7 +14,12 @@ export function ChatApp(initial: ChatState) {
   const { chat, state, announcement, problem, leadOpen, leadBusy } = useChat(initial, input);
   return (
     <>
-      <MessageList state={state} onRate={(message, rating) => void chat.rate(message, rating)} onRetry={() => chat.retry()} onAsk={() => void chat.askAgent()} />
+      <MessageList
+        state={state}
+        onRate={(message, rating) => void chat.rate(message, rating)}
+        onRetry={() => chat.retry()}
+        onAsk={() => void chat.askAgent()}
+      />
       {state.notice?.kind === "done" && <p class="note done">{state.notice.text}</p>}
       <p class="unseen" role="status">
         {announcement}

@@ -4,7 +4,13 @@ import { useState } from "preact/hooks";
 import { fill } from "./fill";
 import type { ChatState } from "./model";
 
-type Props = { state: ChatState; input: RefObject<HTMLTextAreaElement | null>; problem: string; onSend: (text: string) => void; onDraft: (text: string) => void };
+type Props = {
+  state: ChatState;
+  input: RefObject<HTMLTextAreaElement | null>;
+  problem: string;
+  onSend: (text: string) => void;
+  onDraft: (text: string) => void;
+};
 
 /**
  * Where the question is typed. The field keeps its own text (uncontrolled): what was typed before the script
@@ -56,7 +62,7 @@ export function Composer({ state, input, problem, onSend, onDraft }: Props) {
           onInput={typed}
           onKeyDown={keyed}
         />
-        <button class="send" aria-label={chat.send}>
+        <button type="submit" class="send" aria-label={chat.send}>
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
             <path d="M4 12h15M13 6l6 6-6 6" />
           </svg>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { eventReader } from "./event-stream";
 
-const stream = 'event: delta\ndata: {"text":"Three "}\n\nevent: delta\r\ndata: {"text":"bedrooms."}\r\n\r\n: ping\n\nevent: done\ndata: {"ok":\ndata: true}\n\n';
+const stream =
+  'event: delta\ndata: {"text":"Three "}\n\nevent: delta\r\ndata: {"text":"bedrooms."}\r\n\r\n: ping\n\nevent: done\ndata: {"ok":\ndata: true}\n\n';
 
 describe("event stream", () => {
   test("reads the same events wherever the stream was cut", () => {

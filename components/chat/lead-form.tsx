@@ -4,7 +4,14 @@ import { fill } from "./fill";
 import { handled } from "./message-list";
 import type { ChatState, LeadErrors, LeadValues } from "./model";
 
-type Props = { state: ChatState; open: boolean; busy: boolean; form: RefObject<HTMLFormElement | null>; onSubmit: (values: LeadValues) => void; onClose: () => void };
+type Props = {
+  state: ChatState;
+  open: boolean;
+  busy: boolean;
+  form: RefObject<HTMLFormElement | null>;
+  onSubmit: (values: LeadValues) => void;
+  onClose: () => void;
+};
 
 /** Contact details: always one tap away, opened by itself once, at the moment they are of use. */
 export function LeadForm({ state, open, busy, form, onSubmit, onClose }: Props) {
@@ -38,7 +45,7 @@ export function LeadForm({ state, open, busy, form, onSubmit, onClose }: Props) 
           </p>
         )}
         <div class="line">
-          <button class="primary" aria-disabled={busy || undefined}>
+          <button type="submit" class="primary" aria-disabled={busy || undefined}>
             {lead.submit}
           </button>
           <button type="button" class="link js" onClick={onClose}>
@@ -50,7 +57,13 @@ export function LeadForm({ state, open, busy, form, onSubmit, onClose }: Props) 
   );
 }
 
-type FieldProps = { name: keyof LeadValues; label: string; value: string; autocomplete: "name" | "email" | "tel"; error?: string | undefined };
+type FieldProps = {
+  name: keyof LeadValues;
+  label: string;
+  value: string;
+  autocomplete: "name" | "email" | "tel";
+  error?: string | undefined;
+};
 
 function Field({ name, label, value, autocomplete, error }: FieldProps) {
   const id = `lead-${name}`;

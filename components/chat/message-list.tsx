@@ -86,7 +86,9 @@ function AskAgent({ state, onAsk }: { state: ChatState; onAsk: () => void }) {
   return (
     <form method="post" action={state.action} onSubmit={handled(onAsk)}>
       <input type="hidden" name="intent" value="handoff" />
-      <button class="ask-agent">{fill(state.texts.chat.askAgent, { agent: state.agent_name })}</button>
+      <button type="submit" class="ask-agent">
+        {fill(state.texts.chat.askAgent, { agent: state.agent_name })}
+      </button>
     </form>
   );
 }
@@ -106,7 +108,7 @@ function Rating({ message, state, onRate }: { message: MessageView; state: ChatS
 
 function Thumb({ rating, label }: { rating: "up" | "down"; label: string }) {
   return (
-    <button name="rating" value={rating} aria-label={label} title={label}>
+    <button type="submit" name="rating" value={rating} aria-label={label} title={label}>
       <svg viewBox="0 0 24 24" width="16" height="16" class={rating} aria-hidden="true">
         <path d="M7 10v11H3V10zM7 11l4-8c3 0 3 2 2 6h7l-2 12H7" />
       </svg>

@@ -25,7 +25,12 @@ export type MessageView = {
 export type Notice = { kind: "done" | "problem"; text: string };
 
 export type LeadValues = { name: string; email: string; phone: string; contact: boolean; marketing: boolean };
-export type LeadErrors = { email?: string | undefined; phone?: string | undefined; contact?: string | undefined; form?: string | undefined };
+export type LeadErrors = {
+  email?: string | undefined;
+  phone?: string | undefined;
+  contact?: string | undefined;
+  form?: string | undefined;
+};
 
 /** All that the chat needs, on the server and again in the browser: plain JSON. */
 export type ChatState = {
@@ -91,7 +96,17 @@ export type PageView = {
 export type Bundle = { script: string; style: string };
 
 /** Codes of what a posted form says on the page; page-view.ts has the words. */
-export type NoticeCode = "erased" | "reported" | "report_empty" | "report_first" | "handed_off" | "lead_done" | "empty" | "too_long" | "slow" | "failed";
+export type NoticeCode =
+  | "erased"
+  | "reported"
+  | "report_empty"
+  | "report_first"
+  | "handed_off"
+  | "lead_done"
+  | "empty"
+  | "too_long"
+  | "slow"
+  | "failed";
 export type LeadErrorCode = "need_contact" | "need_consent" | "bad_email" | "bad_phone" | "failed";
 
 type PropertyData = {
@@ -137,6 +152,9 @@ export type PageData = {
   form: {
     notice: NoticeCode | null;
     draft: string;
-    lead: { values: LeadValues; errors: { email?: LeadErrorCode; phone?: LeadErrorCode; contact?: LeadErrorCode; form?: LeadErrorCode } } | null;
+    lead: {
+      values: LeadValues;
+      errors: { email?: LeadErrorCode; phone?: LeadErrorCode; contact?: LeadErrorCode; form?: LeadErrorCode };
+    } | null;
   };
 };

@@ -48,7 +48,10 @@ function Drawing({ label }: { label: string }) {
       <circle cx="252" cy="54" r="20" class="d-sun" />
       <path class="d-far" d="M0 150q60-46 128-18t192-14v82H0z" />
       <path class="d-near" d="M0 172q90-22 170-8t150-6v42H0z" />
-      <path class="d-line" d="M78 172v-52l62-40 62 40v52zM66 128l74-48 74 48M128 172v-34h24v34M96 132h18v16H96zM166 132h18v16h-18zM232 172v-30m0 0q-18-2-14-20t14-18q10 0 14 18t-14 20" />
+      <path
+        class="d-line"
+        d="M78 172v-52l62-40 62 40v52zM66 128l74-48 74 48M128 172v-34h24v34M96 132h18v16H96zM166 132h18v16h-18zM232 172v-30m0 0q-18-2-14-20t14-18q10 0 14 18t-14 20"
+      />
     </svg>
   );
 }
@@ -58,7 +61,13 @@ export function ChatHead({ page }: { page: PageView }) {
   const { texts, brand, chat } = page;
   return (
     <header class="chat-head">
-      {brand.avatar_url ? <img class="avatar" src={brand.avatar_url} alt="" width="40" height="40" /> : <span class="avatar" aria-hidden="true">{initial(chat.org_name)}</span>}
+      {brand.avatar_url ? (
+        <img class="avatar" src={brand.avatar_url} alt="" width="40" height="40" />
+      ) : (
+        <span class="avatar" aria-hidden="true">
+          {initial(chat.org_name)}
+        </span>
+      )}
       <div>
         <h2 id="chat-title">{page.property ? texts.chat.title : texts.chat.titleGeneral}</h2>
         <p>
@@ -141,7 +150,9 @@ function Report({ page }: { page: PageView }) {
         <p>{fill(texts.page.reportHint, { org: chat.org_name })}</p>
         <label for="report-text">{texts.page.reportLabel}</label>
         <textarea id="report-text" name="report_text" rows={3} maxLength={1000} required />
-        <button class="button">{texts.page.reportSend}</button>
+        <button type="submit" class="button">
+          {texts.page.reportSend}
+        </button>
       </form>
     </details>
   );
@@ -155,7 +166,9 @@ function Erase({ page }: { page: PageView }) {
       <form method="post" action={chat.action}>
         <input type="hidden" name="intent" value="erase" />
         <p>{texts.page.eraseHint}</p>
-        <button class="button danger">{texts.page.eraseConfirm}</button>
+        <button type="submit" class="button danger">
+          {texts.page.eraseConfirm}
+        </button>
       </form>
     </details>
   );

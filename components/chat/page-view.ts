@@ -21,7 +21,12 @@ export function pageView(data: PageData): PageView {
     url: data.url,
     property: property && propertyView(property, data, texts),
     brand: { ...data.brand, disclaimer: data.disclaimer ?? "" },
-    agent: data.agent && { name: data.agent.full_name, email: data.agent.email, phone: data.agent.phone, license: data.agent.license_number },
+    agent: data.agent && {
+      name: data.agent.full_name,
+      email: data.agent.email,
+      phone: data.agent.phone,
+      license: data.agent.license_number,
+    },
     languages: bot.language_links.map(({ language, href }) => ({ code: language, name: LANGUAGES[language].name, href })),
     embedded: data.channel === "embed",
   };
@@ -106,7 +111,14 @@ function propertyView(property: Property, { language }: PageData, texts: Texts):
     price: priceText(property, language, texts),
     status: property.status === "active" ? null : texts.page[property.status],
     facts: fourFacts(property, language, texts),
-    photo: photo ? { url: photo.url, alt: photo.caption ?? fill(texts.page.photoOf, { address: property.address }), width: photo.width, height: photo.height } : null,
+    photo: photo
+      ? {
+          url: photo.url,
+          alt: photo.caption ?? fill(texts.page.photoOf, { address: property.address }),
+          width: photo.width,
+          height: photo.height,
+        }
+      : null,
   };
 }
 
@@ -118,7 +130,12 @@ function priceText({ price, currency, listing_type }: Property, language: PageDa
 
 function moneyText(amount: number, currency: string, language: PageData["language"]): string {
   const { locale } = LANGUAGES[language];
-  const text = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol", maximumFractionDigits: 0 }).format(amount);
+  const text = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    maximumFractionDigits: 0,
+  }).format(amount);
   // Amount and sign read from left to right, in Arabic too.
   return language === "ar" ? `\u2066${text.replace(/\u200f/g, "")}\u2069` : text;
 }

@@ -27,7 +27,12 @@ test("is complete without JavaScript: every act is a form that posts to the page
 
 test("text from outside stays text, also inside the page's data", () => {
   const evil = "</script><script>alert(1)</script><img src=x onerror=alert(1)>";
-  const page = samplePage({ conversation_id: "c", greeting: evil, draft: evil, messages: [{ message_id: "m", role: "user", message_text: evil, citations: [] }] });
+  const page = samplePage({
+    conversation_id: "c",
+    greeting: evil,
+    draft: evil,
+    messages: [{ message_id: "m", role: "user", message_text: evil, citations: [] }],
+  });
   const { html } = renderPage({ ...page, brand: { ...page.brand, light: "}</style><script>" } }, { script: "/chat/x.js", style: "" });
   expect(html).not.toContain("<script>alert");
   expect(html).not.toContain("<img src=x");
@@ -53,7 +58,9 @@ test("no inline style or handler that the page's policy would refuse", () => {
 
 test("each language has the same texts with the same places", () => {
   const places = (texts: unknown): unknown =>
-    typeof texts === "string" ? [...texts.matchAll(/\{\w+\}/g)].map(([place]) => place).sort() : Object.fromEntries(Object.entries(texts as object).map(([key, value]) => [key, places(value)]));
+    typeof texts === "string"
+      ? [...texts.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()
+      : Object.fromEntries(Object.entries(texts as object).map(([key, value]) => [key, places(value)]));
   expect(places(es)).toEqual(places(en));
   expect(places(ar)).toEqual(places(en));
 });

@@ -6,7 +6,8 @@ import type { Bundle, ChatState, Language, PageView, Texts } from "./model";
 import { AgentCard, ChatHead, Foot, Home } from "./page-parts";
 
 /** A house, in the page itself: browsers would ask for /favicon.ico otherwise. */
-const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%231f5a4c' d='M8 1 0 8h2v7h5v-4h2v4h5V8h2z'/%3E%3C/svg%3E";
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%231f5a4c' d='M8 1 0 8h2v7h5v-4h2v4h5V8h2z'/%3E%3C/svg%3E";
 
 /** The buyer's page as a complete document, and the style in it (for the policy's hash). */
 export function renderPage(page: PageView, bundle: Bundle): { html: string; style: string } {
@@ -50,7 +51,10 @@ export function renderPage(page: PageView, bundle: Bundle): { html: string; styl
 type MessagePage = { texts: Texts; language: Language; title: string; text: string; again: boolean };
 
 /** A page that says kindly why there is no chat, and what to do. */
-export function renderMessagePage({ texts, language, title, text, again }: MessagePage, bundle: Pick<Bundle, "style">): { html: string; style: string } {
+export function renderMessagePage(
+  { texts, language, title, text, again }: MessagePage,
+  bundle: Pick<Bundle, "style">,
+): { html: string; style: string } {
   const body = (
     <body>
       <main class="message">
@@ -58,7 +62,7 @@ export function renderMessagePage({ texts, language, title, text, again }: Messa
         <p>{text}</p>
         {again ? (
           <p>
-            <a class="button" href="">
+            <a class="button" href="?">
               {texts.gone.again}
             </a>
           </p>
@@ -78,7 +82,13 @@ export function renderMessagePage({ texts, language, title, text, again }: Messa
   return { html: document(language, style, "auto", head, body), style };
 }
 
-function document(language: Language, style: string, theme: PageView["brand"]["theme"], head: ComponentChildren, body: ComponentChildren): string {
+function document(
+  language: Language,
+  style: string,
+  theme: PageView["brand"]["theme"],
+  head: ComponentChildren,
+  body: ComponentChildren,
+): string {
   const markup = renderToString(
     <html lang={language} dir={language === "ar" ? "rtl" : "ltr"} data-theme={theme}>
       <head>
@@ -86,6 +96,7 @@ function document(language: Language, style: string, theme: PageView["brand"]["t
         <meta name="viewport" content="width=device-width,initial-scale=1,interactive-widget=resizes-content" />
         <meta name="color-scheme" content={theme === "auto" ? "light dark" : theme} />
         {head}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet; of the brand, checked colours and a number. */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       {body}
@@ -97,6 +108,7 @@ function document(language: Language, style: string, theme: PageView["brand"]["t
 /** The chat's data as JSON in the page; `<` is escaped, so that nothing in it can end the element. */
 function Json({ id, data }: { id: string; data: ChatState }) {
   const text = JSON.stringify(data).replace(/</g, "\\u003c");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every `<` escaped, in an element that is not run.
   return <script type="application/json" id={id} dangerouslySetInnerHTML={{ __html: text }} />;
 }
 

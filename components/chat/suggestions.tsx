@@ -11,7 +11,7 @@ export function Suggestions({ state, onPick }: { state: ChatState; onPick: (ques
       <input type="hidden" name="idempotency_key" value={state.idempotency_key} />
       <h3>{state.texts.chat.suggestions}</h3>
       {state.suggested_questions.map((question) => (
-        <button key={question} name="message_text" value={question} dir="auto">
+        <button type="submit" key={question} name="message_text" value={question} dir="auto">
           {question}
         </button>
       ))}

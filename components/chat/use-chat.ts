@@ -68,8 +68,11 @@ class Engine {
   send(text: string): void {
     const { state } = this.view;
     const message = text.trim();
-    if (!message) return this.set({ problem: state.texts.chat.empty });
-    if (message.length > state.message_limit) return this.input.current?.focus();
+    if (!message) this.set({ problem: state.texts.chat.empty });
+    if (!message || message.length > state.message_limit) {
+      this.input.current?.focus();
+      return;
+    }
     if (this.input.current) this.input.current.value = "";
     this.kept?.set({ draft: "" });
     this.queue({ key: randomId(), text: message });
@@ -177,7 +180,8 @@ class Engine {
     if (outcome.kind === "done") {
       this.tries = 0;
       this.delivered(message);
-      return this.answered(message, coming, outcome.turn);
+      this.answered(message, coming, outcome.turn);
+      return;
     }
     this.drop(coming.message_id);
     if (outcome.kind === "offline" || outcome.kind === "later") {
@@ -208,7 +212,9 @@ class Engine {
     };
     const messages = state.messages
       .filter((item) => !known || (item.message_id !== message.key && item.message_id !== coming.message_id))
-      .map((item) => (item.message_id === coming.message_id ? answer : item.message_id === message.key ? { ...item, delivery: undefined } : item))
+      .map((item) =>
+        item.message_id === coming.message_id ? answer : item.message_id === message.key ? { ...item, delivery: undefined } : item,
+      )
       .filter((item) => item.role !== "bot" || item.message_text);
     this.change(
       {
@@ -235,7 +241,9 @@ class Engine {
     const { state } = this.view;
     if (this.busy || !state.conversation_id || !state.handoff_requested) return;
     const stored = await readMessages(state);
-    const fresh = (stored ?? []).filter((item) => item.role === "agent" && !this.view.state.messages.some((shown) => shown.message_id === item.message_id));
+    const fresh = (stored ?? []).filter(
+      (item) => item.role === "agent" && !this.view.state.messages.some((shown) => shown.message_id === item.message_id),
+    );
     if (!fresh.length) return;
     this.change({ messages: [...this.view.state.messages, ...fresh] }, fresh.map((item) => item.message_text).join("\n"));
     reveal();

@@ -31,7 +31,12 @@ export function FactRow({ row, checked, onChange }: Props) {
         ) : (
           <ValueInput row={row} label={unit ? `${label} (${unit})` : label} error={error} onChange={onChange} />
         )}
-        <Button size="small" variant="quiet" aria-label={`${row.removed ? t("restore") : t("remove")}: ${label}`} onClick={() => onChange({ ...row, removed: !row.removed })}>
+        <Button
+          size="small"
+          variant="quiet"
+          aria-label={`${row.removed ? t("restore") : t("remove")}: ${label}`}
+          onClick={() => onChange({ ...row, removed: !row.removed })}
+        >
           {row.removed ? t("restore") : t("remove")}
         </Button>
       </div>
@@ -72,7 +77,17 @@ function ValueInput({ row, label, error, onChange }: InputProps) {
     );
   }
   const numeric = kind === "number" || kind === "money" || kind === "area" || kind === "year";
-  return <Input label={label} hint={kind === "list" ? t("wizard.facts.listHint") : undefined} inputMode={numeric ? "decimal" : "text"} autoComplete="off" value={row.text} error={error} onChange={(event) => set(event.target.value)} />;
+  return (
+    <Input
+      label={label}
+      hint={kind === "list" ? t("wizard.facts.listHint") : undefined}
+      inputMode={numeric ? "decimal" : "text"}
+      autoComplete="off"
+      value={row.text}
+      error={error}
+      onChange={(event) => set(event.target.value)}
+    />
+  );
 }
 
 function Choice({ row, label, error, onChange }: InputProps) {

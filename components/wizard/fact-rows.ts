@@ -8,7 +8,12 @@ export type RowProblem = "choose" | "number";
 /** A fresh row: a value that is in question is not chosen for the realtor. */
 export function rowOf(group: FactGroup): Row {
   const [first] = group.facts;
-  return { group, chosen: group.conflict ? null : (first?.fact_id ?? null), text: group.conflict || !first ? "" : valueText(first.value), removed: false };
+  return {
+    group,
+    chosen: group.conflict ? null : (first?.fact_id ?? null),
+    text: group.conflict || !first ? "" : valueText(first.value),
+    removed: false,
+  };
 }
 
 /** What is wrong with a row, if anything. */

@@ -40,7 +40,8 @@ const rank = (field: string): number => {
   return at < 0 ? FACT_FIELD_NAMES.length : at;
 };
 
-const sameValue = (a: FoundFact, b: FoundFact) => valueText(a.value).toLowerCase() === valueText(b.value).toLowerCase() && (a.unit ?? "") === (b.unit ?? "");
+const sameValue = (a: FoundFact, b: FoundFact) =>
+  valueText(a.value).toLowerCase() === valueText(b.value).toLowerCase() && (a.unit ?? "") === (b.unit ?? "");
 
 /** A value as it stands in an input. */
 export function valueText(value: FactValue): string {

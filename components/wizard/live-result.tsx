@@ -4,7 +4,14 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 
-type Props = { address: string; image: string; short_url: string; page_url: string; downloads: { svg: string; png: string; pdf: string; sign: string }; sign_href: string };
+type Props = {
+  address: string;
+  image: string;
+  short_url: string;
+  page_url: string;
+  downloads: { svg: string; png: string; pdf: string; sign: string };
+  sign_href: string;
+};
 
 /** It is live: the code, its short address, the files to print, and the page that buyers see. */
 export function LiveResult({ address, image, short_url, page_url, downloads, sign_href }: Props) {
@@ -12,7 +19,6 @@ export function LiveResult({ address, image, short_url, page_url, downloads, sig
   return (
     <div className="grid max-w-4xl gap-8 md:grid-cols-[18rem_minmax(0,1fr)]">
       <figure className="self-start rounded-card border bg-white p-4">
-        {/* biome-ignore lint/performance/noImgElement: an inline drawing of the code, nothing to optimize. */}
         <img src={image} alt={t("codeAlt", { address })} width={256} height={256} className="mx-auto h-auto w-full" />
       </figure>
       <div className="min-w-0 space-y-6">

@@ -51,16 +51,40 @@ export function MaterialForm<T>({ run, onDone, hidden = {}, textFirst = false, w
   return (
     <div className="max-w-3xl space-y-6">
       <FormError message={elsewhere} />
-      {textFirst ? null : <LinkField pending={busy("url")} error={problem("url")} onSend={(url) => (url ? send("url", { url }) : refuse("url", t("needLink")))} />}
-      <FileDrop label={busy("file") ? t("sending", { name: fileName }) : t("file")} hint={t("fileHint")} accept={ACCEPT} disabled={pending} error={problem("file")} onFiles={sendFile} />
+      {textFirst ? null : (
+        <LinkField
+          pending={busy("url")}
+          error={problem("url")}
+          onSend={(url) => (url ? send("url", { url }) : refuse("url", t("needLink")))}
+        />
+      )}
+      <FileDrop
+        label={busy("file") ? t("sending", { name: fileName }) : t("file")}
+        hint={t("fileHint")}
+        accept={ACCEPT}
+        disabled={pending}
+        error={problem("file")}
+        onFiles={sendFile}
+      />
       {busy("file") ? (
         <p role="status" className="flex items-center gap-2 text-sm text-ink-soft">
           <Spinner />
           {t("sending", { name: fileName })}
         </p>
       ) : null}
-      <TextField open={textFirst} pending={busy("text")} error={problem("text")} onSend={(text) => (text ? send("text", { text }) : refuse("text", t("needText")))} />
-      {textFirst ? <LinkField pending={busy("url")} error={problem("url")} onSend={(url) => (url ? send("url", { url }) : refuse("url", t("needLink")))} /> : null}
+      <TextField
+        open={textFirst}
+        pending={busy("text")}
+        error={problem("text")}
+        onSend={(text) => (text ? send("text", { text }) : refuse("text", t("needText")))}
+      />
+      {textFirst ? (
+        <LinkField
+          pending={busy("url")}
+          error={problem("url")}
+          onSend={(url) => (url ? send("url", { url }) : refuse("url", t("needLink")))}
+        />
+      ) : null}
       {withSample ? (
         <div className="border-t pt-5">
           <Button variant="quiet" pending={busy("sample")} onClick={() => send("sample")}>
@@ -87,7 +111,17 @@ function LinkField({ pending, error, onSend }: FieldProps) {
         if (!pending) onSend(url.trim());
       }}
     >
-      <Input className="flex-1" label={t("link")} hint={t("linkHint")} type="url" inputMode="url" autoComplete="off" value={url} error={error} onChange={(event) => setUrl(event.target.value)} />
+      <Input
+        className="flex-1"
+        label={t("link")}
+        hint={t("linkHint")}
+        type="url"
+        inputMode="url"
+        autoComplete="off"
+        value={url}
+        error={error}
+        onChange={(event) => setUrl(event.target.value)}
+      />
       <Button type="submit" variant="primary" pending={pending}>
         {t("linkAction")}
       </Button>
@@ -109,7 +143,14 @@ function TextField({ open, pending, error, onSend }: FieldProps & { open: boolea
           if (!pending) onSend(text.trim());
         }}
       >
-        <Textarea label={t("pasteLabel")} rows={8} maxLength={200_000} value={text} error={error} onChange={(event) => setText(event.target.value)} />
+        <Textarea
+          label={t("pasteLabel")}
+          rows={8}
+          maxLength={200_000}
+          value={text}
+          error={error}
+          onChange={(event) => setText(event.target.value)}
+        />
         <Button type="submit" variant="primary" pending={pending}>
           {t("pasteAction")}
         </Button>

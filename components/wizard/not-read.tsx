@@ -7,7 +7,11 @@ import { Notice } from "@/components/ui/notice";
 import { addMaterialAction, readAgain } from "@/lib/entry/actions/wizard";
 import { MaterialForm } from "./material-form";
 
-type Props = { bot_id: string; source: { source_id: string; title: string; error: { code: string; detail: string } | null }; alone: boolean };
+type Props = {
+  bot_id: string;
+  source: { source_id: string; title: string; error: { code: string; detail: string } | null };
+  alone: boolean;
+};
 
 /** A source that could not be read: why, that nothing is lost, and the ways on. */
 export function NotRead({ bot_id, source, alone }: Props) {

@@ -7,7 +7,14 @@ import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { askPreview } from "@/lib/entry/actions/wizard";
 
-export type PreviewAnswer = { question: string; bot_response_text: string; answered: boolean; citations: { source_id: string; title: string; quote: string }[] };
+/** `id` sets apart a question that was asked twice. */
+export type PreviewAnswer = {
+  id?: string;
+  question: string;
+  bot_response_text: string;
+  answered: boolean;
+  citations: { source_id: string; title: string; quote: string }[];
+};
 
 type Props = { bot_id: string; property_id: string; answers: PreviewAnswer[] };
 
@@ -25,7 +32,7 @@ export function Preview({ bot_id, property_id, answers }: Props) {
     if (!message_text) return setError({ code: "empty", message: t("empty"), fields: [] });
     waiting.current = message_text;
     submit({ bot_id, property_id, message_text, language }, ({ bot_response_text, answered, citations }) => {
-      setAsked((before) => [...before, { question: waiting.current, bot_response_text, answered, citations }]);
+      setAsked((before) => [...before, { id: String(before.length), question: waiting.current, bot_response_text, answered, citations }]);
       setQuestion("");
     });
   };
@@ -34,8 +41,8 @@ export function Preview({ bot_id, property_id, answers }: Props) {
     <div>
       <p className="mb-4 text-sm text-ink-soft">{t("hint")}</p>
       <ol className="space-y-5" aria-live="polite">
-        {[...answers, ...asked].map((answer, index) => (
-          <Answer key={`${index}-${answer.question}`} answer={answer} />
+        {[...answers, ...asked].map((answer) => (
+          <Answer key={answer.id ?? answer.question} answer={answer} />
         ))}
       </ol>
       <form
@@ -46,7 +53,15 @@ export function Preview({ bot_id, property_id, answers }: Props) {
           if (!pending) ask();
         }}
       >
-        <Input className="flex-1" label={t("question")} value={question} autoComplete="off" maxLength={4000} error={error?.message} onChange={(event) => setQuestion(event.target.value)} />
+        <Input
+          className="flex-1"
+          label={t("question")}
+          value={question}
+          autoComplete="off"
+          maxLength={4000}
+          error={error?.message}
+          onChange={(event) => setQuestion(event.target.value)}
+        />
         <Button type="submit" variant="primary" pending={pending}>
           {pending ? t("asking") : t("ask")}
         </Button>

@@ -10,10 +10,17 @@ export function Steps({ current }: { current: (typeof STEPS)[number] }) {
   return (
     <ol aria-label={t("label")} className="mb-6 flex flex-wrap gap-x-6 gap-y-1 text-sm">
       {STEPS.map((step, index) => (
-        <li key={step} aria-current={step === current ? "step" : undefined} className={classNames("flex items-center gap-2", index > at ? "text-ink-soft" : "text-ink", step === current && "font-semibold")}>
+        <li
+          key={step}
+          aria-current={step === current ? "step" : undefined}
+          className={classNames("flex items-center gap-2", index > at ? "text-ink-soft" : "text-ink", step === current && "font-semibold")}
+        >
           <span
             aria-hidden="true"
-            className={classNames("figures inline-flex size-6 items-center justify-center rounded-full text-xs", index <= at ? "bg-accent text-on-accent" : "border border-line-strong")}
+            className={classNames(
+              "figures inline-flex size-6 items-center justify-center rounded-full text-xs",
+              index <= at ? "bg-accent text-on-accent" : "border border-line-strong",
+            )}
           >
             {index + 1}
           </span>

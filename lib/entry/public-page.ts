@@ -35,9 +35,20 @@ type Work = (call: Call, renderers: Renderers) => Promise<Response>;
 async function guarded(request: Request, handle: Handle, renderers: Renderers, work: Work): Promise<Response> {
   const started = performance.now();
   const requestId = request.headers.get("x-request-id")?.slice(0, 100) || newId();
-  const response = await work({ request, requestId, handle }, renderers).catch((error: unknown) => failure(error, request, requestId, renderers));
+  const response = await work({ request, requestId, handle }, renderers).catch((error: unknown) =>
+    failure(error, request, requestId, renderers),
+  );
   response.headers.set("X-Request-Id", requestId);
-  log.info({ request_id: requestId, method: request.method, page: handle.kind, status: response.status, ms: Math.round(performance.now() - started) }, "public page");
+  log.info(
+    {
+      request_id: requestId,
+      method: request.method,
+      page: handle.kind,
+      status: response.status,
+      ms: Math.round(performance.now() - started),
+    },
+    "public page",
+  );
   return response;
 }
 
@@ -48,7 +59,8 @@ async function show({ request, requestId, handle }: Call, renderers: Renderers):
 }
 
 /** What a redirect may ask the page to say: these and nothing else. */
-const isNotice = (text: string | null): text is "erased" | "reported" | "handed_off" => text === "erased" || text === "reported" || text === "handed_off";
+const isNotice = (text: string | null): text is "erased" | "reported" | "handed_off" =>
+  text === "erased" || text === "reported" || text === "handed_off";
 
 async function submit({ request, requestId, handle }: Call, renderers: Renderers): Promise<Response> {
   requireSameOrigin(request);
@@ -77,7 +89,13 @@ async function failure(error: unknown, request: Request, requestId: string, rend
   const known = error instanceof AppError ? error : null;
   if (!known) log.error({ request_id: requestId, err: error }, "public page failed");
   const gone = known?.code === "bot_unavailable";
-  const kind = gone ? "gone" : known?.kind === "not_found" ? "unknown" : known?.kind === "forbidden" || known?.kind === "invalid" || known?.kind === "malformed" ? "refused" : "trouble";
+  const kind = gone
+    ? "gone"
+    : known?.kind === "not_found"
+      ? "unknown"
+      : known?.kind === "forbidden" || known?.kind === "invalid" || known?.kind === "malformed"
+        ? "refused"
+        : "trouble";
   const status = gone ? 410 : known ? HTTP_STATUS[known.kind] : 500;
   const bundle = await chatBundle().catch(() => ({ script: "", style: "" }));
   return pageResponse(renderers.message(kind, pageLanguage(request), bundle), status, { embedded: false, allowed_origins: [] });

@@ -34,13 +34,18 @@ function aBrowser(slug: string) {
     session: () => cookie.split("=")[1] ?? "",
     open: async (query = "") => keep(await GET(new Request(url + query, { headers: { cookie, "accept-language": "en" } }), context)),
     post: async (fields: Record<string, string>, headers: Record<string, string> = {}) => {
-      const request = new Request(url, { method: "POST", body: new URLSearchParams(fields), headers: { cookie, "accept-language": "en", origin: "http://localhost:3000", ...headers } });
+      const request = new Request(url, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        headers: { cookie, "accept-language": "en", origin: "http://localhost:3000", ...headers },
+      });
       return keep(await POST(request, context));
     },
   };
 }
 
-const stored = (t: Tenant) => transaction(t.system, (ctx) => ctx.tx.select().from(messages).where(eq(messages.organization_id, t.organization_id)));
+const stored = (t: Tenant) =>
+  transaction(t.system, (ctx) => ctx.tx.select().from(messages).where(eq(messages.organization_id, t.organization_id)));
 
 describe("the buyer's page without JavaScript", () => {
   test("is complete at once, under a policy of its own, with a secret that only the server reads", async () => {
@@ -48,7 +53,8 @@ describe("the buyer's page without JavaScript", () => {
     const response = await browser.open();
     const html = await response.text();
     expect(response.status).toBe(200);
-    for (const part of ["<!doctype html>", "12 Juniper Way", 'name="message_text"', 'value="erase"', "Fair Housing Act"]) expect(html).toContain(part);
+    for (const part of ["<!doctype html>", "12 Juniper Way", 'name="message_text"', 'value="erase"', "Fair Housing Act"])
+      expect(html).toContain(part);
     expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'self'; style-src 'sha256-/);
     expect(response.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/);
     expect(html).toContain(browser.session());
@@ -62,7 +68,7 @@ describe("the buyer's page without JavaScript", () => {
     expect(posted.headers.get("location")).toMatch(/#latest$/);
     const html = await (await browser.open()).text();
     expect(html).toContain("How many bedrooms are there?");
-    expect(html).toMatch(/id="latest"[^]*3/);
+    expect(html).toMatch(/id="latest".*3/s);
     expect(html).toContain("<mark>");
   });
 
@@ -91,7 +97,10 @@ describe("the buyer's page without JavaScript", () => {
   test("refuses what another site posts", async () => {
     const { t, browser } = await aHouse();
     await browser.open();
-    const response = await browser.post({ intent: "ask", message_text: "Hello" }, { origin: "https://evil.example", "sec-fetch-site": "cross-site" });
+    const response = await browser.post(
+      { intent: "ask", message_text: "Hello" },
+      { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
+    );
     expect(response.status).toBe(403);
     expect(await response.text()).toContain("Nothing was stored");
     expect(await stored(t)).toHaveLength(0);
@@ -107,7 +116,9 @@ describe("the buyer's page without JavaScript", () => {
     const fields = { intent: "lead", name: "Dana Reyes", email: "dana@buyer.example", phone: "", contact: "yes" };
     expect((await browser.post(fields)).status).toBe(303);
     expect((await browser.post(fields)).status).toBe(303);
-    const people = await transaction(t.system, (ctx) => ctx.tx.select().from(contacts).where(eq(contacts.organization_id, t.organization_id)));
+    const people = await transaction(t.system, (ctx) =>
+      ctx.tx.select().from(contacts).where(eq(contacts.organization_id, t.organization_id)),
+    );
     expect(people).toMatchObject([{ email: "dana@buyer.example", first_name: "Dana", last_name: "Reyes" }]);
     expect(await (await browser.open()).text()).toContain("has your details");
   });
@@ -151,7 +162,12 @@ describe("which house", () => {
     await first.browser.post({ intent: "ask", message_text: "A private matter" });
     const second = await aHouse();
     await second.browser.open();
-    const [row] = await transaction(first.t.system, (ctx) => ctx.tx.select().from(conversations).where(and(eq(conversations.organization_id, first.t.organization_id))));
+    const [row] = await transaction(first.t.system, (ctx) =>
+      ctx.tx
+        .select()
+        .from(conversations)
+        .where(and(eq(conversations.organization_id, first.t.organization_id))),
+    );
     expect(row?.bot_id).toBe(first.bot.bot_id);
     expect(await (await second.browser.open()).text()).not.toContain("A private matter");
   });

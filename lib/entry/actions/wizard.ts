@@ -2,8 +2,8 @@
 
 import { answerQuestion } from "@/lib/domain/answers/answer-question";
 import { confirmFacts } from "@/lib/domain/knowledge/confirm-facts";
-import type { ConfirmFactsInput } from "@/lib/domain/knowledge/schemas";
 import { retrainSource } from "@/lib/domain/knowledge/retrain-source";
+import type { ConfirmFactsInput } from "@/lib/domain/knowledge/schemas";
 import { action } from "@/lib/entry/action";
 import { goLive } from "@/lib/entry/wizard/go-live";
 import { loadDraft } from "@/lib/entry/wizard/load-draft";
@@ -47,7 +47,9 @@ export const askPreview = action(async ({ ctx, input }: Call<Preview>) => {
   if (message_text.length > 4000) throw invalid([{ path: "message_text", message: "At most 4,000 characters." }]);
   const { bot, property } = await loadDraft(ctx, bot_id);
   if (property?.property_id !== property_id) throw notFound("This property");
-  return transaction(asSystem(ctx, "preview"), async (ctx) => answerQuestion({ ctx, input: { bot_id: bot.bot_id, property_id, message_text, language, history: [] } }));
+  return transaction(asSystem(ctx, "preview"), async (ctx) =>
+    answerQuestion({ ctx, input: { bot_id: bot.bot_id, property_id, message_text, language, history: [] } }),
+  );
 });
 
 /** Sets the bot to work and makes its sign. */

@@ -1,4 +1,5 @@
 import type { MessageView, PageData } from "@/components/chat/model";
+import { suggestQuestions } from "@/lib/domain/answers/suggest-questions";
 import { BOT_LANGUAGES, DEFAULT_DISCLAIMER, DEFAULT_GREETING, DEFAULT_SUGGESTED_QUESTIONS } from "@/lib/domain/bots/constants";
 import { getPublicBot, type PublicBot } from "@/lib/domain/bots/queries";
 import { TEXT_CONTRAST } from "@/lib/domain/branding/constants";
@@ -9,7 +10,6 @@ import { MAX_MESSAGE_CHARACTERS } from "@/lib/domain/conversations/constants";
 import { findConversationOfSession } from "@/lib/domain/conversations/find-conversation-of-session";
 import { getPublicConversation } from "@/lib/domain/conversations/queries";
 import type { Message } from "@/lib/domain/conversations/schemas";
-import { suggestQuestions } from "@/lib/domain/answers/suggest-questions";
 import { getProperty, listProperties } from "@/lib/domain/properties/queries";
 import type { Property } from "@/lib/domain/properties/schemas";
 import { getQrCode } from "@/lib/domain/qr/queries";
@@ -36,7 +36,14 @@ export async function findTarget(request: Request, requestId: string, handle: { 
   const bot = await getPublicBot({ ctx, input: { bot_id: entry.target_id } });
   const channel = handle.kind === "bot" ? "embed" : "web";
   const path = channel === "embed" ? `/embed/${bot.bot_id}` : `/c/${bot.slug}`;
-  return { ctx, bot, qr_id: await signOf(ctx, request, bot), language: pageLanguage(request, bot.conversation_config.language), path, channel };
+  return {
+    ctx,
+    bot,
+    qr_id: await signOf(ctx, request, bot),
+    language: pageLanguage(request, bot.conversation_config.language),
+    path,
+    channel,
+  };
 }
 
 /** The sign that a buyer came by, when it is one of this bot's; a foreign or unknown code is passed over. */
@@ -60,7 +67,10 @@ export async function loadPage(request: Request, target: Target, form: FormState
   const session = readSession(request, bot.bot_id) ?? newSession();
   const system = asSystem(ctx, "public-page");
   const conversation = await conversationOf(ctx, bot, session);
-  const [branding, property] = await Promise.all([getBranding({ ctx: system, input: { bot_id: bot.bot_id } }), propertyOf(system, bot, qr_id, conversation?.property_id ?? null)]);
+  const [branding, property] = await Promise.all([
+    getBranding({ ctx: system, input: { bot_id: bot.bot_id } }),
+    propertyOf(system, bot, qr_id, conversation?.property_id ?? null),
+  ]);
   const last = conversation?.messages.at(-1);
   return {
     language,
@@ -94,16 +104,33 @@ export async function loadPage(request: Request, target: Target, form: FormState
 
 /** What the page needs of a message: it also travels to the browser. */
 function shown({ message_id, role, message_text, citations, answered, handoff, rating }: Message): MessageView {
-  return { message_id, role, message_text, citations: citations.map(({ source_id, title, quote, url }) => ({ source_id, title, quote, url })), answered, handoff, rating };
+  return {
+    message_id,
+    role,
+    message_text,
+    citations: citations.map(({ source_id, title, quote, url }) => ({ source_id, title, quote, url })),
+    answered,
+    handoff,
+    rating,
+  };
 }
 
-/** The grounds of components/chat/chat.css that the brand's colour is hardest to read on: paper by day, cards by night. */
+/** The grounds of components/chat/base.css that the brand's colour is hardest to read on: paper by day, cards by night. */
 const GROUND = { light: "#f7f3ec", dark: "#1e1b17" };
 
 function brandOf({ primary_color, theme, corner_radius, logo_url, avatar_url }: Branding) {
   const light = mendContrast(primary_color, GROUND.light, TEXT_CONTRAST);
   const dark = mendContrast(primary_color, GROUND.dark, TEXT_CONTRAST);
-  return { light, on_light: readableOn(light), dark, on_dark: readableOn(dark), theme, corner_radius, logo_url: ownAddress(logo_url), avatar_url: ownAddress(avatar_url) };
+  return {
+    light,
+    on_light: readableOn(light),
+    dark,
+    on_dark: readableOn(dark),
+    theme,
+    corner_radius,
+    logo_url: ownAddress(logo_url),
+    avatar_url: ownAddress(avatar_url),
+  };
 }
 
 /** A picture of ours without its host: the page's policy loads from itself alone, under whatever name it is reached. */

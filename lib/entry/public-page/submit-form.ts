@@ -1,6 +1,6 @@
 import type { LeadValues } from "@/components/chat/model";
-import { eraseConversation } from "@/lib/domain/conversations/erase-conversation";
 import { MAX_MESSAGE_CHARACTERS } from "@/lib/domain/conversations/constants";
+import { eraseConversation } from "@/lib/domain/conversations/erase-conversation";
 import { recordFeedback } from "@/lib/domain/conversations/record-feedback";
 import { requestHandoff } from "@/lib/domain/conversations/request-handoff";
 import { captureLeadForm, takeTurn } from "@/lib/entry/public-turn";
@@ -46,7 +46,10 @@ async function ask({ target, session, form }: Post): Promise<Outcome> {
     await consume("chat_bot", bot.bot_id);
     const input = { bot_id: bot.bot_id, qr_id, user_session_id: session, message_text, language, channel };
     const key = `${text(form, "idempotency_key").slice(0, 60)}-${sha256(message_text).slice(0, 32)}`;
-    await once({ ctx, key, operation: "form ask", visitor: session, rawRequest: message_text }, async (ctx) => ({ status: 201, body: await takeTurn({ ctx, input }) }));
+    await once({ ctx, key, operation: "form ask", visitor: session, rawRequest: message_text }, async (ctx) => ({
+      status: 201,
+      body: await takeTurn({ ctx, input }),
+    }));
     return done();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -59,7 +62,13 @@ async function ask({ target, session, form }: Post): Promise<Outcome> {
 
 async function lead(post: Post): Promise<Outcome> {
   const { target, session, form } = post;
-  const values: LeadValues = { name: text(form, "name"), email: text(form, "email"), phone: text(form, "phone"), contact: form.has("contact"), marketing: form.has("marketing") };
+  const values: LeadValues = {
+    name: text(form, "name"),
+    email: text(form, "email"),
+    phone: text(form, "phone"),
+    contact: form.has("contact"),
+    marketing: form.has("marketing"),
+  };
   const missing: NonNullable<FormState["lead"]>["errors"] = {
     ...(values.email || values.phone ? {} : { email: "need_contact" as const }),
     ...(values.contact ? {} : { contact: "need_consent" as const }),
@@ -68,15 +77,26 @@ async function lead(post: Post): Promise<Outcome> {
   const conversation = await conversationOf(target.ctx, target.bot, session);
   if (!conversation) return again({ lead: { values, errors: { form: "failed" } } });
   const [first_name, ...rest] = values.name.split(/\s+/).filter(Boolean);
-  const details = { first_name, last_name: rest.join(" ") || undefined, email: values.email || undefined, phone: values.phone || undefined };
+  const details = {
+    first_name,
+    last_name: rest.join(" ") || undefined,
+    email: values.email || undefined,
+    phone: values.phone || undefined,
+  };
   const consent = { contact: values.contact, marketing: values.marketing };
   try {
-    await captureLeadForm({ ctx: target.ctx, input: { conversation_id: conversation.conversation_id, user_session_id: session, ...details, consent } });
+    await captureLeadForm({
+      ctx: target.ctx,
+      input: { conversation_id: conversation.conversation_id, user_session_id: session, ...details, consent },
+    });
     return done();
   } catch (error) {
     if (!(error instanceof AppError) || error.kind !== "invalid") throw error;
     const paths = (error.errors ?? []).map((item) => item.path.split(".").at(-1));
-    const errors = { ...(paths.includes("email") ? { email: "bad_email" as const } : {}), ...(paths.includes("phone") ? { phone: "bad_phone" as const } : {}) };
+    const errors = {
+      ...(paths.includes("email") ? { email: "bad_email" as const } : {}),
+      ...(paths.includes("phone") ? { phone: "bad_phone" as const } : {}),
+    };
     return again({ lead: { values, errors: Object.keys(errors).length ? errors : { form: "failed" } } });
   }
 }
@@ -105,13 +125,20 @@ async function report({ target, session, form }: Post): Promise<Outcome> {
   const conversation = await conversationOf(target.ctx, target.bot, session);
   const answer = conversation?.messages.findLast((message) => message.role === "bot");
   if (!conversation || !answer) return again({ notice: "report_first" });
-  const input = { conversation_id: conversation.conversation_id, user_session_id: session, message_id: answer.message_id, rating: "down" as const, comment };
+  const input = {
+    conversation_id: conversation.conversation_id,
+    user_session_id: session,
+    message_id: answer.message_id,
+    rating: "down" as const,
+    comment,
+  };
   await recordFeedback({ ctx: target.ctx, input });
   return done("reported");
 }
 
 async function erase({ target, session }: Post): Promise<Outcome> {
   const conversation = await conversationOf(target.ctx, target.bot, session);
-  if (conversation) await eraseConversation({ ctx: target.ctx, input: { conversation_id: conversation.conversation_id, user_session_id: session } });
+  if (conversation)
+    await eraseConversation({ ctx: target.ctx, input: { conversation_id: conversation.conversation_id, user_session_id: session } });
   return { done: true, notice: "erased", forget: true };
 }

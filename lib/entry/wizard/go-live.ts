@@ -4,7 +4,7 @@ import { createQrCode } from "@/lib/domain/qr/create-qr-code";
 import { listQrCodes } from "@/lib/domain/qr/queries";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { AppError, conflict, notFound } from "@/lib/kernel/errors";
-import { savepoint, transaction, type TxCtx } from "@/lib/kernel/transaction";
+import { savepoint, type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { loadDraft } from "./load-draft";
 
 /** Tries for a readable address: "27-larkspur-lane", then with 2, 3, 4 behind it. */

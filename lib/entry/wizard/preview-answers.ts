@@ -11,7 +11,10 @@ export async function previewAnswers(ctx: Ctx, { bot_id, property_id, language }
     const questions = await suggestQuestions({ ctx, input: { bot_id, property_id, language } });
     const answers = [];
     for (const question of questions.slice(0, 3)) {
-      const { bot_response_text, answered, citations } = await answerQuestion({ ctx, input: { bot_id, property_id, message_text: question, language, history: [] } });
+      const { bot_response_text, answered, citations } = await answerQuestion({
+        ctx,
+        input: { bot_id, property_id, message_text: question, language, history: [] },
+      });
       answers.push({ question, bot_response_text, answered, citations });
     }
     return answers;

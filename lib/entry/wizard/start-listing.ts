@@ -7,12 +7,16 @@ import { once } from "@/lib/entry/rest/idempotency";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { invalid } from "@/lib/kernel/errors";
 import { sha256 } from "@/lib/kernel/secrets";
-import { cleanText } from "@/lib/kernel/validation";
 import { transaction } from "@/lib/kernel/transaction";
+import { cleanText } from "@/lib/kernel/validation";
 import { SAMPLE_ADDRESS, SAMPLE_LISTING } from "./sample-listing";
 
 /** What a realtor gives: a link, a file, a text, or nothing but curiosity. */
-export type Material = { kind: "url"; url: string } | { kind: "text"; text: string } | { kind: "file"; name: string; bytes: Uint8Array } | { kind: "sample" };
+export type Material =
+  | { kind: "url"; url: string }
+  | { kind: "text"; text: string }
+  | { kind: "file"; name: string; bytes: Uint8Array }
+  | { kind: "sample" };
 
 /** The same material within this time is the same start: a double click, a second tab. */
 const SAME_START_MS = 10 * 60_000;
@@ -52,7 +56,10 @@ export async function startListing(ctx: Ctx, material: Material): Promise<{ bot_
   const answer = await once({ ctx, key, operation: "wizard start", visitor: "", rawRequest: fingerprint }, async (ctx) => {
     const name = workingName(material);
     const bot = await createChatbot({ ctx, input: { bot_name: name, status: "draft" } });
-    const property = await createProperty({ ctx, input: { address: name, bot_id: bot.bot_id, ...(material.kind === "url" ? { listing_url: material.url } : {}) } });
+    const property = await createProperty({
+      ctx,
+      input: { address: name, bot_id: bot.bot_id, ...(material.kind === "url" ? { listing_url: material.url } : {}) },
+    });
     await addMaterial(ctx, property.property_id, material);
     return { status: 201, body: { bot_id: bot.bot_id } };
   });
@@ -63,8 +70,13 @@ export async function startListing(ctx: Ctx, material: Material): Promise<{ bot_
 export async function addMaterial(ctx: Ctx, property_id: string, material: Material): Promise<void> {
   await transaction(ctx, async (ctx) => {
     if (material.kind === "url") await addUrlSource({ ctx, input: { property_id, url: material.url } });
-    else if (material.kind === "file") await addDocumentSource({ ctx, input: { property_id, file: { name: material.name, bytes: material.bytes } } });
-    else await addTextSource({ ctx, input: { property_id, title: titleOf(material), text_content: material.kind === "text" ? material.text : SAMPLE_LISTING } });
+    else if (material.kind === "file")
+      await addDocumentSource({ ctx, input: { property_id, file: { name: material.name, bytes: material.bytes } } });
+    else
+      await addTextSource({
+        ctx,
+        input: { property_id, title: titleOf(material), text_content: material.kind === "text" ? material.text : SAMPLE_LISTING },
+      });
   });
 }
 
@@ -74,9 +86,18 @@ const titleOf = (material: Material): string => (material.kind === "sample" ? "S
 function workingName(material: Material): string {
   if (material.kind === "sample") return SAMPLE_ADDRESS;
   if (material.kind === "url") return URL.canParse(material.url) ? new URL(material.url).hostname.replace(/^www\./, "") : "New listing";
-  if (material.kind === "file") return cleanText(material.name.replace(/\.[a-z0-9]+$/i, "").replace(/[_-]+/g, " ")).slice(0, 80) || "New listing";
-  const line = cleanText(material.text).split("\n").find((part) => part.trim()) ?? "";
-  return line.replace(/^#+\s*/, "").slice(0, 80).trim() || "New listing";
+  if (material.kind === "file")
+    return cleanText(material.name.replace(/\.[a-z0-9]+$/i, "").replace(/[_-]+/g, " ")).slice(0, 80) || "New listing";
+  const line =
+    cleanText(material.text)
+      .split("\n")
+      .find((part) => part.trim()) ?? "";
+  return (
+    line
+      .replace(/^#+\s*/, "")
+      .slice(0, 80)
+      .trim() || "New listing"
+  );
 }
 
 function fingerprintOf(material: Material): string {

@@ -36,13 +36,20 @@ test("a double click and a second tab begin one listing", async () => {
 
 test("a link that can never be fetched leaves nothing behind and names the field", async () => {
   const t = await tenant();
-  await expect(startListing(t.realtor, { kind: "url", url: "http://127.0.0.1/listing" })).rejects.toMatchObject({ code: "url_not_allowed", errors: [{ path: "url" }] });
+  await expect(startListing(t.realtor, { kind: "url", url: "http://127.0.0.1/listing" })).rejects.toMatchObject({
+    code: "url_not_allowed",
+    errors: [{ path: "url" }],
+  });
   expect([await count(t, chatbots), await count(t, properties)]).toEqual([0, 0]);
 });
 
 test("a page that is read later says where it stands, and text can take its place", async () => {
   const t = await tenant();
-  const { bot_id } = await startListing(t.realtor, { kind: "file", name: "brochure.txt", bytes: new TextEncoder().encode("Three bedrooms, two baths, $450,000.") });
+  const { bot_id } = await startListing(t.realtor, {
+    kind: "file",
+    name: "brochure.txt",
+    bytes: new TextEncoder().encode("Three bedrooms, two baths, $450,000."),
+  });
   const draft = await loadDraft(t.realtor, bot_id);
   expect(draft.reading).toMatchObject({ title: "brochure.txt", stage: "queued", progress: 0 });
   await expect(goLive(t.realtor, bot_id)).rejects.toMatchObject({ code: "still_reading" });
@@ -55,7 +62,10 @@ test("going live twice at once makes one sign, at an address that reads like the
   const { bot_id } = await startListing(t.realtor, { kind: "sample" });
   const { property } = await loadDraft(t.realtor, bot_id);
   const address = "27 Larkspur Lane";
-  await confirmFacts({ ctx: t.realtor, input: { property_id: property?.property_id ?? "", facts: [{ field: "address", value: address }] } });
+  await confirmFacts({
+    ctx: t.realtor,
+    input: { property_id: property?.property_id ?? "", facts: [{ field: "address", value: address }] },
+  });
   const signs = await Promise.all([goLive(t.realtor, bot_id), goLive(t.realtor, bot_id)]);
   expect(signs[0].qr_id).toBe(signs[1].qr_id);
   const live = await loadDraft(t.realtor, bot_id);

@@ -37,7 +37,7 @@ export default async function DraftPage({ params }: Props) {
       <PageHeader title={live && property ? t("live.title", { address: property.address }) : draft.bot.bot_name} />
       <Steps current={live ? "live" : draft.reading ? "start" : "check"} />
       {live && draft.sign && property ? (
-        <LiveResult address={property.address} page_url={draft.bot.public_url} {...await signFiles(ctx, draft.sign)} />
+        <LiveResult address={property.address} page_url={draft.bot.public_url} {...(await signFiles(ctx, draft.sign))} />
       ) : draft.reading ? (
         <Reading bot_id={bot_id} initial={draft.reading} />
       ) : property ? (
@@ -65,7 +65,13 @@ async function Check({ draft, property }: { draft: Draft; property: Property }) 
       {alone ? null : (
         <div className="grid gap-10 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
           <Section title={t("facts.title")}>
-            <FactsForm key={key} bot_id={bot_id} property_id={property_id} facts={draft.facts} address={settled ? property.address : null} />
+            <FactsForm
+              key={key}
+              bot_id={bot_id}
+              property_id={property_id}
+              facts={draft.facts}
+              address={settled ? property.address : null}
+            />
             <MoreMaterial bot_id={bot_id} />
           </Section>
           <Section title={t("preview.title")} className="max-lg:order-first lg:sticky lg:top-8 lg:self-start">
