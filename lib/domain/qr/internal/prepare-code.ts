@@ -10,6 +10,9 @@ import { scans } from "./verify-code";
 /** Codes that were seen by the decoder: 2,000 yes-or-no answers. */
 const seen = new Recent<boolean>(2000);
 
+/** A little out of focus, in pixels. */
+const FOCUS_BLUR = 0.6;
+
 export type PreparedCode = { url: string; design: CompleteDesign; logo: Uint8Array | null; modules: number };
 
 /**
@@ -23,7 +26,9 @@ export async function prepareCode(ctx: Ctx, code: string, custom: CustomDesign):
   const url = scanUrl(code);
   const modules = modulesAcross(url, design);
   const unit = 8;
-  const reads = await seen.getOrMake(JSON.stringify([url, design]), () => scans(codeScene(url, design, logo, modules * unit), url, unit));
+  const reads = await seen.getOrMake(JSON.stringify([url, design]), () =>
+    scans(codeScene(url, design, logo, modules * unit), url, unit, FOCUS_BLUR),
+  );
   if (reads) return { url, design, logo, modules };
   throw logo
     ? notScannable("logo", "With this logo the code does not scan. Use error correction H, or leave the logo out.")

@@ -13,12 +13,24 @@ export async function readCode(image: Uint8Array, options: { width?: number; blu
 }
 
 /**
- * Whether a scene reads as `text` both near and from afar: at six pixels a module, and at three and slightly out of
- * focus. `moduleSize` in the scene's units.
+ * Pixels that a module of the code gets in a camera's picture, near and from afar. A camera moves and tries again:
+ * one reading of each group is enough, as one unlucky raster says nothing about a sign.
  */
-export async function scans(scene: Scene, text: string, moduleSize: number): Promise<boolean> {
-  const near = sceneToSvg(scene, Math.round((scene.width / moduleSize) * 6));
-  if ((await readCode(Buffer.from(near))) !== text) return false;
-  const far = sceneToSvg(scene, Math.round((scene.width / moduleSize) * 3));
-  return (await readCode(Buffer.from(far), { blur: 0.6 })) === text;
+const NEAR = [6, 8];
+const FAR = [3.5, 3, 4];
+
+/**
+ * Whether a scene's code reads as `text` both near and from afar, the latter slightly out of focus where `blur` is
+ * given. `moduleSize` in the scene's units.
+ */
+export async function scans(scene: Scene, text: string, moduleSize: number, blur?: number): Promise<boolean> {
+  return (await readsAtAny(scene, text, moduleSize, NEAR)) && (await readsAtAny(scene, text, moduleSize, FAR, blur));
+}
+
+async function readsAtAny(scene: Scene, text: string, moduleSize: number, pixels: number[], blur?: number): Promise<boolean> {
+  for (const perModule of pixels) {
+    const svg = sceneToSvg(scene, Math.round((scene.width / moduleSize) * perModule));
+    if ((await readCode(Buffer.from(svg), { blur })) === text) return true;
+  }
+  return false;
 }
