@@ -5,7 +5,7 @@ import { expect, inject, test } from "vitest";
 /** Runs a command as a person would; `env` is all that is set beside PATH. */
 function command(args: string[], env: Record<string, string> = {}): { code: number | null; said: string } {
   const { PATH = "", HOME = "" } = process.env;
-  const result = spawnSync(process.execPath, ["scripts/run.mjs", ...args], { encoding: "utf8", env: { PATH, HOME, ...env } as NodeJS.ProcessEnv });
+  const result = spawnSync(process.execPath, ["scripts/run.mjs", ...args], { encoding: "utf8", env: { PATH, HOME, NODE_ENV: undefined, ...env } as unknown as NodeJS.ProcessEnv });
   return { code: result.status, said: `${result.stdout}${result.stderr}`.trim() };
 }
 

@@ -49,5 +49,5 @@ async function tool(args: string[]): Promise<string[]> {
 async function types(): Promise<string[]> {
   mkdirSync(".next", { recursive: true });
   const routes = await tool(["node_modules/next/dist/bin/next", "typegen"]);
-  return routes.length > 0 ? routes : tool(["node_modules/typescript-native/bin/tsc", "--noEmit", "-p", "."]);
+  return routes.length > 0 ? routes : tool(["node_modules/typescript-native/bin/tsc", "--noEmit", "-p", "tsconfig.check.json"]);
 }
