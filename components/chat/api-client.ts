@@ -22,7 +22,7 @@ export type Outcome =
   | { kind: "gone" }
   | { kind: "refused"; detail: string };
 
-export type Problem = { status: number; detail: string; errors: { path: string; message: string }[] };
+type Problem = { status: number; detail: string; errors: { path: string; message: string }[] };
 type Reply = { ok: true; message: string } | { ok: false; problem: Problem };
 
 const SILENCE_MS = 30_000;

@@ -87,6 +87,7 @@ export function AgentCard({ page }: { page: PageView }) {
   const name = { name: agent.name };
   return (
     <section class="agent" aria-label={texts.page.agent}>
+      {page.brand.logo_url && <img class="logo" src={page.brand.logo_url} alt={chat.org_name} height="40" loading="lazy" />}
       <p class="label">{texts.page.agent}</p>
       <p class="name">
         <bdi>{agent.name}</bdi>

@@ -10,6 +10,8 @@ import type { ChatState, LeadValues, MessageView } from "./model";
 const ANSWERS_BEFORE_LEAD = 3;
 const RETRY_SECONDS = [2, 5, 15, 30];
 const POLL_MS = 12_000;
+/** Until a human was asked for, one may still take over: looked for this many times less often. */
+const QUIET_POLLS = 3;
 
 type View = { state: ChatState; announcement: string; problem: string; leadOpen: boolean; leadBusy: boolean };
 
@@ -49,10 +51,14 @@ class Engine {
     const { draft, unsent } = this.kept.get();
     if (this.input.current && !this.input.current.value && draft) this.input.current.value = draft;
     for (const message of unsent) this.queue(message);
-    if (this.view.leadOpen) this.kept.set({ leadAsked: true });
+    this.askOnce();
     const retry = () => this.retry();
+    let ticks = 0;
     const visible = () => document.visibilityState === "visible" && void this.refresh();
-    const poll = setInterval(visible, POLL_MS);
+    const poll = setInterval(() => {
+      ticks += 1;
+      if (this.view.state.handoff_requested || ticks % QUIET_POLLS === 0) visible();
+    }, POLL_MS);
     addEventListener("online", retry);
     document.addEventListener("visibilitychange", visible);
     void this.pump();
@@ -146,6 +152,14 @@ class Engine {
     this.input.current?.focus();
   }
 
+  /** What the server opened stays open the first time, and while something in it is to be mended. */
+  private askOnce(): void {
+    if (!this.view.leadOpen) return;
+    const mending = Object.keys(this.view.state.lead.errors).length > 0;
+    if (this.kept?.get().leadAsked && !mending) this.set({ leadOpen: false });
+    this.kept?.set({ leadAsked: true });
+  }
+
   private openLead(): void {
     this.kept?.set({ leadAsked: true });
     this.set({ leadOpen: true });
@@ -236,10 +250,10 @@ class Engine {
     if (turn.handoff || useful >= ANSWERS_BEFORE_LEAD) this.openLead();
   }
 
-  /** Shows what a human wrote meanwhile; only asked for once a human was asked for. */
+  /** Shows what a human wrote meanwhile. */
   private async refresh(): Promise<void> {
     const { state } = this.view;
-    if (this.busy || !state.conversation_id || !state.handoff_requested) return;
+    if (this.busy || !state.conversation_id) return;
     const stored = await readMessages(state);
     const fresh = (stored ?? []).filter(
       (item) => item.role === "agent" && !this.view.state.messages.some((shown) => shown.message_id === item.message_id),

@@ -21,7 +21,7 @@ export function pageResponse({ html, style }: Rendered, status: number, frame: F
 }
 
 function policy(style: string, { embedded, allowed_origins }: Frame): string {
-  const ancestors = !embedded ? "'none'" : allowed_origins.length ? allowed_origins.join(" ") : "*";
+  const ancestors = !embedded ? "'none'" : allowed_origins.length ? ["'self'", ...allowed_origins].join(" ") : "*";
   const hash = createHash("sha256").update(style).digest("base64");
   return [
     "default-src 'none'",
