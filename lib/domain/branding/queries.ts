@@ -32,19 +32,6 @@ export async function getBranding({ ctx, input }: { ctx: Ctx; input: GetBranding
   });
 }
 
-/** The organization's brand as it was set, without defaults: what the form shows. */
-export async function getBrandingConfig({ ctx, input }: { ctx: Ctx; input: GetBrandingInput }): Promise<BrandingConfig> {
-  const { bot_id } = parseInput(getBrandingInput, input);
-  return transaction(ctx, async (ctx) => {
-    if (bot_id) return (await readBot(ctx, bot_id)).overrides as BrandingConfig;
-    const [row] = await ctx.tx
-      .select({ config: organizations.branding_config })
-      .from(organizations)
-      .where(eq(organizations.organization_id, ctx.actor.organization_id));
-    return (row?.config ?? {}) as BrandingConfig;
-  });
-}
-
 async function readBot(ctx: TxCtx, botId: string): Promise<{ overrides: Record<string, unknown>; words: Words }> {
   const [row] = await ctx.tx
     .select({ overrides: chatbots.branding_overrides, words: chatbots.conversation_config })
