@@ -7,7 +7,7 @@ const EMPTY: Kept = { draft: "", unsent: [], leadAsked: false };
 
 /** What this browser keeps of one chat: the draft, what is unsent, whether details were asked for. */
 export function keptFor(session: string) {
-  const name = `yardsign:${session}`;
+  const name = nameOf(session);
   let memory = read(name);
   return {
     get: (): Kept => memory,
@@ -21,6 +21,17 @@ export function keptFor(session: string) {
     },
   };
 }
+
+/** Removes what this browser keeps of a chat. */
+export function forget(session: string): void {
+  try {
+    localStorage.removeItem(nameOf(session));
+  } catch {
+    // Where storage is refused nothing was kept.
+  }
+}
+
+const nameOf = (session: string) => `yardsign:${session}`;
 
 export type KeptStore = ReturnType<typeof keptFor>;
 

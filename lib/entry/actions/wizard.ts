@@ -2,6 +2,7 @@
 
 import { answerQuestion } from "@/lib/domain/answers/answer-question";
 import { confirmFacts } from "@/lib/domain/knowledge/confirm-facts";
+import { deleteSource } from "@/lib/domain/knowledge/delete-source";
 import { retrainSource } from "@/lib/domain/knowledge/retrain-source";
 import type { ConfirmFactsInput } from "@/lib/domain/knowledge/schemas";
 import { action } from "@/lib/entry/action";
@@ -27,6 +28,12 @@ export const addMaterialAction = action(async ({ ctx, input }: Call<FormData>) =
 
 /** Reads a source once more. */
 export const readAgain = action(({ ctx, input }: Call<{ source_id: string }>) => retrainSource({ ctx, input }));
+
+/** Takes a source that could not be read out of the draft. */
+export const leaveOutSource = action(async ({ ctx, input }: Call<{ source_id: string }>) => {
+  await deleteSource({ ctx, input });
+  return {};
+});
 
 /** Where the reading stands; null when nothing is being read. */
 export const readProgress = action(async ({ ctx, input }: Call<{ bot_id: string }>) => (await loadDraft(ctx, input.bot_id)).reading);
