@@ -13,7 +13,23 @@ function hasReactCompiler(): boolean {
 }
 
 /** Packages with native parts, workers or files of their own: loaded by Node, not bundled. */
-const NATIVE_OR_DYNAMIC = ["@node-rs/argon2", "sharp", "pg-boss", "postgres", "unpdf", "mammoth", "linkedom", "pino", "nodemailer", "pdf-lib", "@pdf-lib/fontkit", "undici", "jsqr", "qrcode", "esbuild"];
+const NATIVE_OR_DYNAMIC = [
+  "@node-rs/argon2",
+  "sharp",
+  "pg-boss",
+  "postgres",
+  "unpdf",
+  "mammoth",
+  "linkedom",
+  "pino",
+  "nodemailer",
+  "pdf-lib",
+  "@pdf-lib/fontkit",
+  "undici",
+  "jsqr",
+  "qrcode",
+  "esbuild",
+];
 
 const config: NextConfig = {
   // For the container image alone: `npm start` serves the ordinary build.
@@ -29,7 +45,9 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: "51mb" }, proxyClientMaxBodySize: "51mb" },
   async headers() {
     // The buyer's script carries its hash in its name: it never changes.
-    return [{ source: "/chat/:file([0-9a-f]{12}\\.js)", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] }];
+    return [
+      { source: "/chat/:file([0-9a-f]{12}\\.js)", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
+    ];
   },
   async rewrites() {
     return {

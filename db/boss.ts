@@ -22,7 +22,8 @@ export function bossDb(runner: Runner): PgBoss.Db {
 }
 
 /** A pg-boss over `runner` that creates nothing, supervises nothing and schedules nothing by itself. */
-export const quietBoss = (runner: Runner): PgBoss => new PgBoss({ db: bossDb(runner), schema: BOSS_SCHEMA, migrate: false, supervise: false, schedule: false });
+export const quietBoss = (runner: Runner): PgBoss =>
+  new PgBoss({ db: bossDb(runner), schema: BOSS_SCHEMA, migrate: false, supervise: false, schedule: false });
 
 /** pg-boss's maintenance opens a transaction in its text, which a pool refuses on a connection that others share. */
 async function onOneConnection(runner: Runner, text: string): Promise<unknown> {

@@ -35,8 +35,13 @@ export async function migrate(url: string): Promise<void> {
 
 /** What a database's content depends on: two equal fingerprints need no migration. */
 export function migrationSources(): string {
-  const files = readdirSync(MIGRATIONS).filter((name) => name.endsWith(".sql")).sort();
-  return [...files.map((name) => readFileSync(path.join(MIGRATIONS, name), "utf8")), JSON.stringify(JOB_NAMES.map((name) => [name, JOBS[name].queue]))].join("\n");
+  const files = readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith(".sql"))
+    .sort();
+  return [
+    ...files.map((name) => readFileSync(path.join(MIGRATIONS, name), "utf8")),
+    JSON.stringify(JOB_NAMES.map((name) => [name, JOBS[name].queue])),
+  ].join("\n");
 }
 
 /** pg-boss's tables and one queue a job. The app role may send, so that a job is part of the transaction that causes it. */

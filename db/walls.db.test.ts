@@ -14,7 +14,9 @@ test("every table with organization_id has row-level security, forced, and a pol
     join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped
     where c.relkind in ('r', 'p') and not c.relispartition`;
   expect(tables.length).toBeGreaterThan(20);
-  const open = tables.filter((table) => !(table.enabled && table.forced && table.policies.some((policy) => policy.includes("current_organization_id()"))));
+  const open = tables.filter(
+    (table) => !(table.enabled && table.forced && table.policies.some((policy) => policy.includes("current_organization_id()"))),
+  );
   expect(open.map((table) => table.relname)).toEqual([]);
 });
 

@@ -9,7 +9,11 @@ const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 /** A Chromium of this machine: the system's, else Playwright's own. Null when there is none. */
 export function findChromium(): string | null {
   const folders = (process.env.PATH ?? "").split(path.delimiter);
-  const candidates = [process.env.CHROMIUM_PATH, ...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))), chromium.executablePath()];
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    ...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))),
+    chromium.executablePath(),
+  ];
   return candidates.find((file): file is string => Boolean(file) && existsSync(file as string)) ?? null;
 }
 
@@ -20,9 +24,14 @@ export function ensureChromium(): string {
   console.log("No Chromium found; installing one for the end-to-end tests.");
   spawnSync(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"], { stdio: "inherit" });
   if (!findChromium() && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    spawnSync("apt-get", ["install", "-y", "-q", "chromium"], { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    spawnSync("apt-get", ["install", "-y", "-q", "chromium"], {
+      stdio: "inherit",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   }
   const installed = findChromium();
   if (installed) return installed;
-  throw new PlainError("There is no Chromium for the end-to-end tests, and none could be installed. Install one, or set CHROMIUM_PATH to it, and run npm test again.");
+  throw new PlainError(
+    "There is no Chromium for the end-to-end tests, and none could be installed. Install one, or set CHROMIUM_PATH to it, and run npm test again.",
+  );
 }

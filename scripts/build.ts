@@ -6,7 +6,24 @@ import { PlainError } from "./plain-error";
 import { runNode } from "./run-node";
 
 /** What a build is made of. */
-const SOURCES = ["app", "components", "lib", "db/schema", "db/client.ts", "db/boss.ts", "i18n", "messages", "public", "proxy.ts", "instrumentation.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json", "scripts/build-chat.mjs"];
+const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "db/schema",
+  "db/client.ts",
+  "db/boss.ts",
+  "i18n",
+  "messages",
+  "public",
+  "proxy.ts",
+  "instrumentation.ts",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+  "scripts/build-chat.mjs",
+];
 const GENERATED = path.join("public", "chat");
 const STAMP = path.join(".next", "yardsign-sources");
 

@@ -33,14 +33,19 @@ type Wishes = {
  * Postgres unless DATABASE_URL is set.
  * @throws PlainError in one line: what is wrong and a way out
  */
-export async function prepareEnvironment({ nodeEnv, dataFolder = ".data", defaults = {}, onDatabaseRestart }: Wishes): Promise<Environment> {
+export async function prepareEnvironment({
+  nodeEnv,
+  dataFolder = ".data",
+  defaults = {},
+  onDatabaseRestart,
+}: Wishes): Promise<Environment> {
   readEnvFiles();
   setDefaults({ NODE_ENV: nodeEnv, ...defaults });
   const folder = path.resolve(dataFolder);
   requireWritable(folder);
   const port = readPort();
   const host = readHost();
-  const secrets = useSecrets(folder);
+  const secrets = chooseSecrets(folder);
   setDefaults({ APP_URL: `http://localhost:${port}`, STORAGE_URL: `file:${path.join(dataFolder, "uploads")}` });
   const appUrl = (process.env.APP_URL ?? "").replace(/\/+$/, "");
   setDefaults({ NEXTAUTH_URL: appUrl });
@@ -77,11 +82,13 @@ function readHost(): string {
   return host;
 }
 
-function useSecrets(folder: string): Secrets {
+function chooseSecrets(folder: string): Secrets {
   const shared = process.env.NODE_ENV === "production" && process.env.DATABASE_URL;
   const missing = ["NEXTAUTH_SECRET", "ENCRYPTION_KEYS"].filter((name) => !process.env[name]);
   if (shared && missing.length > 0) {
-    throw new PlainError(`${missing.join(" and ")} must be set when DATABASE_URL is: every process on that database needs the same. .env.example says how to make them.`);
+    throw new PlainError(
+      `${missing.join(" and ")} must be set when DATABASE_URL is: every process on that database needs the same. .env.example says how to make them.`,
+    );
   }
   const secrets = localSecrets(folder);
   setDefaults({ NEXTAUTH_SECRET: secrets.NEXTAUTH_SECRET, ENCRYPTION_KEYS: secrets.ENCRYPTION_KEYS });
@@ -93,7 +100,9 @@ function requireWritable(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o755 });
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new PlainError(`Yardsign can't write to ${folder}. Make the folder writable for your account, or copy the project to one that is.`);
+    throw new PlainError(
+      `Yardsign can't write to ${folder}. Make the folder writable for your account, or copy the project to one that is.`,
+    );
   }
 }
 
@@ -130,7 +139,9 @@ export async function requireFreePort(port: number, host: string, command: strin
     probe.listen(port, host, () => probe.close(() => resolve(null)));
   });
   if (!error) return;
-  if (error.code === "EACCES") throw new PlainError(`Port ${port} needs more rights than this account has. Choose one above 1023: PORT=3000 ${command}`);
-  if (error.code !== "EADDRINUSE") throw new PlainError(`Yardsign can't listen on ${host}:${port} (${error.code}). HOSTNAME must be an address of this machine.`);
+  if (error.code === "EACCES")
+    throw new PlainError(`Port ${port} needs more rights than this account has. Choose one above 1023: PORT=3000 ${command}`);
+  if (error.code !== "EADDRINUSE")
+    throw new PlainError(`Yardsign can't listen on ${host}:${port} (${error.code}). HOSTNAME must be an address of this machine.`);
   throw new PlainError(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} ${command}`);
 }

@@ -14,8 +14,11 @@ export function installPackages(root) {
   process.stdout.write("Installing packages. This happens once and takes about a minute.\n");
   const npm = process.env.npm_execpath;
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  const result = npm ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: "inherit" }) : spawnSync("npm", args, { cwd: root, stdio: "inherit" });
-  if (result.status !== 0) throw plain("npm could not install the packages (its message is above). Check the network connection and run the command again.");
+  const result = npm
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: "inherit" })
+    : spawnSync("npm", args, { cwd: root, stdio: "inherit" });
+  if (result.status !== 0)
+    throw plain("npm could not install the packages (its message is above). Check the network connection and run the command again.");
 }
 
 function requireWritable(folder) {

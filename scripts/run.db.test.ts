@@ -5,7 +5,10 @@ import { expect, inject, test } from "vitest";
 /** Runs a command as a person would; `env` is all that is set beside PATH. */
 function command(args: string[], env: Record<string, string> = {}): { code: number | null; said: string } {
   const { PATH = "", HOME = "" } = process.env;
-  const result = spawnSync(process.execPath, ["scripts/run.mjs", ...args], { encoding: "utf8", env: { PATH, HOME, NODE_ENV: undefined, ...env } as unknown as NodeJS.ProcessEnv });
+  const result = spawnSync(process.execPath, ["scripts/run.mjs", ...args], {
+    encoding: "utf8",
+    env: { PATH, HOME, NODE_ENV: undefined, ...env } as unknown as NodeJS.ProcessEnv,
+  });
   return { code: result.status, said: `${result.stdout}${result.stderr}`.trim() };
 }
 
@@ -50,8 +53,16 @@ test("a taken port is told in one line, with another to take", { timeout: 60_000
 });
 
 test("a job by hand runs as of another time, and in production only when forced", { timeout: 60_000 }, () => {
-  const env = { DATABASE_URL: process.env.DATABASE_URL ?? "", NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? "", ENCRYPTION_KEYS: process.env.ENCRYPTION_KEYS ?? "", LOG_LEVEL: "silent" };
-  expect(command(["job", "ensure-partitions", "--now", "2026-03-01T09:00:00Z"], env)).toEqual({ code: 0, said: "ensure-partitions: done, as of 2026-03-01T09:00:00.000Z." });
+  const env = {
+    DATABASE_URL: process.env.DATABASE_URL ?? "",
+    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? "",
+    ENCRYPTION_KEYS: process.env.ENCRYPTION_KEYS ?? "",
+    LOG_LEVEL: "silent",
+  };
+  expect(command(["job", "ensure-partitions", "--now", "2026-03-01T09:00:00Z"], env)).toEqual({
+    code: 0,
+    said: "ensure-partitions: done, as of 2026-03-01T09:00:00.000Z.",
+  });
   expectOneLine(command(["job", "ensure-partitions"], { ...env, NODE_ENV: "production" }));
   expect(command(["job", "ensure-partitions", "--force"], { ...env, NODE_ENV: "production" }).code).toBe(0);
 });

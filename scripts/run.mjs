@@ -17,7 +17,9 @@ function fail(error) {
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1])) return;
-  process.stderr.write(`Yardsign needs Node ${MINIMUM_NODE.join(".")} or newer; this is ${process.versions.node}. Install a newer one from https://nodejs.org and run the command again.\n`);
+  process.stderr.write(
+    `Yardsign needs Node ${MINIMUM_NODE.join(".")} or newer; this is ${process.versions.node}. Install a newer one from https://nodejs.org and run the command again.\n`,
+  );
   process.exit(1);
 }
 
@@ -25,7 +27,8 @@ async function main() {
   checkNode();
   process.chdir(root);
   const commands = readdirSync("scripts/commands").map((name) => name.replace(/\.ts$/, ""));
-  if (!commands.includes(command)) throw Object.assign(new Error(`There is no command "${command}". Commands: ${commands.join(", ")}.`), { name: "PlainError" });
+  if (!commands.includes(command))
+    throw Object.assign(new Error(`There is no command "${command}". Commands: ${commands.join(", ")}.`), { name: "PlainError" });
   const { installPackages } = await import("./install.mjs");
   installPackages(root);
   const { register } = await import("tsx/esm/api");

@@ -24,7 +24,24 @@ export function localSecrets(folder: string): Secrets {
 
 /** Readable aloud, and of every kind of character that the password rules ask for. */
 function demoPassword(): string {
-  const words = ["harbor", "maple", "lantern", "orchard", "granite", "willow", "copper", "meadow", "pebble", "cedar", "juniper", "thistle", "anchor", "barley", "clover", "saddle"];
+  const words = [
+    "harbor",
+    "maple",
+    "lantern",
+    "orchard",
+    "granite",
+    "willow",
+    "copper",
+    "meadow",
+    "pebble",
+    "cedar",
+    "juniper",
+    "thistle",
+    "anchor",
+    "barley",
+    "clover",
+    "saddle",
+  ];
   const pick = () => words[randomBytes(1).readUInt8() % words.length];
   return `Yard-${pick()}-${pick()}-${1000 + (randomBytes(2).readUInt16BE() % 9000)}`;
 }

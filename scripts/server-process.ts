@@ -21,7 +21,11 @@ export class ServerProcess {
   async start(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       // A process group of its own: Ctrl-C reaches us alone, and the order of ending is ours.
-      const child = spawn(process.execPath, this.args, { stdio: ["ignore", "inherit", "inherit", "ipc"], detached: true, env: process.env });
+      const child = spawn(process.execPath, this.args, {
+        stdio: ["ignore", "inherit", "inherit", "ipc"],
+        detached: true,
+        env: process.env,
+      });
       this.child = child;
       let ready = false;
       child.once("message", () => {

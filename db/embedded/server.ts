@@ -31,7 +31,14 @@ export type EmbeddedPostgres = {
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 20_000;
 const WATCH_INTERVAL_MS = 500;
-const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=100", "shared_buffers=64MB", "timezone=UTC", "log_timezone=UTC"];
+const SETTINGS = [
+  "listen_addresses=127.0.0.1",
+  "unix_socket_directories=",
+  "max_connections=100",
+  "shared_buffers=64MB",
+  "timezone=UTC",
+  "log_timezone=UTC",
+];
 
 /**
  * Runs Postgres on `dataFolder`, or adopts the one that runs there, and keeps it up: when it dies, it is started again
@@ -68,7 +75,13 @@ function watch(server: Server, onRestart?: () => void): () => Promise<void> {
       await sleep(WATCH_INTERVAL_MS, undefined, { ref: false });
       if (ended || server.isRunning()) continue;
       // A failed try says so in postgres.log; the next one follows.
-      if (await server.ensure().then(() => true, () => false)) onRestart?.();
+      if (
+        await server.ensure().then(
+          () => true,
+          () => false,
+        )
+      )
+        onRestart?.();
     }
   })();
   return async () => {
@@ -138,7 +151,13 @@ class Server {
     createCluster(this.files, this.binaries, runAs, this.password);
     this.port = await clusterPort(this.files);
     const settings = [...SETTINGS, ...this.settings].flatMap((setting) => ["-c", setting]);
-    const { command, args, options } = invoke(runAs, this.binaries.postgres, ["-D", this.files.cluster, "-p", String(this.port), ...settings]);
+    const { command, args, options } = invoke(runAs, this.binaries.postgres, [
+      "-D",
+      this.files.cluster,
+      "-p",
+      String(this.port),
+      ...settings,
+    ]);
     const log = openSync(this.files.log, "a", 0o600);
     this.child = spawn(command, args, { ...options, cwd: "/", stdio: ["ignore", log, log], detached: true });
     this.child.on("error", () => {});
@@ -148,7 +167,12 @@ class Server {
 
   private async answers(): Promise<boolean> {
     const client = postgres(this.url("postgres"), { max: 1, connect_timeout: 2, onnotice() {} });
-    return client`select 1`.then(() => true, () => false).finally(() => client.end({ timeout: 1 }));
+    return client`select 1`
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => client.end({ timeout: 1 }));
   }
 }
 

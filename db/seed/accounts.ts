@@ -1,12 +1,11 @@
 import { eq } from "drizzle-orm";
-import { agents, organizations, users } from "@/db/schema/organizations";
+import { agents, directory, organizations, users } from "@/db/schema/organizations";
 import { hashPassword } from "@/lib/domain/auth/hash-password";
 import { signUp } from "@/lib/domain/auth/sign-up";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { systemCtx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { pool, resolveHandle, transaction } from "@/lib/kernel/transaction";
-import { directory } from "@/db/schema/organizations";
 
 export const DEMO_EMAIL = "demo@yardsign.example";
 export const AGENT_EMAIL = "agent@yardsign.example";
@@ -27,12 +26,25 @@ export async function seedAccounts(password: string): Promise<DemoOrganization> 
 }
 
 async function openOrganization(password: string): Promise<string> {
-  const input = { email: DEMO_EMAIL, password, first_name: "Dana", last_name: "Whitfield", license_number: "ME-BR-20418", org_name: "Harbor & Pine Realty" };
+  const input = {
+    email: DEMO_EMAIL,
+    password,
+    first_name: "Dana",
+    last_name: "Whitfield",
+    license_number: "ME-BR-20418",
+    org_name: "Harbor & Pine Realty",
+  };
   const { organization_id, user_id } = await signUp({ caller, input });
   await transaction(systemCtx(organization_id, "seed"), async ({ tx }) => {
     await tx.update(users).set({ is_verified: true }).where(eq(users.user_id, user_id));
-    await tx.update(agents).set({ phone: "+12075550142", areas: ["Portland", "South Portland"], languages: ["en"] }).where(eq(agents.user_id, user_id));
-    await tx.update(organizations).set({ contact_email: "hello@harborandpine.example" }).where(eq(organizations.organization_id, organization_id));
+    await tx
+      .update(agents)
+      .set({ phone: "+12075550142", areas: ["Portland", "South Portland"], languages: ["en"] })
+      .where(eq(agents.user_id, user_id));
+    await tx
+      .update(organizations)
+      .set({ contact_email: "hello@harborandpine.example" })
+      .where(eq(organizations.organization_id, organization_id));
   });
   return organization_id;
 }
@@ -43,8 +55,26 @@ async function addAgent(organization_id: string, password: string): Promise<void
     const user_id = newId();
     const name = { first_name: "Mateo", last_name: "Alvarez" };
     await tx.insert(directory).values({ kind: "email", handle: AGENT_EMAIL, organization_id, target_id: user_id });
-    await tx.insert(users).values({ organization_id, user_id, email: AGENT_EMAIL, password_hash, ...name, role: "realtor", license_number: "ME-SA-31177", is_verified: true });
-    const profile = { full_name: "Mateo Alvarez", email: AGENT_EMAIL, phone: "+12075550167", specializations: ["house", "condo"], areas: ["Portland", "Falmouth"], languages: ["en", "es"] };
+    await tx
+      .insert(users)
+      .values({
+        organization_id,
+        user_id,
+        email: AGENT_EMAIL,
+        password_hash,
+        ...name,
+        role: "realtor",
+        license_number: "ME-SA-31177",
+        is_verified: true,
+      });
+    const profile = {
+      full_name: "Mateo Alvarez",
+      email: AGENT_EMAIL,
+      phone: "+12075550167",
+      specializations: ["house", "condo"],
+      areas: ["Portland", "Falmouth"],
+      languages: ["en", "es"],
+    };
     await tx.insert(agents).values({ organization_id, agent_id: newId(), user_id, ...profile });
   });
 }

@@ -10,20 +10,46 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import type { DemoConversation } from "./conversations";
 import type { OpenListing } from "./open-listing";
 
-const PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_3 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.3 Mobile/15E148 Safari/604.1";
+const PHONE =
+  "Mozilla/5.0 (iPhone; CPU iPhone OS 18_3 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.3 Mobile/15E148 Safari/604.1";
 const MINUTE = 60_000;
 
 /** A buyer at the sign, some days ago: the scan, the questions as they were typed, and what the team did then. */
-export async function holdConversation({ team, listing, demo, index }: { team: Ctx; listing: OpenListing; demo: DemoConversation; index: number }): Promise<void> {
+export async function holdConversation({
+  team,
+  listing,
+  demo,
+  index,
+}: {
+  team: Ctx;
+  listing: OpenListing;
+  demo: DemoConversation;
+  index: number;
+}): Promise<void> {
   const begun = daysAgo(demo.daysAgo, demo.hour, index);
   const { organization_id } = team.actor;
-  const visitor = (minutes: number): Ctx => ({ actor: { type: "visitor", organization_id }, requestId: "seed", now: () => new Date(begun.getTime() + minutes * MINUTE) });
+  const visitor = (minutes: number): Ctx => ({
+    actor: { type: "visitor", organization_id },
+    requestId: "seed",
+    now: () => new Date(begun.getTime() + minutes * MINUTE),
+  });
   const embedded = demo.channel === "embed";
-  if (!embedded) await recordScan({ ctx: visitor(0), input: { qr_id: listing.qr_id, address: `198.51.100.${index + 10}`, user_agent: PHONE, purpose: null, referrer: null, country: "US" } });
+  if (!embedded)
+    await recordScan({
+      ctx: visitor(0),
+      input: { qr_id: listing.qr_id, address: `198.51.100.${index + 10}`, user_agent: PHONE, purpose: null, referrer: null, country: "US" },
+    });
   const user_session_id = randomUUID();
   let conversation_id = "";
   for (const [turn, message_text] of demo.messages.entries()) {
-    const input = { bot_id: listing.bot_id, qr_id: embedded ? null : listing.qr_id, user_session_id, message_text, language: demo.language, channel: demo.channel ?? "web" };
+    const input = {
+      bot_id: listing.bot_id,
+      qr_id: embedded ? null : listing.qr_id,
+      user_session_id,
+      message_text,
+      language: demo.language,
+      channel: demo.channel ?? "web",
+    };
     ({ conversation_id } = await takeTurn({ ctx: visitor(turn + 1), input }));
   }
   const later: Ctx = { ...team, now: () => new Date(Math.min(begun.getTime() + 90 * MINUTE, Date.now())) };
@@ -40,26 +66,56 @@ function daysAgo(days: number, hour: number, index: number): Date {
 async function followUp(ctx: Ctx, demo: DemoConversation, conversation_id: string): Promise<void> {
   if (demo.after === "taken_over") {
     await takeOver({ ctx, input: { conversation_id } });
-    await reply({ ctx, input: { conversation_id, message_text: "Hello Grace, this is Dana of Harbor & Pine. I'll call you within the hour." } });
+    await reply({
+      ctx,
+      input: { conversation_id, message_text: "Hello Grace, this is Dana of Harbor & Pine. I'll call you within the hour." },
+    });
     return;
   }
   if (demo.after === "reviewed") {
-    await setQaStatus({ ctx, input: { conversation_id, qa_status: "issue", qa_notes: "Buyers ask about water in the basement. We should add the inspection report.", dev_feedback: "Add the 2024 inspection to the sources." } });
+    await setQaStatus({
+      ctx,
+      input: {
+        conversation_id,
+        qa_status: "issue",
+        qa_notes: "Buyers ask about water in the basement. We should add the inspection report.",
+        dev_feedback: "Add the 2024 inspection to the sources.",
+      },
+    });
     return;
   }
   if (!demo.after) return;
   const leads = await listLeads({ ctx, input: { page_size: 100 } });
   const lead = leads.items.find((item) => item.conversation_id === conversation_id);
   if (!lead) return;
-  for (const step of STEPS.slice(0, STEPS.findIndex(({ name }) => name === demo.after) + 1)) await updateLead({ ctx, input: { lead_id: lead.lead_id, ...step.change } });
+  for (const step of STEPS.slice(0, STEPS.findIndex(({ name }) => name === demo.after) + 1))
+    await updateLead({ ctx, input: { lead_id: lead.lead_id, ...step.change } });
 }
 
 type Change = Omit<Parameters<typeof updateLead>[0]["input"], "lead_id">;
 
 /** A lead's way, in order. */
 const STEPS: { name: string; change: Change }[] = [
-  { name: "contacted", change: { status: "contacted", activity: { type: "call", notes: "Spoke for ten minutes. Serious, asked good questions.", outcome: "positive" } } },
-  { name: "qualified", change: { status: "qualified", activity: { type: "email", notes: "Sent the disclosures and the floor plan.", outcome: "neutral" } } },
-  { name: "toured", change: { status: "viewing_scheduled", activity: { type: "viewing", notes: "Walked through for forty minutes.", outcome: "positive" } } },
-  { name: "negotiation", change: { status: "negotiation", activity: { type: "offer_made", notes: "Offer at $615,000, inspection within ten days.", outcome: "positive" } } },
+  {
+    name: "contacted",
+    change: {
+      status: "contacted",
+      activity: { type: "call", notes: "Spoke for ten minutes. Serious, asked good questions.", outcome: "positive" },
+    },
+  },
+  {
+    name: "qualified",
+    change: { status: "qualified", activity: { type: "email", notes: "Sent the disclosures and the floor plan.", outcome: "neutral" } },
+  },
+  {
+    name: "toured",
+    change: { status: "viewing_scheduled", activity: { type: "viewing", notes: "Walked through for forty minutes.", outcome: "positive" } },
+  },
+  {
+    name: "negotiation",
+    change: {
+      status: "negotiation",
+      activity: { type: "offer_made", notes: "Offer at $615,000, inspection within ten days.", outcome: "positive" },
+    },
+  },
 ];

@@ -16,7 +16,18 @@ const larch: DemoListing = {
   slug: "14-larch-street",
   bot_name: "14 Larch Street",
   agent: "agent",
-  property: { address: "14 Larch Street", city: "Portland", state: "ME", zip_code: "04103", country: "US", property_type: "house", listing_type: "sale", price: 629_000, currency: "USD", area_unit: "sqft" },
+  property: {
+    address: "14 Larch Street",
+    city: "Portland",
+    state: "ME",
+    zip_code: "04103",
+    country: "US",
+    property_type: "house",
+    listing_type: "sale",
+    price: 629_000,
+    currency: "USD",
+    area_unit: "sqft",
+  },
   brochure: {
     title: "Brochure, 14 Larch Street",
     text: `# 14 Larch Street, Portland, ME 04103
@@ -54,8 +65,14 @@ MLS number: HP-1426
 `,
   },
   answers: [
-    { question: "Can I put an electric car charger in the garage?", answer: "The garage has a 240 V line that was pulled in 2021, so a charger can be mounted without new wiring from the house." },
-    { question: "How old are the windows?", answer: "The windows on the street side were replaced in 2019. Those at the back are the original ones with storm windows." },
+    {
+      question: "Can I put an electric car charger in the garage?",
+      answer: "The garage has a 240 V line that was pulled in 2021, so a charger can be mounted without new wiring from the house.",
+    },
+    {
+      question: "How old are the windows?",
+      answer: "The windows on the street side were replaced in 2019. Those at the back are the original ones with storm windows.",
+    },
   ],
 };
 
@@ -63,7 +80,18 @@ const wharf: DemoListing = {
   slug: "wharf-lofts-5c",
   bot_name: "Wharf Lofts 5C",
   agent: "admin",
-  property: { address: "88 Commercial Wharf, Unit 5C", city: "Portland", state: "ME", zip_code: "04101", country: "US", property_type: "condo", listing_type: "sale", price: 815_000, currency: "USD", area_unit: "sqft" },
+  property: {
+    address: "88 Commercial Wharf, Unit 5C",
+    city: "Portland",
+    state: "ME",
+    zip_code: "04101",
+    country: "US",
+    property_type: "condo",
+    listing_type: "sale",
+    price: 815_000,
+    currency: "USD",
+    area_unit: "sqft",
+  },
   brochure: {
     title: "Fact sheet, Wharf Lofts 5C",
     text: `# 88 Commercial Wharf, Unit 5C, Portland, ME 04101
@@ -99,14 +127,30 @@ Open house: Sunday from 11 am to 1 pm. Private showings on weekdays by appointme
 MLS number: HP-8805
 `,
   },
-  answers: [{ question: "Does the deeded space have an outlet?", answer: "Not yet. The association approved shared chargers for the garage in March; they are to be installed this autumn." }],
+  answers: [
+    {
+      question: "Does the deeded space have an outlet?",
+      answer: "Not yet. The association approved shared chargers for the garage in March; they are to be installed this autumn.",
+    },
+  ],
 };
 
 const meadow: DemoListing = {
   slug: "210-meadow-road",
   bot_name: "210 Meadow Road",
   agent: "agent",
-  property: { address: "210 Meadow Road", city: "Falmouth", state: "ME", zip_code: "04105", country: "US", property_type: "townhouse", listing_type: "rent", price: 3_150, currency: "USD", area_unit: "sqft" },
+  property: {
+    address: "210 Meadow Road",
+    city: "Falmouth",
+    state: "ME",
+    zip_code: "04105",
+    country: "US",
+    property_type: "townhouse",
+    listing_type: "rent",
+    price: 3_150,
+    currency: "USD",
+    area_unit: "sqft",
+  },
   brochure: {
     title: "Rental sheet, 210 Meadow Road",
     text: `# 210 Meadow Road, Falmouth, ME 04105
@@ -141,7 +185,12 @@ Showings on Tuesdays and Saturdays. Applications are taken online with a fee of 
 MLS number: HP-2103
 `,
   },
-  answers: [{ question: "Can I paint the walls?", answer: "Yes, in a light colour, when you agree on it in writing first. Dark colours are painted back at the end of the lease." }],
+  answers: [
+    {
+      question: "Can I paint the walls?",
+      answer: "Yes, in a light colour, when you agree on it in writing first. Dark colours are painted back at the end of the lease.",
+    },
+  ],
 };
 
 export const DEMO_LISTINGS: readonly DemoListing[] = [larch, wharf, meadow];

@@ -16,7 +16,8 @@ export async function openListing(ctx: Ctx, listing: DemoListing, agent_id: stri
   const { property_id } = await createProperty({ ctx, input: { ...listing.property, bot_id, agent_id } });
   await addTextSource({ ctx, input: { property_id, title: listing.brochure.title, text_content: listing.brochure.text } });
   await confirmAll(ctx, property_id);
-  for (const { question, answer } of listing.answers) await addTextSource({ ctx, input: { property_id, title: question, question, answer } });
+  for (const { question, answer } of listing.answers)
+    await addTextSource({ ctx, input: { property_id, title: question, question, answer } });
   const { qr_id } = await createQrCode({ ctx, input: { bot_id, property_id, label: `Front yard, ${listing.bot_name}` } });
   return { slug: listing.slug, bot_id, property_id, qr_id };
 }
@@ -33,4 +34,5 @@ async function confirmAll(ctx: Ctx, property_id: string): Promise<void> {
   if (facts.length > 0) await confirmFacts({ ctx, input: { property_id, facts: facts as ConfirmFactsInput["facts"] } });
 }
 
-const weight = ({ confidence, value }: { confidence: number; value: unknown }): number => confidence * 1000 + (Array.isArray(value) ? value.length : 0);
+const weight = ({ confidence, value }: { confidence: number; value: unknown }): number =>
+  confidence * 1000 + (Array.isArray(value) ? value.length : 0);

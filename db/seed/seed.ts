@@ -50,7 +50,10 @@ async function findListings(ctx: Ctx, bots: { bot_id: string; slug: string }[]):
   for (const { slug } of DEMO_LISTINGS) {
     const bot_id = bots.find((bot) => bot.slug === slug)?.bot_id;
     if (!bot_id) continue;
-    const [homes, signs] = [await listProperties({ ctx, input: { bot_id, page_size: 1 } }), await listQrCodes({ ctx, input: { bot_id, page_size: 1 } })];
+    const [homes, signs] = [
+      await listProperties({ ctx, input: { bot_id, page_size: 1 } }),
+      await listQrCodes({ ctx, input: { bot_id, page_size: 1 } }),
+    ];
     const [home, sign] = [homes.items[0], signs.items[0]];
     if (home && sign) found.push({ slug, bot_id, property_id: home.property_id, qr_id: sign.qr_id });
   }

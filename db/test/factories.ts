@@ -6,7 +6,7 @@ import { leads, tasks } from "@/db/schema/leads";
 import { directory } from "@/db/schema/organizations";
 import { qr_codes } from "@/db/schema/qr";
 import { newId } from "@/lib/kernel/ids";
-import { pool, type DirectoryKind } from "@/lib/kernel/transaction";
+import { type DirectoryKind, pool } from "@/lib/kernel/transaction";
 
 /** Rows for tests, inserted as they are: no command runs, no event is written. `over` replaces any column. */
 type Owner = { organization_id: string };
@@ -29,7 +29,12 @@ function only<T>(rows: T[]): T {
 /** An active chatbot with its handles. */
 export async function aChatbot(owner: Owner, over: Partial<typeof chatbots.$inferInsert> = {}): Promise<Chatbot> {
   const values = { bot_id: newId(), bot_name: "Harbor guide", slug: `bot-${shortText()}`, status: "active" as const, ...over };
-  const row = only(await pool().db.insert(chatbots).values({ ...values, organization_id: owner.organization_id }).returning());
+  const row = only(
+    await pool()
+      .db.insert(chatbots)
+      .values({ ...values, organization_id: owner.organization_id })
+      .returning(),
+  );
   await register(owner, "bot", row.bot_id, row.bot_id);
   await register(owner, "slug", row.slug, row.bot_id);
   return row;
@@ -52,14 +57,24 @@ export async function aProperty(owner: Owner, over: Partial<typeof properties.$i
     year_built: 1998,
     ...over,
   };
-  return only(await pool().db.insert(properties).values({ ...values, organization_id: owner.organization_id }).returning());
+  return only(
+    await pool()
+      .db.insert(properties)
+      .values({ ...values, organization_id: owner.organization_id })
+      .returning(),
+  );
 }
 
 /** A sign's code; makes a chatbot unless `over.bot_id` names one. */
 export async function aQrCode(owner: Owner, over: Partial<typeof qr_codes.$inferInsert> = {}): Promise<typeof qr_codes.$inferSelect> {
   const bot_id = over.bot_id ?? (await aChatbot(owner)).bot_id;
   const values = { qr_id: newId(), label: "Front yard", code: shortText(), ...over, bot_id };
-  const row = only(await pool().db.insert(qr_codes).values({ ...values, organization_id: owner.organization_id }).returning());
+  const row = only(
+    await pool()
+      .db.insert(qr_codes)
+      .values({ ...values, organization_id: owner.organization_id })
+      .returning(),
+  );
   await register(owner, "qr", row.qr_id, row.qr_id);
   await register(owner, "short_code", row.code, row.qr_id);
   return row;
@@ -68,14 +83,27 @@ export async function aQrCode(owner: Owner, over: Partial<typeof qr_codes.$infer
 /** A person with an e-mail address of their own. */
 export async function aContact(owner: Owner, over: Partial<typeof contacts.$inferInsert> = {}): Promise<typeof contacts.$inferSelect> {
   const values = { contact_id: newId(), email: `buyer.${shortText()}@test.example`, first_name: "Maria", last_name: "Lopez", ...over };
-  return only(await pool().db.insert(contacts).values({ ...values, organization_id: owner.organization_id }).returning());
+  return only(
+    await pool()
+      .db.insert(contacts)
+      .values({ ...values, organization_id: owner.organization_id })
+      .returning(),
+  );
 }
 
 /** An open conversation; makes a chatbot unless `over.bot_id` names one. */
-export async function aConversation(owner: Owner, over: Partial<typeof conversations.$inferInsert> = {}): Promise<typeof conversations.$inferSelect> {
+export async function aConversation(
+  owner: Owner,
+  over: Partial<typeof conversations.$inferInsert> = {},
+): Promise<typeof conversations.$inferSelect> {
   const bot_id = over.bot_id ?? (await aChatbot(owner)).bot_id;
   const values = { conversation_id: newId(), ...over, bot_id };
-  const row = only(await pool().db.insert(conversations).values({ ...values, organization_id: owner.organization_id }).returning());
+  const row = only(
+    await pool()
+      .db.insert(conversations)
+      .values({ ...values, organization_id: owner.organization_id })
+      .returning(),
+  );
   await register(owner, "conversation", row.conversation_id, row.conversation_id);
   return row;
 }
@@ -86,25 +114,43 @@ export async function aMessage(
   over: Partial<typeof messages.$inferInsert> & { conversation_id: string },
 ): Promise<typeof messages.$inferSelect> {
   const values = { message_id: newId(), role: "user" as const, message_text: "How many bedrooms does it have?", ...over };
-  return only(await pool().db.insert(messages).values({ ...values, organization_id: owner.organization_id }).returning());
+  return only(
+    await pool()
+      .db.insert(messages)
+      .values({ ...values, organization_id: owner.organization_id })
+      .returning(),
+  );
 }
 
 /** A new lead; makes a contact unless `over.contact_id` names one. */
 export async function aLead(owner: Owner, over: Partial<typeof leads.$inferInsert> = {}): Promise<typeof leads.$inferSelect> {
   const contact_id = over.contact_id ?? (await aContact(owner)).contact_id;
   const values = { lead_id: newId(), source_type: "chat", ...over, contact_id };
-  return only(await pool().db.insert(leads).values({ ...values, organization_id: owner.organization_id }).returning());
+  return only(
+    await pool()
+      .db.insert(leads)
+      .values({ ...values, organization_id: owner.organization_id })
+      .returning(),
+  );
 }
 
 /** A follow-up, due tomorrow; makes a lead unless `over.lead_id` names one. */
 export async function aTask(owner: Owner, over: Partial<typeof tasks.$inferInsert> = {}): Promise<typeof tasks.$inferSelect> {
   const lead_id = over.lead_id ?? (await aLead(owner)).lead_id;
   const values = { task_id: newId(), task_type: "call", due_date: new Date(Date.now() + 86_400_000), ...over, lead_id };
-  return only(await pool().db.insert(tasks).values({ ...values, organization_id: owner.organization_id }).returning());
+  return only(
+    await pool()
+      .db.insert(tasks)
+      .values({ ...values, organization_id: owner.organization_id })
+      .returning(),
+  );
 }
 
 /** A trained text source whose whole text is one passage. */
-export async function aSource(owner: Owner, over: Partial<typeof knowledge_sources.$inferInsert> = {}): Promise<typeof knowledge_sources.$inferSelect> {
+export async function aSource(
+  owner: Owner,
+  over: Partial<typeof knowledge_sources.$inferInsert> = {},
+): Promise<typeof knowledge_sources.$inferSelect> {
   const values = {
     source_id: newId(),
     source_type: "text" as const,
@@ -114,11 +160,18 @@ export async function aSource(owner: Owner, over: Partial<typeof knowledge_sourc
     trained_at: new Date(),
     ...over,
   };
-  const row = only(await pool().db.insert(knowledge_sources).values({ ...values, organization_id: owner.organization_id }).returning());
+  const row = only(
+    await pool()
+      .db.insert(knowledge_sources)
+      .values({ ...values, organization_id: owner.organization_id })
+      .returning(),
+  );
   const { organization_id, source_id, bot_id, property_id, text } = row;
   if (text) {
     const passage = { passage_id: newId(), ordinal: 0, content: text, char_start: 0, char_end: text.length };
-    await pool().db.insert(passages).values({ organization_id, source_id, bot_id, property_id, ...passage });
+    await pool()
+      .db.insert(passages)
+      .values({ organization_id, source_id, bot_id, property_id, ...passage });
   }
   return row;
 }

@@ -6,8 +6,12 @@ import { sourceFiles } from "./source-files";
 export async function problems(): Promise<string[]> {
   return sourceFiles(".md").flatMap((file) => {
     const text = readFileSync(file, "utf8").replace(/```[\s\S]*?```/g, "");
-    const links = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)(?:#[^)]*)?\)/g)].map((match) => path.join(path.dirname(file), decodeURIComponent(match[1] ?? "")));
-    const paths = [...text.matchAll(/`((?:app|components|db|docs|e2e|i18n|lib|messages|scripts)\/[\w./[\]()-]+\.(?:ts|tsx|mjs|cjs|json|md|sql))`/g)].map((match) => match[1] ?? "");
+    const links = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)(?:#[^)]*)?\)/g)].map((match) =>
+      path.join(path.dirname(file), decodeURIComponent(match[1] ?? "")),
+    );
+    const paths = [
+      ...text.matchAll(/`((?:app|components|db|docs|e2e|i18n|lib|messages|scripts)\/[\w./[\]()-]+\.(?:ts|tsx|mjs|cjs|json|md|sql))`/g),
+    ].map((match) => match[1] ?? "");
     return [...links, ...paths].filter((target) => !existsSync(target)).map((target) => `${file}: ${target} does not exist`);
   });
 }

@@ -24,7 +24,9 @@ function compare(language: string, name: string): string[] {
   return [
     ...[...wanted.keys()].filter((key) => !found.has(key)).map((key) => `${file}: lacks ${key}`),
     ...[...found.keys()].filter((key) => !wanted.has(key)).map((key) => `${file}: ${key} is not in English`),
-    ...[...found].filter(([key, text]) => wanted.has(key) && (!text.trim() || placeholders(text) !== placeholders(wanted.get(key) ?? ""))).map(([key]) => `${file}: ${key} is empty or has other placeholders than English`),
+    ...[...found]
+      .filter(([key, text]) => wanted.has(key) && (!text.trim() || placeholders(text) !== placeholders(wanted.get(key) ?? "")))
+      .map(([key]) => `${file}: ${key} is empty or has other placeholders than English`),
   ];
 }
 
@@ -40,5 +42,8 @@ function read(file: string): Map<string, string> {
 
 /** The names in braces and tags; plural forms differ by language, so each name counts once. */
 function placeholders(text: string): string {
-  return [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g)].map((match) => match[1] ?? match[2]))].filter((name) => name && /^[a-z]/i.test(name)).sort().join(",");
+  return [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g)].map((match) => match[1] ?? match[2]))]
+    .filter((name) => name && /^[a-z]/i.test(name))
+    .sort()
+    .join(",");
 }

@@ -15,19 +15,23 @@ export async function problems(): Promise<string[]> {
   });
 }
 
-const isDirective = (node: ts.Node): boolean => ts.isExpressionStatement(node) && ts.isStringLiteral(node.expression) && node.expression.text === "use server";
+const isDirective = (node: ts.Node): boolean =>
+  ts.isExpressionStatement(node) && ts.isStringLiteral(node.expression) && node.expression.text === "use server";
 
 const isServerFile = (source: ts.SourceFile): boolean => source.statements.some((statement) => isDirective(statement));
 
 function openDoors(source: ts.SourceFile): string[] {
   return source.statements.flatMap((statement) => {
     const line = source.getLineAndCharacterOfPosition(statement.getStart(source)).line + 1;
-    const exported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword);
+    const exported =
+      ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword);
     if (ts.isExportDeclaration(statement)) return statement.isTypeOnly ? [] : [`${line}: re-exports from a "use server" file`];
     if (ts.isExportAssignment(statement)) return [`${line}: a default export of a "use server" file`];
     if (!exported || ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement)) return [];
     if (!ts.isVariableStatement(statement)) return [`${line}: exports something that is not wrapped in action(...)`];
-    return statement.declarationList.declarations.filter((declaration) => !isWrapped(declaration.initializer)).map((declaration) => `${line}: ${declaration.name.getText(source)} is not wrapped in action(...)`);
+    return statement.declarationList.declarations
+      .filter((declaration) => !isWrapped(declaration.initializer))
+      .map((declaration) => `${line}: ${declaration.name.getText(source)} is not wrapped in action(...)`);
   });
 }
 
@@ -39,7 +43,8 @@ function isWrapped(node: ts.Expression | undefined): boolean {
 function inlineDirectives(source: ts.SourceFile): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node, depth: number): void => {
-    if (depth > 1 && isDirective(node)) found.push(`${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}: "use server" inside a function`);
+    if (depth > 1 && isDirective(node))
+      found.push(`${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}: "use server" inside a function`);
     ts.forEachChild(node, (child) => visit(child, depth + 1));
   };
   visit(source, 0);

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
-import { runNode } from "../run-node";
 import { PlainError } from "../plain-error";
+import { runNode } from "../run-node";
 
 type Check = { name: string; run: () => Promise<string[]> };
 
@@ -8,8 +8,22 @@ const DEPCRUISE_ROOTS = ["app", "components", "lib", "db", "scripts", "i18n", "e
 
 const CHECKS: Check[] = [
   { name: "types", run: types },
-  { name: "format and lint", run: () => tool(["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=50", "."]) },
-  { name: "walls", run: () => tool(["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "--output-type", "err", ...DEPCRUISE_ROOTS]) },
+  {
+    name: "format and lint",
+    run: () => tool(["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=50", "."]),
+  },
+  {
+    name: "walls",
+    run: () =>
+      tool([
+        "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+        "--config",
+        ".dependency-cruiser.cjs",
+        "--output-type",
+        "err",
+        ...DEPCRUISE_ROOTS,
+      ]),
+  },
   { name: "unused code", run: () => tool(["node_modules/knip/bin/knip.js", "--no-progress"]) },
   { name: "sizes", run: async () => (await import("../check/sizes")).problems() },
   { name: "server actions", run: async () => (await import("../check/server-actions")).problems() },

@@ -21,7 +21,11 @@ export async function run(): Promise<void> {
     ENCRYPTION_KEYS: `e2e:${Buffer.alloc(32, 3).toString("base64")}`,
     STORAGE_URL: `file:${DATA_FOLDER}/e2e-uploads`,
   });
-  const environment = await prepareEnvironment({ nodeEnv: "production", dataFolder: DATA_FOLDER, defaults: { MFA_POLICY: "optional", LOG_LEVEL: "warn", RATE_LIMIT_SCALE: "100" } });
+  const environment = await prepareEnvironment({
+    nodeEnv: "production",
+    dataFolder: DATA_FOLDER,
+    defaults: { MFA_POLICY: "optional", LOG_LEVEL: "warn", RATE_LIMIT_SCALE: "100" },
+  });
   await requireFreePort(environment.port, environment.host, "npm test");
   await migrate(environment.databaseUrl);
   await seedDemo({ databaseUrl: environment.databaseUrl, password: process.env.E2E_PASSWORD ?? environment.secrets.DEMO_PASSWORD });

@@ -15,7 +15,8 @@ export async function run(args: string[]): Promise<void> {
   if (!isJobName(name)) throw new PlainError(`There is no job "${name}". ${USAGE}`);
   const now = values.now ? new Date(values.now) : null;
   if (now && Number.isNaN(now.getTime())) throw new PlainError(`--now "${values.now}" is no time. Write it like 2026-03-01T09:00:00Z.`);
-  if (process.env.NODE_ENV === "production" && !values.force) throw new PlainError("This would run a job by hand in production. Add --force if that is what you want.");
+  if (process.env.NODE_ENV === "production" && !values.force)
+    throw new PlainError("This would run a job by hand in production. Add --force if that is what you want.");
   const environment = await prepareEnvironment({ nodeEnv: "development" });
   try {
     await runJob(jobRegistry, name, readPayload(values.payload), now ? () => now : undefined);
@@ -28,7 +29,11 @@ export async function run(args: string[]): Promise<void> {
 
 function readArgs(args: string[]) {
   try {
-    return parseArgs({ args, allowPositionals: true, options: { now: { type: "string" }, payload: { type: "string" }, force: { type: "boolean" } } });
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { now: { type: "string" }, payload: { type: "string" }, force: { type: "boolean" } },
+    });
   } catch (error) {
     throw new PlainError(`${(error as Error).message}. ${USAGE}`);
   }

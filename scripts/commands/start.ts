@@ -8,7 +8,10 @@ import { untilSignal } from "../until-signal";
 /** `npm start`: serves the production build; with the embedded Postgres unless DATABASE_URL is set. */
 export async function run(): Promise<void> {
   if (!existsSync(".next/BUILD_ID")) throw new PlainError("There is no build yet. Run npm run build first.");
-  const environment = await prepareEnvironment({ nodeEnv: "production", onDatabaseRestart: () => console.error("Postgres had stopped; it was started again.") });
+  const environment = await prepareEnvironment({
+    nodeEnv: "production",
+    onDatabaseRestart: () => console.error("Postgres had stopped; it was started again."),
+  });
   const { port, host, appUrl } = environment;
   let end = () => environment.stop();
   const { giveUp } = untilSignal(() => end());

@@ -39,7 +39,10 @@ const STEPS: { name: string; run: () => Promise<Totals> }[] = [
 
 async function vitest(project: string): Promise<Totals> {
   const file = `${RESULTS}/${project}.json`;
-  const { code } = await runNode(["node_modules/vitest/vitest.mjs", "run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`], { show: true });
+  const { code } = await runNode(
+    ["node_modules/vitest/vitest.mjs", "run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
+    { show: true },
+  );
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const report = JSON.parse(readFileSync(file, "utf8")) as { numPassedTests: number; numFailedTests: number };
   // A file that does not load fails no test of its own, yet the run.
@@ -52,7 +55,8 @@ async function build(): Promise<Totals> {
 }
 
 async function endToEnd(): Promise<Totals> {
-  if (!existsSync("e2e") || !readdirSync("e2e", { recursive: true }).some((name) => /\.spec\.ts$/.test(String(name)))) return { passed: 0, failed: 1 };
+  if (!existsSync("e2e") || !readdirSync("e2e", { recursive: true }).some((name) => /\.spec\.ts$/.test(String(name))))
+    return { passed: 0, failed: 1 };
   ensureChromium();
   const { code } = await runNode(["node_modules/@playwright/test/cli.js", "test"], { show: true });
   const file = `${RESULTS}/e2e.json`;

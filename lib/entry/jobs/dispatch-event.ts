@@ -14,5 +14,8 @@ export async function dispatchEvent({ ctx, payload }: JobInput<"dispatch-event">
   const results = await Promise.allSettled(listeners.map(async (load) => (await load())({ ctx, event })));
   const failures = results.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
   if (failures.length === 0) return;
-  throw new AggregateError(failures, `${failures.length} of ${listeners.length} listeners of ${event.type} failed: ${failures.map(String).join("; ")}`);
+  throw new AggregateError(
+    failures,
+    `${failures.length} of ${listeners.length} listeners of ${event.type} failed: ${failures.map(String).join("; ")}`,
+  );
 }

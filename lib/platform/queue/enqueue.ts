@@ -18,7 +18,12 @@ export type EnqueueOptions = {
  * @returns the job's id, or null when `singletonKey` dropped it
  * @throws AppError invalid for a payload that is not the job's; Error for a queue that no migration made
  */
-export async function enqueue<N extends JobName>(ctx: TxCtx, name: N, payload: JobPayload<N>, options: EnqueueOptions = {}): Promise<string | null> {
+export async function enqueue<N extends JobName>(
+  ctx: TxCtx,
+  name: N,
+  payload: JobPayload<N>,
+  options: EnqueueOptions = {},
+): Promise<string | null> {
   const data = parseInput(JOBS[name].payload, payload);
   const client = clientOf(ctx.tx);
   const id = await quietBoss(client).send(name, data, options);

@@ -10,7 +10,10 @@ export type StoredEvent = DomainEvent & { event_id: string; created_at: Date };
 export async function loadEvent(ctx: Ctx, event_id: string): Promise<StoredEvent | null> {
   const { organization_id } = ctx.actor;
   const [row] = await transaction(ctx, ({ tx }) =>
-    tx.select().from(events).where(and(eq(events.organization_id, organization_id), eq(events.event_id, event_id))),
+    tx
+      .select()
+      .from(events)
+      .where(and(eq(events.organization_id, organization_id), eq(events.event_id, event_id))),
   );
   return row ? { ...row, type: row.type as EventType } : null;
 }

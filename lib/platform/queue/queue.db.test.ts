@@ -13,7 +13,9 @@ import { type JobRegistry, startWorker } from "./worker";
 type JobRow = { id: string; state: string; retry_count: number };
 
 async function jobsOf(organization_id: string, name: string): Promise<JobRow[]> {
-  return pool().client<JobRow[]>`select id, state, retry_count from pgboss.job where name = ${name} and data ->> 'organization_id' = ${organization_id} order by created_on`;
+  return pool().client<
+    JobRow[]
+  >`select id, state, retry_count from pgboss.job where name = ${name} and data ->> 'organization_id' = ${organization_id} order by created_on`;
 }
 
 async function until<T>(read: () => Promise<T>, good: (value: T) => boolean, timeoutMs = 10_000): Promise<T> {
@@ -57,7 +59,9 @@ test("a job and an event fall with their transaction", async () => {
 test("another tenant's event is not found", async () => {
   const t = await tenant();
   const other = await tenant();
-  const { event_id } = await transaction(t.admin, (ctx) => emit(ctx, { type: "qa.issue", subject_type: "conversation", subject_id: newId(), payload: {} }));
+  const { event_id } = await transaction(t.admin, (ctx) =>
+    emit(ctx, { type: "qa.issue", subject_type: "conversation", subject_id: newId(), payload: {} }),
+  );
   expect(await loadEvent(other.system, event_id)).toBeNull();
 });
 
@@ -81,7 +85,12 @@ test("a key within its span sends one job", async () => {
   const t = await tenant();
   const send = () =>
     transaction(t.admin, (ctx) =>
-      enqueue(ctx, "send-email", { organization_id: t.organization_id, email_id: newId() }, { singletonKey: t.organization_id, singletonSeconds: 3600 }),
+      enqueue(
+        ctx,
+        "send-email",
+        { organization_id: t.organization_id, email_id: newId() },
+        { singletonKey: t.organization_id, singletonSeconds: 3600 },
+      ),
     );
   expect(await send()).toEqual(expect.any(String));
   expect(await send()).toBeNull();
@@ -96,29 +105,44 @@ test("a worker does jobs, tries a failed one again, and waits for the one at wor
     release = resolve;
   });
   const registry: Partial<JobRegistry> = {
-    "dispatch-event": async () => async ({ ctx, payload }) => {
-      if (ctx.actor.organization_id !== t.organization_id) return;
-      if (!done.includes("first try")) {
-        done.push("first try");
-        throw new Error("not today");
-      }
-      done.push(payload.event_id);
-    },
-    "train-source": async () => async ({ payload }) => {
-      if (payload.organization_id !== t.organization_id) return;
-      done.push("training");
-      await held;
-      done.push("trained");
-    },
+    "dispatch-event":
+      async () =>
+      async ({ ctx, payload }) => {
+        if (ctx.actor.organization_id !== t.organization_id) return;
+        if (!done.includes("first try")) {
+          done.push("first try");
+          throw new Error("not today");
+        }
+        done.push(payload.event_id);
+      },
+    "train-source":
+      async () =>
+      async ({ payload }) => {
+        if (payload.organization_id !== t.organization_id) return;
+        done.push("training");
+        await held;
+        done.push("trained");
+      },
   };
-  const { event_id } = await transaction(t.admin, (ctx) => emit(ctx, { type: "qa.issue", subject_type: "conversation", subject_id: newId(), payload: {} }));
+  const { event_id } = await transaction(t.admin, (ctx) =>
+    emit(ctx, { type: "qa.issue", subject_type: "conversation", subject_id: newId(), payload: {} }),
+  );
   const worker = await startWorker(registry);
-  await until(async () => done, (list) => list.includes(event_id));
-  const [told] = await until(() => jobsOf(t.organization_id, "dispatch-event"), ([row]) => row?.state === "completed");
+  await until(
+    async () => done,
+    (list) => list.includes(event_id),
+  );
+  const [told] = await until(
+    () => jobsOf(t.organization_id, "dispatch-event"),
+    ([row]) => row?.state === "completed",
+  );
   expect(told).toMatchObject({ state: "completed", retry_count: 1 });
 
   await transaction(t.admin, (ctx) => enqueue(ctx, "train-source", { organization_id: t.organization_id, job_id: newId() }));
-  await until(async () => done, (list) => list.includes("training"));
+  await until(
+    async () => done,
+    (list) => list.includes("training"),
+  );
   const stopped = worker.stop();
   release();
   await stopped;

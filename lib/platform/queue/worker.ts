@@ -7,7 +7,9 @@ import { pool } from "@/lib/kernel/transaction";
 import { JOB_NAMES, JOBS, type JobName, type JobPayload } from "./jobs";
 
 /** What a handler gets: `ctx` of the system within the payload's organization, for jobs that belong to one. */
-export type JobInput<N extends JobName> = { payload: JobPayload<N>; now: () => Date } & (JobPayload<N> extends { organization_id: string } ? { ctx: Ctx } : unknown);
+export type JobInput<N extends JobName> = { payload: JobPayload<N>; now: () => Date } & (JobPayload<N> extends { organization_id: string }
+  ? { ctx: Ctx }
+  : unknown);
 
 /** Does a job's work. It may run more than once for one job, so it must be safe to repeat. Throwing asks for another try. */
 export type JobHandler<N extends JobName> = (input: JobInput<N>) => Promise<void>;
@@ -25,7 +27,13 @@ const DRAIN_MS = 20_000;
 
 /** Starts to take jobs from the queues of `registry`, and the clock that starts scheduled ones. */
 export async function startWorker(registry: Partial<JobRegistry>): Promise<Worker> {
-  const boss = new PgBoss({ db: bossDb(pool().client), schema: BOSS_SCHEMA, migrate: false, maintenanceIntervalSeconds: 15, cronMonitorIntervalSeconds: 30 });
+  const boss = new PgBoss({
+    db: bossDb(pool().client),
+    schema: BOSS_SCHEMA,
+    migrate: false,
+    maintenanceIntervalSeconds: 15,
+    cronMonitorIntervalSeconds: 30,
+  });
   boss.on("error", (error) => log.warn({ message: error.message }, "queue"));
   await boss.start();
   for (const name of JOB_NAMES) {
@@ -52,7 +60,12 @@ export async function startWorker(registry: Partial<JobRegistry>): Promise<Worke
  * Runs one job now, outside the queue: for the command line and for tests of a day that has not come.
  * @throws what the handler throws
  */
-export async function runJob<N extends JobName>(registry: Partial<JobRegistry>, name: N, data: unknown, now: () => Date = () => new Date()): Promise<void> {
+export async function runJob<N extends JobName>(
+  registry: Partial<JobRegistry>,
+  name: N,
+  data: unknown,
+  now: () => Date = () => new Date(),
+): Promise<void> {
   const payload = JOBS[name].payload.parse(data) as JobPayload<N>;
   const organization = (payload as { organization_id?: string }).organization_id;
   const ctx = organization ? { ctx: systemCtx(organization, name, now) } : {};
