@@ -26,6 +26,8 @@ export type ReadResult = {
 /** About 4,000 pages of text: more than the tables of one home can hold. */
 const MOST_CHARACTERS = 10_000_000;
 const LONGEST_HTML = 8_000_000;
+/** About 800 pages; passages are cut from all of it. */
+const FACTS_WITHIN = 2_000_000;
 
 /**
  * Reads a document into text, passages and facts. Runs in the bounded process, where time and memory are limited.
@@ -37,10 +39,14 @@ export async function readSource(args: ReadArguments, bytes: Uint8Array, onProgr
   if (read.text.length > MOST_CHARACTERS)
     throw new SourceError("too_large", "This holds more text than can be read. Upload the part that matters.");
   onProgress(0.65);
-  const facts = extractFacts(read);
+  const facts = extractFacts({ text: read.text.slice(0, FACTS_WITHIN), structured: read.structured });
+  const warnings =
+    read.text.length > FACTS_WITHIN
+      ? [...read.warnings, "This is very long: facts were looked for in its first part alone."]
+      : read.warnings;
   onProgress(0.85);
   const passages = splitPassages(read.text, read.pages).map(({ content: _content, ...passage }) => passage);
-  return { title: read.title, text: read.text, passages, facts, skipped: read.skipped, warnings: read.warnings };
+  return { title: read.title, text: read.text, passages, facts, skipped: read.skipped, warnings };
 }
 
 const emptyWords = (kind: DocumentKind) =>
@@ -83,10 +89,7 @@ function fromPages({ title: own, pages }: { title: string | null; pages: string[
   let text = "";
   let removed = 0;
   pages.forEach((page, index) => {
-    const kept = page
-      .split("\n")
-      .filter((line) => !repeated.has(line.replace(/\d+/g, "#").trim()))
-      .join("\n");
+    const kept = withoutEdges(page, repeated);
     const visible = stripInvisible(kept.replace(/\n{3,}/g, "\n\n").trim());
     removed += visible.removed;
     if (visible.text === "") {
@@ -108,12 +111,22 @@ function fromPages({ title: own, pages }: { title: string | null; pages: string[
 const listOf = (pages: number[]): string =>
   pages.length > 12 ? `${pages.slice(0, 12).join(", ")} and ${pages.length - 12} more` : pages.join(", ");
 
+/** Lines at the top and bottom of a page that may be its running head or number. */
+const EDGE = 2;
+
+const shapeOf = (line: string): string => line.replace(/\d+/g, "#").trim();
+
+function withoutEdges(page: string, repeated: ReadonlySet<string>): string {
+  const lines = page.split("\n");
+  return lines.filter((line, index) => (index >= EDGE && index < lines.length - EDGE) || !repeated.has(shapeOf(line))).join("\n");
+}
+
 function repeatedLines(pages: readonly string[]): Set<string> {
   if (pages.length < 4) return new Set();
   const counts = new Map<string, number>();
   for (const page of pages) {
-    const lines = page.split("\n").map((line) => line.replace(/\d+/g, "#").trim());
-    for (const line of new Set([...lines.slice(0, 2), ...lines.slice(-2)]))
+    const lines = page.split("\n").map(shapeOf);
+    for (const line of new Set([...lines.slice(0, EDGE), ...lines.slice(-EDGE)]))
       if (line !== "" && line.length < 90) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > pages.length * 0.6).map(([line]) => line));

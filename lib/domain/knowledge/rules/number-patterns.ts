@@ -5,9 +5,17 @@ import { aboutOtherHomes, aboutOtherUnit, isHypothetical, isNegated, isRange } f
 
 const SAID = 0.85;
 
+const patterns = new Map<string, RegExp>();
+
+function compiled(pattern: string): RegExp {
+  const known = patterns.get(pattern) ?? new RegExp(pattern, "gi");
+  patterns.set(pattern, known);
+  return known;
+}
+
 /** Every match of `pattern` in the sentence that is no range, not denied and not merely possible. */
 function* found(sentence: string, pattern: string): Generator<{ match: RegExpExecArray; before: string; after: string }> {
-  for (const match of sentence.matchAll(new RegExp(pattern, "gi"))) {
+  for (const match of sentence.matchAll(compiled(pattern))) {
     if (isRange(sentence, match.index, match[0].length) || isNegated(sentence, match.index, 0) || isHypothetical(sentence, match.index))
       continue;
     yield { match, before: sentence.slice(0, match.index), after: sentence.slice(match.index + match[0].length) };

@@ -18,19 +18,18 @@ export const aboutOtherUnit = (sentence: string): boolean => OTHER_UNIT.test(sen
 /** Whether the clause around `at` says what could be rather than what is. */
 export const isHypothetical = (sentence: string, at: number): boolean => HYPOTHETICAL.test(clauseAround(sentence, at));
 
+const AMOUNT = "[$€£]?(\\d[\\d,.]*|one|two|three|four|five|six)\\s?(k|m|acres?|sq\\.? ?ft\\.?|sqft|bed(room)?s?)?";
+const BOUND_BEFORE =
+  /\b(from|starting( at| from)?|starts at|starting price of|up to|between|over|under|above|below|more than|less than|at least|as (low|little|much) as|minimum( of)?|maximum( of)?|max|min|nearly|almost)\s+(the\s+)?(low |mid |high )?$/i;
+const AMOUNT_BEFORE = new RegExp(`${AMOUNT}\\s?(-|–|—|to|or|and up to)\\s?$`, "i");
+const AMOUNT_AFTER = new RegExp(`^\\s?(-|–|—|to|or)\\s?${AMOUNT}\\b`, "i");
+
 /** "from $400,000", "2-3 bedrooms", "up to 1,900 sq ft": no value of this home. `length` is the match's. */
 export function isRange(sentence: string, at: number, length: number): boolean {
   const before = sentence.slice(Math.max(0, at - 28), at);
   const after = sentence.slice(at + length, at + length + 24);
-  const number = "[$€£]?(\\d[\\d,.]*|one|two|three|four|five|six)\\s?(k|m|acres?|sq\\.? ?ft\\.?|sqft|bed(room)?s?)?";
-  if (
-    /\b(from|starting( at| from)?|starts at|starting price of|up to|between|over|under|above|below|more than|less than|at least|as (low|little|much) as|minimum( of)?|maximum( of)?|max|min|nearly|almost)\s+(the\s+)?(low |mid |high )?$/i.test(
-      before,
-    )
-  )
-    return true;
-  if (new RegExp(`${number}\\s?(-|–|—|to|or|and up to)\\s?$`, "i").test(before)) return true;
-  return new RegExp(`^\\s?(-|–|—|to|or)\\s?${number}\\b`, "i").test(after) || /^\s?(\+|and up\b|or more\b|or less\b)/i.test(after);
+  if (BOUND_BEFORE.test(before) || AMOUNT_BEFORE.test(before) || AMOUNT_AFTER.test(after)) return true;
+  return /^\s?(\+|and up\b|or more\b|or less\b)/i.test(after);
 }
 
 /** "no garage", "without a pool", "there is not an elevator", "does not include": the thing at `at` is denied. */
