@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { apiTime, uuid } from "@/lib/kernel/api-types";
+import { apiTime, readOnlyFields, uuid } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
 import { optionalText, typedText } from "@/lib/kernel/validation";
 import {
@@ -105,9 +105,14 @@ export type CreateChatbotInput = z.input<typeof createChatbotInput>;
 export const chatbotIdInput = z.object({ bot_id: uuid });
 export type ChatbotIdInput = z.infer<typeof chatbotIdInput>;
 
-/** The body of a PUT: any part of the writable fields. */
-export const updateChatbotBody = z.strictObject(writable).partial();
-export const updateChatbotInput = updateChatbotBody.extend({ bot_id: uuid });
+export const updateChatbotInput = z.object(writable).partial().extend({ bot_id: uuid });
+/** The body of a PUT: any part of the object. */
+export const updateChatbotBody = z
+  .strictObject({
+    ...writable,
+    ...readOnlyFields("bot_id", "organization_id", "public_url", "market", "knowledge_version", "created_at", "updated_at"),
+  })
+  .partial();
 export type UpdateChatbotInput = z.input<typeof updateChatbotInput>;
 
 export const listChatbotsInput = pageInput.extend({

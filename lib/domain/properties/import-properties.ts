@@ -20,7 +20,7 @@ import {
   type ImportResult,
   importPropertiesInput,
   type PropertyFields,
-  updatePropertyBody,
+  propertyChanges,
 } from "./schemas";
 
 type Table = { rows: { row: number; read: ImportRow }[]; ignored_columns: string[]; unclosedQuote: boolean };
@@ -108,7 +108,7 @@ class RowWriter {
   async write({ keys, fields }: ImportRow): Promise<Outcome> {
     const found = this.existing.find({ ...keys, address: fields.address, city: fields.city, zip_code: fields.zip_code });
     if (found === "unknown_id") return [{ path: "property_id", message: "This property was not found in your organization." }];
-    const parsed = (found ? updatePropertyBody : createPropertyInput).safeParse(fields);
+    const parsed = (found ? propertyChanges : createPropertyInput).safeParse(fields);
     if (!parsed.success) return fieldErrors(parsed.error);
     const { media: _media, ...values } = parsed.data;
     if (values.bot_id && !(await this.isOwnBot(values.bot_id)))

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { apiTime, uuid } from "@/lib/kernel/api-types";
+import { apiTime, readOnlyFields, uuid } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
 import { optionalText, typedText } from "@/lib/kernel/validation";
 import { AREA_UNITS, HOA_FREQUENCIES, LISTING_TYPES, PROPERTY_SORTS, PROPERTY_STATUSES, PROPERTY_TYPES } from "./constants";
@@ -80,8 +80,12 @@ const writable = {
 export const createPropertyInput = z.strictObject(writable).partial().required({ address: true });
 export type CreatePropertyInput = z.input<typeof createPropertyInput>;
 
-export const updatePropertyBody = z.strictObject(writable).partial();
-export const updatePropertyInput = updatePropertyBody.extend({ property_id: uuid });
+export const propertyChanges = z.object(writable).partial();
+export const updatePropertyInput = propertyChanges.extend({ property_id: uuid });
+/** The body of a PUT: any part of the object. */
+export const updatePropertyBody = z
+  .strictObject({ ...writable, ...readOnlyFields("property_id", "organization_id", "created_at", "updated_at") })
+  .partial();
 export type UpdatePropertyInput = z.input<typeof updatePropertyInput>;
 export type PropertyFields = Omit<z.output<typeof updatePropertyInput>, "property_id">;
 

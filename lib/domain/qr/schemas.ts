@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { apiTime, uuid } from "@/lib/kernel/api-types";
+import { apiTime, readOnlyFields, uuid } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
 import { optionalText, typedText } from "@/lib/kernel/validation";
 import { ERROR_CORRECTIONS, FRAMES, IMAGE_FORMATS, QR_STATUSES, SIGN_TEMPLATES } from "./constants";
@@ -36,8 +36,13 @@ const writable = {
 export const createQrCodeInput = z.strictObject(writable).partial().required({ bot_id: true });
 export type CreateQrCodeInput = z.input<typeof createQrCodeInput>;
 
-export const updateQrCodeBody = z.strictObject(writable).partial();
-export const updateQrCodeInput = updateQrCodeBody.extend({ qr_id: uuid });
+export const updateQrCodeInput = z.object(writable).partial().extend({ qr_id: uuid });
+const counted = ["scan_count", "unique_scan_count", "last_scan_at"] as const;
+const derived = ["code", "qr_code_url", "image_path", "target_url", "bot_name", "address"] as const;
+/** The body of a PUT: any part of the object. */
+export const updateQrCodeBody = z
+  .strictObject({ ...writable, ...readOnlyFields("qr_id", "organization_id", ...derived, ...counted, "created_at", "updated_at") })
+  .partial();
 export type UpdateQrCodeInput = z.input<typeof updateQrCodeInput>;
 
 export const qrIdInput = z.object({ qr_id: uuid });

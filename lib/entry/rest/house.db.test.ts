@@ -113,6 +113,13 @@ describe("over REST", () => {
       },
     });
     const { qr_id, qr_code_url, image_path } = qr.body;
+    for (const path of [`/chatbots/${bot_id}`, `/properties/${property_id}`, `/qr_codes/${qr_id}`]) {
+      const { body } = await json(call("GET", path));
+      expect(await json(call("PUT", path, body))).toMatchObject({ status: 200 });
+      const { updated_at: _before, ...same } = body;
+      expect((await json(call("GET", path))).body).toMatchObject(same);
+      expect(await json(call("PUT", path, { colour: "red" }))).toMatchObject({ status: 422, body: { errors: [{ path: "colour" }] } });
+    }
     const image = await call("GET", String(image_path).replace("/api/v1", ""));
     expect([image.status, image.headers.get("content-type")]).toEqual([200, "image/png"]);
     expect(await readCode(new Uint8Array(await image.arrayBuffer()))).toBe(qr_code_url);
