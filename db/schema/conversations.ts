@@ -48,7 +48,9 @@ export const contact_consents = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organization_id, t.consent_id] }),
-    foreignKey({ columns: [t.organization_id, t.contact_id], foreignColumns: [contacts.organization_id, contacts.contact_id] }).onDelete("cascade"),
+    foreignKey({ columns: [t.organization_id, t.contact_id], foreignColumns: [contacts.organization_id, contacts.contact_id] }).onDelete(
+      "cascade",
+    ),
   ],
 );
 
@@ -144,7 +146,10 @@ export const messages = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organization_id, t.message_id] }),
-    foreignKey({ columns: [t.organization_id, t.conversation_id], foreignColumns: [conversations.organization_id, conversations.conversation_id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organization_id, t.conversation_id],
+      foreignColumns: [conversations.organization_id, conversations.conversation_id],
+    }).onDelete("cascade"),
     index("messages_conversation_idx").on(t.organization_id, t.conversation_id, t.message_id),
   ],
 );
@@ -167,7 +172,10 @@ export const tours = pgTable(
   (t) => [
     primaryKey({ columns: [t.organization_id, t.tour_id] }),
     foreignKey({ columns: [t.organization_id, t.bot_id], foreignColumns: [chatbots.organization_id, chatbots.bot_id] }),
-    foreignKey({ columns: [t.organization_id, t.conversation_id], foreignColumns: [conversations.organization_id, conversations.conversation_id] }),
+    foreignKey({
+      columns: [t.organization_id, t.conversation_id],
+      foreignColumns: [conversations.organization_id, conversations.conversation_id],
+    }),
     foreignKey({ columns: [t.organization_id, t.agent_id], foreignColumns: [agents.organization_id, agents.agent_id] }),
     uniqueIndex("tours_slot_key").on(t.organization_id, t.agent_id, t.tour_datetime).where(sql`${t.status} = 'booked'`),
   ],

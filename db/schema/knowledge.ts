@@ -1,5 +1,17 @@
 import { type SQL, sql } from "drizzle-orm";
-import { customType, doublePrecision, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  customType,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { chatbots, properties } from "./bots";
 import { at, createdAt, organizationId, updatedAt } from "./columns";
 
@@ -44,7 +56,14 @@ export const knowledge_sources = pgTable(
   ],
 );
 
-export type TrainingDetails = { attempts?: number; stage?: string; passages?: number; facts?: number; warnings?: string[]; error?: SourceError };
+export type TrainingDetails = {
+  attempts?: number;
+  stage?: string;
+  passages?: number;
+  facts?: number;
+  warnings?: string[];
+  error?: SourceError;
+};
 
 export const training_jobs = pgTable(
   "training_jobs",
@@ -63,7 +82,10 @@ export const training_jobs = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organization_id, t.job_id] }),
-    foreignKey({ columns: [t.organization_id, t.source_id], foreignColumns: [knowledge_sources.organization_id, knowledge_sources.source_id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organization_id, t.source_id],
+      foreignColumns: [knowledge_sources.organization_id, knowledge_sources.source_id],
+    }).onDelete("cascade"),
     index("training_jobs_source_idx").on(t.organization_id, t.source_id),
   ],
 );
@@ -86,7 +108,10 @@ export const passages = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organization_id, t.passage_id] }),
-    foreignKey({ columns: [t.organization_id, t.source_id], foreignColumns: [knowledge_sources.organization_id, knowledge_sources.source_id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organization_id, t.source_id],
+      foreignColumns: [knowledge_sources.organization_id, knowledge_sources.source_id],
+    }).onDelete("cascade"),
     index("passages_search_idx").using("gin", t.search),
     index("passages_property_idx").on(t.organization_id, t.property_id),
     index("passages_bot_idx").on(t.organization_id, t.bot_id),
@@ -118,8 +143,14 @@ export const property_facts = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organization_id, t.fact_id] }),
-    foreignKey({ columns: [t.organization_id, t.property_id], foreignColumns: [properties.organization_id, properties.property_id] }).onDelete("cascade"),
-    foreignKey({ columns: [t.organization_id, t.source_id], foreignColumns: [knowledge_sources.organization_id, knowledge_sources.source_id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organization_id, t.property_id],
+      foreignColumns: [properties.organization_id, properties.property_id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organization_id, t.source_id],
+      foreignColumns: [knowledge_sources.organization_id, knowledge_sources.source_id],
+    }).onDelete("cascade"),
     index("property_facts_property_idx").on(t.organization_id, t.property_id, t.field),
   ],
 );
@@ -144,6 +175,11 @@ export const unanswered_questions = pgTable(
   (t) => [
     primaryKey({ columns: [t.organization_id, t.unanswered_question_id] }),
     foreignKey({ columns: [t.organization_id, t.bot_id], foreignColumns: [chatbots.organization_id, chatbots.bot_id] }).onDelete("cascade"),
-    uniqueIndex("unanswered_questions_key").on(t.organization_id, t.bot_id, sql`coalesce(${t.property_id}, '00000000-0000-0000-0000-000000000000')`, t.question_key),
+    uniqueIndex("unanswered_questions_key").on(
+      t.organization_id,
+      t.bot_id,
+      sql`coalesce(${t.property_id}, '00000000-0000-0000-0000-000000000000')`,
+      t.question_key,
+    ),
   ],
 );

@@ -46,7 +46,10 @@ export const leads = pgTable(
     primaryKey({ columns: [t.organization_id, t.lead_id] }),
     foreignKey({ columns: [t.organization_id, t.contact_id], foreignColumns: [contacts.organization_id, contacts.contact_id] }),
     foreignKey({ columns: [t.organization_id, t.agent_id], foreignColumns: [agents.organization_id, agents.agent_id] }),
-    foreignKey({ columns: [t.organization_id, t.conversation_id], foreignColumns: [conversations.organization_id, conversations.conversation_id] }),
+    foreignKey({
+      columns: [t.organization_id, t.conversation_id],
+      foreignColumns: [conversations.organization_id, conversations.conversation_id],
+    }),
     foreignKey({ columns: [t.organization_id, t.property_id], foreignColumns: [properties.organization_id, properties.property_id] }),
     index("leads_created_idx").on(t.organization_id, t.created_at),
     index("leads_agent_idx").on(t.organization_id, t.agent_id, t.status),
@@ -189,7 +192,9 @@ export const tasks = pgTable(
     primaryKey({ columns: [t.organization_id, t.task_id] }),
     foreignKey({ columns: [t.organization_id, t.lead_id], foreignColumns: [leads.organization_id, leads.lead_id] }).onDelete("cascade"),
     foreignKey({ columns: [t.organization_id, t.agent_id], foreignColumns: [agents.organization_id, agents.agent_id] }),
-    uniqueIndex("tasks_agent_due_key").on(t.organization_id, t.agent_id, t.due_date).where(sql`${t.status} = 'pending' and ${t.agent_id} is not null`),
+    uniqueIndex("tasks_agent_due_key")
+      .on(t.organization_id, t.agent_id, t.due_date)
+      .where(sql`${t.status} = 'pending' and ${t.agent_id} is not null`),
     index("tasks_lead_idx").on(t.organization_id, t.lead_id),
   ],
 );

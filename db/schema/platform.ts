@@ -14,7 +14,10 @@ export const events = pgTable(
     request_id: text("request_id"),
     created_at: createdAt(),
   },
-  (t) => [primaryKey({ columns: [t.organization_id, t.event_id] }), index("events_subject_idx").on(t.organization_id, t.subject_type, t.subject_id)],
+  (t) => [
+    primaryKey({ columns: [t.organization_id, t.event_id] }),
+    index("events_subject_idx").on(t.organization_id, t.subject_type, t.subject_id),
+  ],
 );
 
 /** Who changed what. The app role may insert and read, never change. */
@@ -32,7 +35,10 @@ export const audit_log = pgTable(
     request_id: text("request_id"),
     created_at: createdAt(),
   },
-  (t) => [primaryKey({ columns: [t.organization_id, t.audit_id] }), index("audit_log_object_idx").on(t.organization_id, t.object_type, t.object_id)],
+  (t) => [
+    primaryKey({ columns: [t.organization_id, t.audit_id] }),
+    index("audit_log_object_idx").on(t.organization_id, t.object_type, t.object_id),
+  ],
 );
 
 /** The stored answer of a write that carried an `Idempotency-Key`. */

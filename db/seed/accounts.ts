@@ -55,18 +55,16 @@ async function addAgent(organization_id: string, password: string): Promise<void
     const user_id = newId();
     const name = { first_name: "Mateo", last_name: "Alvarez" };
     await tx.insert(directory).values({ kind: "email", handle: AGENT_EMAIL, organization_id, target_id: user_id });
-    await tx
-      .insert(users)
-      .values({
-        organization_id,
-        user_id,
-        email: AGENT_EMAIL,
-        password_hash,
-        ...name,
-        role: "realtor",
-        license_number: "ME-SA-31177",
-        is_verified: true,
-      });
+    await tx.insert(users).values({
+      organization_id,
+      user_id,
+      email: AGENT_EMAIL,
+      password_hash,
+      ...name,
+      role: "realtor",
+      license_number: "ME-SA-31177",
+      is_verified: true,
+    });
     const profile = {
       full_name: "Mateo Alvarez",
       email: AGENT_EMAIL,
