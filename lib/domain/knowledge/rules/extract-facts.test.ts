@@ -35,6 +35,15 @@ describe("numbers in prose", () => {
     ["A single-story home of 120 m².", { stories: 1, area: "120 sqm" }],
     ["The home sits on a 7,500 sq ft lot.", { lot_area: "7500 sqft" }],
     ["Sits on a half-acre lot.", { lot_area: "0.5 acres" }],
+    ["A 4BR/3.5BA colonial.", { bedrooms: 4, bathrooms: 3.5 }],
+    ["Price reduced to $419,000!", { price: 419000 }],
+    ["2 bed apartment, 1,250 sqft, AED 2,100,000.", { price: "2100000 AED", area: "1250 sqft" }],
+    ["HOA $75/quarter, taxes $9,842.", { hoa_fee: 75, hoa_frequency: "quarterly", taxes: 9842 }],
+    [
+      "3bd 2ba 1,420 sqft | $2,650 per month | Deposit $2,650 | Pet rent $35 per month",
+      { bedrooms: 3, bathrooms: 2, price: 2650, deposit: 2650 },
+    ],
+    ["Offered at $3,500,000 MXN.", { price: "3500000 MXN" }],
     ["Studio apartment for rent", { bedrooms: 0, listing_type: "rent", property_type: "apartment" }],
   ])("%j", (text, expected) => {
     expect(values(text)).toMatchObject(expected);
@@ -73,6 +82,13 @@ describe("what must not become a fact", () => {
     ["HOA transfer fee of $500.", "hoa_fee"],
     ["Two-story foyer.", "stories"],
     ["Call 555-3 bedrooms.", "price"],
+    ["Pool? No.", "pool"],
+    ["No pets policy? Call.", "pets_allowed"],
+    ["The pool is open from May to September.", "pool"],
+    ["Unit A is rented at $1,400, unit B at $1,900.", "price"],
+    ["A 2 bed unit is currently rented to a tenant.", "bedrooms"],
+    ["The seller spent $80,000 on the kitchen.", "price"],
+    ["A wood stove warms the den.", "appliances"],
   ] as [string, FactField][])("%j gives no %s", (text, field) => {
     expect(values(text)[field]).toBeUndefined();
   });
@@ -140,6 +156,17 @@ describe("labels and tables", () => {
       area: "2100 sqft",
     });
     expect(values("Beds | Baths | Sq Ft\n3 | 2 | 1,850")).toMatchObject({ bedrooms: 3, bathrooms: 2, area: "1850 sqft" });
+  });
+
+  it("reads labels in the other languages of the house", () => {
+    expect(values("Precio: $485,000\nRecámaras: 3\nBaños: 2\nAlberca: No\nAño de construcción: 1998")).toMatchObject({
+      price: 485000,
+      bedrooms: 3,
+      bathrooms: 2,
+      pool: false,
+      year_built: 1998,
+    });
+    expect(values("السعر: AED 2,100,000\nغرف النوم: 3\nمسبح: لا")).toMatchObject({ price: "2100000 AED", bedrooms: 3, pool: false });
   });
 
   it("reads nothing from a table of several homes, from ranges and from unknown values", () => {

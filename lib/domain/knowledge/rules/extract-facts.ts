@@ -31,7 +31,7 @@ export function extractFacts(read: Pick<ReadDocument, "text" | "structured">): E
     if (next && table) {
       taken.add(index + 1);
       facts.push(...located(table, next));
-    } else facts.push(...located(factsOfUnit(unit.text), unit));
+    } else facts.push(...located(factsOfUnit(unit.text, standsAlone(unit, units[index - 1], next)), unit));
   });
   return settled(facts);
 }
@@ -39,11 +39,23 @@ export function extractFacts(read: Pick<ReadDocument, "text" | "structured">): E
 const located = (candidates: Candidate[], unit: Span): ExtractedFact[] =>
   candidates.map((candidate) => ({ ...candidate, sentence: unit.text, char_start: unit.start, char_end: unit.end }));
 
-function factsOfUnit(unit: string): Candidate[] {
+function factsOfUnit(unit: string, alone: boolean): Candidate[] {
   const line = unit.replace(/^(#{1,6}|[-*•‣▪·–])\s+/, "");
   const labelled = labelledFacts(line);
-  if (labelled) return labelled;
-  return [...numbersInSentence(line), ...featuresInSentence(line), ...saleOrRent(line)];
+  if (labelled && labelled.length > 0) return labelled;
+  const cells = line.split(" | ");
+  if (cells.length > 1) return alone ? cells.flatMap(proseFacts) : [];
+  return labelled ?? proseFacts(line);
+}
+
+/** A question says nothing yet ("Pool?"), whatever its words. */
+const proseFacts = (sentence: string): Candidate[] =>
+  /\?["'”’)\s]*$/.test(sentence) ? [] : [...numbersInSentence(sentence), ...featuresInSentence(sentence), ...saleOrRent(sentence)];
+
+/** Whether a row is no part of a table: rows of one shape under each other are several homes or floor plans. */
+function standsAlone(row: Span, previous: Span | undefined, next: Span | undefined): boolean {
+  const width = row.text.split(" | ").length;
+  return [previous, next].every((other) => !other || other.text.split(" | ").length !== width);
 }
 
 /** "Label: value" and table rows of pairs. Null when the line is neither. */

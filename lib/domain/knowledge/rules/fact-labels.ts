@@ -2,33 +2,37 @@ import type { FactField } from "../constants";
 
 /** What listings call a field, beside its own name; compared without case, punctuation and spaces. */
 const SYNONYMS: Record<FactField, string> = {
-  address: "property address|street address|full address|unparsedaddress|location address",
-  city: "town|city or town",
+  address: "dirección|domicilio|العنوان|property address|street address|full address|unparsedaddress|location address",
+  city: "ciudad|المدينة|town|city or town",
   state: "province|stateorprovince|state or province",
   zip_code: "zip|postal code|postcode|postalcode",
   price:
-    "list price|listing price|listprice|asking price|sale price|rent|monthly rent|rent price|asking|offered at|price asked|rent per month",
-  bedrooms: "beds|bed|bedroom|bd|br|bedroomstotal|number of bedrooms|total bedrooms|# of bedrooms|no of bedrooms|bedrooms total|beds total",
+    "precio|precio de venta|precio de lista|السعر|الايجار|list price|listing price|listprice|asking price|sale price|rent|monthly rent|rent price|asking|offered at|price asked|rent per month",
+  bedrooms:
+    "recámaras|habitaciones|dormitorios|recamaras|cuartos|غرف النوم|beds|bed|bedroom|bd|br|bedroomstotal|number of bedrooms|total bedrooms|# of bedrooms|no of bedrooms|bedrooms total|beds total",
   bathrooms:
-    "baths|bath|bathroom|ba|bathroomstotal|bathroomstotalinteger|number of bathrooms|total bathrooms|# of bathrooms|bathrooms total|baths total|total baths|full half bathrooms|bathroomstotaldecimal",
-  area: "living area|square feet|square footage|sq ft|sqft|sq feet|size|interior size|interior area|livingarea|floor area|floor size|home size|built up area|building size|total living area|approx sq ft|total sq ft|finished sq ft|living space|unit size|bua|gross internal area|interior livable area|total interior livable area|finished area|area sq ft",
+    "baños|banos|الحمامات|baths|bath|bathroom|ba|bathroomstotal|bathroomstotalinteger|number of bathrooms|total bathrooms|# of bathrooms|bathrooms total|baths total|total baths|full half bathrooms|bathroomstotaldecimal",
+  area: "superficie|metros cuadrados|construcción|area construida|área construida|المساحة|living area|square feet|square footage|sq ft|sqft|sq feet|size|interior size|interior area|livingarea|floor area|floor size|home size|built up area|building size|total living area|approx sq ft|total sq ft|finished sq ft|living space|unit size|bua|gross internal area|interior livable area|total interior livable area|finished area|area sq ft",
   lot_area:
-    "lot|lot size|lot area|land area|land size|plot|plot size|plot area|acres|acreage|lot acres|lotsizearea|lotsizeacres|lot size acres|lotsizesquarefeet|lot sq ft|lot size sq ft",
-  year_built: "built|built in|year of construction|construction year|yearbuilt|completed|year completed",
+    "terreno|superficie del terreno|مساحة الارض|lot|lot size|lot area|land area|land size|plot|plot size|plot area|acres|acreage|lot acres|lotsizearea|lotsizeacres|lot size acres|lotsizesquarefeet|lot sq ft|lot size sq ft",
+  year_built:
+    "año de construcción|ano de construccion|سنة البناء|built|built in|year of construction|construction year|yearbuilt|completed|year completed",
   property_type:
-    "type|home type|property sub type|propertysubtype|propertytype|property style|type of home|building type|dwelling type|property subtype|housing type",
+    "tipo de propiedad|tipo de inmueble|نوع العقار|type|home type|property sub type|propertysubtype|propertytype|property style|type of home|building type|dwelling type|property subtype|housing type",
   listing_type: "listing type|transaction type|offer type|sale or rent|purpose|listing for",
   hoa_fee:
-    "hoa|hoa fees|hoa dues|hoa due|association fee|association fees|association dues|associationfee|condo fee|condo fees|maintenance fee|maintenance fees|monthly hoa|common charges|hoa monthly|homeowners association fee|hoa fee monthly|service charge|strata fee|hoa monthly fee|monthly hoa fee|has hoa",
+    "mantenimiento|cuota de mantenimiento|رسوم الخدمة|hoa|hoa fees|hoa dues|hoa due|association fee|association fees|association dues|associationfee|condo fee|condo fees|maintenance fee|maintenance fees|monthly hoa|common charges|hoa monthly|homeowners association fee|hoa fee monthly|service charge|strata fee|hoa monthly fee|monthly hoa fee|has hoa",
   hoa_frequency: "hoa frequency|hoa fee frequency|association fee frequency|associationfeefrequency|hoa paid|hoa is paid|hoa payment",
   amenities:
     "features|interior features|community amenities|building amenities|interiorfeatures|communityfeatures|community features|associationamenities|property features|home features|key features|association amenities|building features|facilities",
-  parking: "parking features|parking type|parkingfeatures|parking spaces|parking total|carport|total parking|parking details",
+  parking:
+    "estacionamiento|cochera|مواقف|parking features|parking type|parkingfeatures|parking spaces|parking total|carport|total parking|parking details",
   garage_spaces:
-    "garage|garage size|garagespaces|garage parking spaces|covered spaces|attached garage|number of garage spaces|garage capacity",
-  pool: "pool private|swimming pool|poolprivateyn|pool features|private pool|poolfeatures|has pool|has private pool",
-  heating: "heat|heating system|heat type|heating type|heating features|heating fuel|heat source|heating fuel type",
-  cooling: "air conditioning|ac|a c|air conditioner|cooling system|cooling type|cooling features|has cooling",
+    "garaje|garage|garage size|garagespaces|garage parking spaces|covered spaces|attached garage|number of garage spaces|garage capacity",
+  pool: "piscina|alberca|مسبح|pool private|swimming pool|poolprivateyn|pool features|private pool|poolfeatures|has pool|has private pool",
+  heating:
+    "calefacción|calefaccion|التدفئة|heat|heating system|heat type|heating type|heating features|heating fuel|heat source|heating fuel type",
+  cooling: "aire acondicionado|التكييف|air conditioning|ac|a c|air conditioner|cooling system|cooling type|cooling features|has cooling",
   appliances: "appliances included|included appliances|kitchen appliances|equipment|kitchen equipment",
   flooring: "floors|floor|floor type|floor covering|floor coverings|flooring type",
   roof: "roofing|roof type|roof material|roof age",
@@ -36,10 +40,10 @@ const SYNONYMS: Record<FactField, string> = {
   fireplace:
     "fireplaces|fireplaceyn|number of fireplaces|fireplacestotal|has fireplace|fireplace features|total fireplaces|fireplaces total",
   view: "views|has view|view description|view type",
-  pets_allowed: "pets allowed|pet policy|pet|petsallowed|pet friendly|pet restrictions|pet rules",
-  furnished: "furnishing|furnishings|furniture|furnished status",
+  pets_allowed: "mascotas|الحيوانات الاليفة|pets allowed|pet policy|pet|petsallowed|pet friendly|pet restrictions|pet rules",
+  furnished: "amueblado|مفروش|furnishing|furnishings|furniture|furnished status",
   taxes:
-    "tax|property tax|property taxes|annual tax|annual taxes|taxannualamount|real estate taxes|annual property tax|tax amount|annual tax amount|tax annual amount|yearly tax|taxes annual|yearly property tax|total taxes|annual real estate tax",
+    "impuestos|predial|tax|property tax|property taxes|annual tax|annual taxes|taxannualamount|real estate taxes|annual property tax|tax amount|annual tax amount|tax annual amount|yearly tax|taxes annual|yearly property tax|total taxes|annual real estate tax",
   school_district: "school dist|highschooldistrict|high school district|district|schools district",
   stories: "levels|number of stories|storiestotal|story|number of floors|total stories|number of levels|storeys|stories total|floors total",
   laundry: "laundry features|washer dryer|laundry room|laundry type|washer and dryer|laundry facilities|laundry location",
@@ -50,7 +54,7 @@ const SYNONYMS: Record<FactField, string> = {
   available_date:
     "available|available from|date available|availability|availabilitydate|availability date|move in date|move in|available on|occupancy date|possession|possession date",
   open_house: "open houses|open house date|openhouse|open house hours|next open house|open house times",
-  deposit: "security deposit|deposit required|damage deposit|rental deposit",
+  deposit: "depósito|fianza|التأمين|security deposit|deposit required|damage deposit|rental deposit",
   lease_term: "lease length|lease|leaseterm|minimum lease|lease duration|minimum lease term|lease terms|term",
   mls_number:
     "mls|mls #|mls id|mls no|listing id|listingid|listing number|mls listing|mls number id|listing #|reference|reference no|mlsid|permit number mls",

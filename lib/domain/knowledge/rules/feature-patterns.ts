@@ -29,7 +29,7 @@ const FEATURES: Feature[] = [
     denied: false,
     notBefore:
       /\b(community|shared|rooftop|neighborhood|association|club|building|complex|resort|public|access to an?|car|whirl|dead|indoor)\s*$/i,
-    notAfter: /^\s*(table|house|hall|room|-?sized|-?ready|view)/i,
+    notAfter: /^\s*(table|house|hall|room|-?sized|-?ready|view|hours|rules|deck rules|key|is (open|closed)|opens|closes)/i,
   },
   {
     field: "fireplace",
@@ -195,7 +195,7 @@ const APPLIANCES: [RegExp, string][] = [
   [/\b(stainless(-| )steel )?(refrigerator|fridge)\b/i, "Refrigerator"],
   [/\bdish ?washer\b/i, "Dishwasher"],
   [/\bmicrowave\b/i, "Microwave"],
-  [/\b(gas|electric|induction)? ?(range|stove|cook ?top)\b(?! (road|hood))/i, "Range"],
+  [/\b(?<!wood[- ]|pellet |burning )\b(gas |electric |induction )?(range|stove|cook ?top)\b(?! (road|hood))/i, "Range"],
   [/\b(double |wall |built-in )?ovens?\b/i, "Oven"],
   [/(?<!dish ?)\bwasher\b/i, "Washer"],
   [/\b(dryer)\b/i, "Dryer"],

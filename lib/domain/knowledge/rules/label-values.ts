@@ -5,8 +5,8 @@ import { AREA_UNIT, areaOf, MONEY, moneyOf, NUMBER, numberOf } from "./numbers";
 /** Certainty of a value that stands beside its own label. */
 const LABELLED = 0.95;
 
-const YES = /^(yes|y|true|included|available|private|in-?ground|above[- ]ground|heated)\b/i;
-const NO = /^(no|n|none|false|not (included|available|allowed|permitted)|n\/a|na|-|–|—|0)\b[.!]?/i;
+const YES = /^(yes|sí|si|نعم|y|true|included|available|private|in-?ground|above[- ]ground|heated)(?![\p{L}\p{N}])/iu;
+const NO = /^(no|n|none|ninguno|ninguna|لا|false|not (included|available|allowed|permitted)|n\/a|na|-|–|—|0)(?![\p{L}\p{N}])/iu;
 const RANGE = /\d\s?(-|–|—|to)\s?[$€£]?\d|\b(from|starting|starts|up to|between|over|under|at least|as low as)\b/i;
 const UNKNOWN =
   /^(-+|–|—|n\/?a|tbd|tba|unknown|call|ask( agent)?|contact( agent)?|on request|price (up)?on request|upon request|see remarks|null|undefined|other)\.?$/i;

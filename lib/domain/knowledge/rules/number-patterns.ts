@@ -59,7 +59,7 @@ function bathrooms(sentence: string): Candidate[] {
   const values: Candidate[] = [];
   for (const { match, before, after } of found(
     sentence,
-    `(?<![\\d.,/$#])\\b(${NUMBER}(?:\\s?[½¼¾]| and (?:a |one[- ])?half)?)[\\s-]*(?:(?:full|updated|renovated|modern|remodeled|new|spacious|marble|tiled)\\s+)*(?:bath(?:room)?s?|bas?)\\b`,
+    `(?<![\\d.,$#])(?<!\\d/)\\b(${NUMBER}(?:\\s?[½¼¾]| and (?:a |one[- ])?half)?)[\\s-]*(?:(?:full|updated|renovated|modern|remodeled|new|spacious|marble|tiled)\\s+)*(?:bath(?:room)?s?|bas?)\\b(?![\\u00c0-\\u024f])`,
   )) {
     const value = numberOf(match[1] ?? "");
     if (value === null || value > 60 || !Number.isInteger(value * 4) || PARTIAL.test(after)) continue;
@@ -146,11 +146,14 @@ const MONEY_WORDS: [MoneyKind, RegExp][] = [
   ],
   ["taxes", /\btax(es)?( bills?)?\b/gi],
   ["deposit", /\bdeposit\b/gi],
-  ["rent", /\b(rent(s|ed)?( is| for| at)?|leases? (for|at)|for lease)\b/gi],
-  ["price", /\b(listed|offered|asking|priced|price|for sale|selling|on the market|available)\b/gi],
+  ["rent", /\b(rents?( is| for| at)?|leases? (for|at)|for lease)\b/gi],
+  [
+    "price",
+    /\b((reduced|lowered|dropped|cut|improved) to|now|listed|offered|asking|priced|price|for sale|selling|on the market|available)\b/gi,
+  ],
   [
     "other",
-    /\b(fees?|reduc\w+|drop\w*|cut|off|credit|rebate|income|cap rate|insurance|utilit\w+|payments?|mortgage|down|budget|upgrades?|worth|invested|spent|value[ds]?|estimate\w*|savings?|bonus|incentive|warranty|appraised|commission|escrow|loan|renovation|remodel\w*|bills?|maintenance|application|parking|storage|solar)\b/gi,
+    /\b(fees?|rented|reduc\w+|drop\w*|cut|off|credit|rebate|income|cap rate|insurance|utilit\w+|payments?|mortgage|down|budget|upgrades?|worth|invested|spent|value[ds]?|estimate\w*|savings?|bonus|incentive|warranty|appraised|commission|escrow|loan|renovation|remodel\w*|bills?|maintenance|application|parking|storage|solar)\b/gi,
   ],
 ];
 
@@ -160,7 +163,11 @@ function moneyFacts(sentence: string): Candidate[] {
     const money = moneyOf(match[0]);
     if (!money || /^\s*(\/|per|a|an)\s?(sq|square|sf\b|m²|acre|person|week|wk|night|day|hour)/i.test(after)) continue;
     values.push(
-      ...classifyMoney(money, { before: before.slice(-70), after: after.slice(0, 40), whole: before.trim() === "" && after.trim() === "" }),
+      ...classifyMoney(money, {
+        before: before.slice(-70),
+        after: after.slice(0, 40),
+        whole: /(^|[,;|·])\s*$/.test(before) && /^\s*($|[.!,;|·])/.test(after),
+      }),
     );
   }
   if (/\b(no|without( an?)?|zero) (hoa|homeowners'? association|association|condo)( (fees?|dues))?\b/i.test(sentence))
@@ -184,7 +191,7 @@ function classifyMoney(
   if ((kind === "rent" || ((kind === "price" || kind === null) && monthly)) && amount >= 100)
     return [fact("price"), { field: "listing_type", value: "rent", confidence: 0.75 }];
   if (kind === "price" && amount >= 1000 && !monthly) return [fact("price")];
-  return kind === null && whole && amount >= 10_000 ? [fact("price", 0.7)] : [];
+  return kind === null && whole && amount >= 50_000 ? [fact("price", 0.7)] : [];
 }
 
 /** The kind of the money word nearest to the sum; a word behind counts as further off than one before. */

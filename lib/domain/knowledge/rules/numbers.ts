@@ -8,7 +8,7 @@ const FRACTIONS: Record<string, number> = { half: 0.5, quarter: 0.25, "½": 0.5,
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+|${SMALL.slice(1).join("|")})`;
 /** Money with its currency before or behind, as a pattern without groups. */
 export const MONEY =
-  "(?:(?:US\\$|CA\\$|A\\$|\\$|£|€|USD|CAD|AED|EUR|GBP|Dhs\\.?)\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m|mm|million|thousand)\\b)?|\\d[\\d,]*(?:\\.\\d+)?\\s?(?:k\\s|million\\s|thousand\\s)?(?:USD|AED|EUR|GBP|CAD|US dollars|dollars|dirhams|euros|pounds)\\b)";
+  "(?:(?:US\\$|CA\\$|A\\$|\\$|£|€|USD|CAD|AED|EUR|GBP|Dhs\\.?)\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m|mm|million|thousand)\\b)?(?:\\s?(?:USD|CAD|AUD|MXN|NZD|SGD|HKD)\\b)?|\\d[\\d,]*(?:\\.\\d+)?\\s?(?:k\\s|million\\s|thousand\\s)?(?:USD|AED|EUR|GBP|CAD|US dollars|dollars|dirhams|euros|pounds)\\b)";
 
 /** "1,850", "2.5", "three", "2½" as a number, or null. */
 export function numberOf(text: string): number | null {
@@ -27,8 +27,12 @@ export function numberOf(text: string): number | null {
 }
 
 const CURRENCIES: [RegExp, string][] = [
+  [/MXN/i, "MXN"],
   [/CA\$|CAD/i, "CAD"],
-  [/A\$/i, "AUD"],
+  [/A\$|AUD/i, "AUD"],
+  [/NZD/i, "NZD"],
+  [/SGD/i, "SGD"],
+  [/HKD/i, "HKD"],
   [/AED|Dhs|dirham/i, "AED"],
   [/€|EUR/i, "EUR"],
   [/£|GBP|pound/i, "GBP"],

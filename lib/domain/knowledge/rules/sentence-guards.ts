@@ -4,7 +4,7 @@ const OTHER_HOMES =
 
 /** Parts of the property that have rooms and numbers of their own. */
 const OTHER_UNIT =
-  /\b(guest ?(house|cottage|suite|quarters)|in-?law|mother-in-law|casita|adu\b|accessory (dwelling|apartment)|carriage house|pool house|basement apartment|garage apartment|rental unit|downstairs unit|upstairs unit|second unit|unit (a|b|1|2|#\d)\b|each unit|tenant|detached (studio|cottage|apartment))/i;
+  /\b(guest ?(house|cottage|suite|quarters)|in-?law|mother-in-law|casita|adu\b|accessory (dwelling|apartment)|carriage house|pool house|basement apartment|garage apartment|rental unit|downstairs unit|upstairs unit|second unit|unit (a|b|1|2|#\d)\b|each unit|\bunits\s*:|currently (rented|leased)|rented (at|for)|tenant|detached (studio|cottage|apartment))/i;
 
 const HYPOTHETICAL =
   /\b(could|would|might|potential(ly)?|possible|possibly|room (for|to)|space for|plans? for|proposed|future|convert(ed|ible)?|option(al)? to|if you|imagine|perfect (spot|place) for|ready for)\b/i;
