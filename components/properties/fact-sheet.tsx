@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ActionButton } from "@/components/shared/action-button";
 import { Badge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/text-link";
-import { type FactKind, isFactField } from "@/lib/domain/knowledge/constants";
+import { FACT_FIELD_NAMES, type FactKind, isFactField } from "@/lib/domain/knowledge/constants";
 import type { FactValue as Value } from "@/lib/domain/knowledge/schemas";
 import { settleFacts } from "@/lib/entry/actions/knowledge";
 import { FactValue } from "./fact-value";
@@ -51,10 +51,11 @@ export function FactSheet({ facts, currency, withSource = true }: FactSheetProps
   );
 }
 
-/** In the order in which the fields first appear. (`Map.groupBy` is not in Node 20.) */
+/** By field, in the order of the vocabulary: what matters most first. (`Map.groupBy` is not in Node 20.) */
 function groupByField(facts: PropertyFact[]): Map<string, PropertyFact[]> {
   const groups = new Map<string, PropertyFact[]>();
-  for (const fact of facts) groups.set(fact.field, [...(groups.get(fact.field) ?? []), fact]);
+  const place = (fact: PropertyFact) => (isFactField(fact.field) ? FACT_FIELD_NAMES.indexOf(fact.field) : FACT_FIELD_NAMES.length);
+  for (const fact of [...facts].sort((a, b) => place(a) - place(b))) groups.set(fact.field, [...(groups.get(fact.field) ?? []), fact]);
   return groups;
 }
 

@@ -83,8 +83,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort }: DataTab
 }
 
 function cellStyle(column: { primary?: boolean; desktopOnly?: boolean }): string {
-  if (column.primary) return "mb-1.5 block text-base font-medium md:text-[0.9375rem]";
-  if (column.desktopOnly) return "max-md:hidden md:text-[0.9375rem]";
+  if (column.primary) return "mb-1.5 block text-base font-medium md:min-w-52 md:text-[0.9375rem]";
+  if (column.desktopOnly) return "max-xl:hidden! text-[0.9375rem]";
   return "flex items-baseline justify-between gap-4 py-0.5 text-sm md:text-[0.9375rem]";
 }
 

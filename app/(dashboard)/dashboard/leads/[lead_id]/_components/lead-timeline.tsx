@@ -35,7 +35,8 @@ export function LeadTimeline({ lead }: { lead: LeadDetail }) {
       text: activity.notes,
       icon: ICONS[activity.type] ?? <NotebookPen />,
     })),
-    ...lead.status_history
+    ...[...lead.status_history]
+      .reverse()
       .filter((change) => change.from_status !== null)
       .map((change) => ({
         id: `status-${String(change.at)}-${change.to_status}`,
