@@ -48,16 +48,22 @@ export function MaterialForm<T>({ run, onDone, hidden = {}, textFirst = false, w
   };
   const elsewhere = error && !["url", "text", "file"].some((path) => problem(path)) ? error.message : null;
 
+  const link = (
+    <LinkField pending={busy("url")} error={problem("url")} onSend={(url) => (url ? send("url", { url }) : refuse("url", t("needLink")))} />
+  );
+  const text = (
+    <TextField
+      open={textFirst}
+      pending={busy("text")}
+      error={problem("text")}
+      onSend={(text) => (text ? send("text", { text }) : refuse("text", t("needText")))}
+    />
+  );
+
   return (
     <div className="max-w-3xl space-y-6">
       <FormError message={elsewhere} />
-      {textFirst ? null : (
-        <LinkField
-          pending={busy("url")}
-          error={problem("url")}
-          onSend={(url) => (url ? send("url", { url }) : refuse("url", t("needLink")))}
-        />
-      )}
+      {textFirst ? text : link}
       <FileDrop
         label={busy("file") ? t("sending", { name: fileName }) : t("file")}
         hint={t("fileHint")}
@@ -72,19 +78,7 @@ export function MaterialForm<T>({ run, onDone, hidden = {}, textFirst = false, w
           {t("sending", { name: fileName })}
         </p>
       ) : null}
-      <TextField
-        open={textFirst}
-        pending={busy("text")}
-        error={problem("text")}
-        onSend={(text) => (text ? send("text", { text }) : refuse("text", t("needText")))}
-      />
-      {textFirst ? (
-        <LinkField
-          pending={busy("url")}
-          error={problem("url")}
-          onSend={(url) => (url ? send("url", { url }) : refuse("url", t("needLink")))}
-        />
-      ) : null}
+      {textFirst ? link : text}
       {withSample ? (
         <div className="border-t pt-5">
           <Button variant="quiet" pending={busy("sample")} onClick={() => send("sample")}>

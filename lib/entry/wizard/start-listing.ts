@@ -80,7 +80,8 @@ export async function addMaterial(ctx: Ctx, property_id: string, material: Mater
   });
 }
 
-const titleOf = (material: Material): string => (material.kind === "sample" ? "Sample listing" : workingName(material));
+/** What citations call it: short, whatever the text begins with. */
+const titleOf = (material: Material): string => (material.kind === "sample" ? "Sample listing" : "Listing text");
 
 /** What the home is called until its address is known. */
 function workingName(material: Material): string {
@@ -88,16 +89,10 @@ function workingName(material: Material): string {
   if (material.kind === "url") return URL.canParse(material.url) ? new URL(material.url).hostname.replace(/^www\./, "") : "New listing";
   if (material.kind === "file")
     return cleanText(material.name.replace(/\.[a-z0-9]+$/i, "").replace(/[_-]+/g, " ")).slice(0, 80) || "New listing";
-  const line =
-    cleanText(material.text)
-      .split("\n")
-      .find((part) => part.trim()) ?? "";
-  return (
-    line
-      .replace(/^#+\s*/, "")
-      .slice(0, 80)
-      .trim() || "New listing"
-  );
+  const [opening = ""] = cleanText(material.text)
+    .replace(/^#+\s*/, "")
+    .split(/\n|[.!?](?:\s|$)/);
+  return opening.slice(0, 80).trim() || "New listing";
 }
 
 function fingerprintOf(material: Material): string {
