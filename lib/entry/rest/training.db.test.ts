@@ -1,4 +1,4 @@
-import { describe, expect } from "vitest";
+import { describe, expect, vi } from "vitest";
 import { aChatbot, aProperty } from "@/db/test/factories";
 import { type Tenant, tenant, test } from "@/db/test/fixture";
 import { type Answer, call, login, randomAddress } from "@/db/test/rest-client";
@@ -6,6 +6,9 @@ import { makePdf } from "@/lib/platform/documents/fixtures";
 import { runJob } from "@/lib/platform/queue/worker";
 import { jobRegistry } from "../jobs/registry";
 import { restDoor } from "./door";
+
+// Each document is read in a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 const signIn = async (t: Tenant) => (await login(t.realtorUser)).body.access_token as string;
 

@@ -1,11 +1,9 @@
 import { decodeHtml, decodeText } from "@/lib/platform/documents/decode-text";
 import { csvToText } from "@/lib/platform/documents/read-csv";
-import { readDocx } from "@/lib/platform/documents/read-docx";
-import { readPdf } from "@/lib/platform/documents/read-pdf";
+import type { PdfText } from "@/lib/platform/documents/read-pdf";
 import type { DocumentKind } from "@/lib/platform/documents/sniff-document";
 import { SourceError } from "@/lib/platform/safe-fetch/source-error";
 import { extractFacts } from "../rules/extract-facts";
-import { readHtml, readSimpleHtml } from "../rules/read-html";
 import { readPlainText } from "../rules/read-plain-text";
 import { splitPassages } from "../rules/split-passages";
 import { stripInvisible } from "../rules/strip-invisible";
@@ -54,17 +52,24 @@ const emptyWords = (kind: DocumentKind) =>
     ? "No text was found on this page; it may need a browser to show it. Paste the text or upload the listing as a document."
     : "This document holds no text.";
 
+/** Each parser is loaded when its kind comes: the process starts anew for each document, and they are large. */
 async function readDocument(
   { kind, title, url, charset }: ReadArguments,
   bytes: Uint8Array,
   onProgress: (share: number) => void,
 ): Promise<ReadDocument> {
   switch (kind) {
-    case "pdf":
+    case "pdf": {
+      const { readPdf } = await import("@/lib/platform/documents/read-pdf");
       return fromPages(await readPdf(bytes, onProgress), title);
-    case "docx":
+    }
+    case "docx": {
+      const { readDocx } = await import("@/lib/platform/documents/read-docx");
+      const { readSimpleHtml } = await import("../rules/read-html");
       return readSimpleHtml(await readDocx(bytes), withoutEnding(title));
+    }
     case "html": {
+      const { readHtml } = await import("../rules/read-html");
       const html = decodeHtml(bytes, charset);
       if (html.length > LONGEST_HTML) throw new SourceError("too_large", "This page is too large to be read. Paste the text that matters.");
       return readHtml(html, { url, title: withoutEnding(title) });
@@ -82,7 +87,7 @@ async function readDocument(
 const withoutEnding = (title: string): string => title.replace(/\.(pdf|docx|txt|md|markdown|html?|csv|tsv)$/i, "");
 
 /** Pages in one text, each with its place; lines that stand on most pages (running heads, page numbers) are left out. */
-function fromPages({ title: own, pages }: { title: string | null; pages: string[] }, fileTitle: string): ReadDocument {
+function fromPages({ title: own, pages }: PdfText, fileTitle: string): ReadDocument {
   const repeated = repeatedLines(pages);
   const spans: PageSpan[] = [];
   const blank: number[] = [];

@@ -1,8 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { DOCUMENT_LIMITS } from "@/lib/platform/documents/bounded-process";
 import { makeDocx, makeEncryptedPdf, makePdf } from "@/lib/platform/documents/fixtures";
 import type { ReadArguments } from "./read-source";
 import { runReader } from "./run-reader";
+
+// Each document is read in a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 const args = (kind: ReadArguments["kind"], title: string): ReadArguments => ({ kind, title, url: null, charset: null });
 
