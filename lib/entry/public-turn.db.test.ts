@@ -118,6 +118,33 @@ describe("a buyer's turn", () => {
     expect(contact).toMatchObject({ first_name: "Dana", last_name: "Lee", email: "dana@x.example" });
   });
 
+  test("a question beside the details is answered without them; a tour and a person are promised, not asked for again", async () => {
+    const t = await tenant();
+    const { say } = await sign(t);
+    const price = await say("What's the price? My email is ann@x.example", newId());
+    expect(price.bot_response_text).toMatch(/^Thank you\. Ada Tester will write to you at ann@x\.example\.\n\n.*485,000/);
+    expect(price.answered).toBe(true);
+    const tour = await say("I'm Dana and would like to see the house on Sunday, 555-0142", newId());
+    expect(tour.bot_response_text).toBe(
+      "Thank you, Dana. Ada Tester will call you at 555-0142. Ada Tester will agree on a day and time for the tour with you.",
+    );
+  });
+
+  test("what the buyer says of budget and financing scores the lead, with their words", async () => {
+    const t = await tenant();
+    const { say } = await sign(t);
+    const session = newId();
+    await say("My budget is $600k and I'm pre-approved.", session);
+    await say("Ben, ben@x.example", session);
+    const { items } = await listLeads({ ctx: t.admin, input: {} });
+    const lead = await getLead({ ctx: t.admin, input: { lead_id: items[0]?.lead_id ?? "" } });
+    expect(lead).toMatchObject({ first_name: "Ben", budget_max: 600_000 });
+    expect(lead.score_reasons).toContainEqual(
+      expect.objectContaining({ rule: "pre_approved:eq:true", evidence: "My budget is $600k and I'm pre-approved." }),
+    );
+    expect(lead.score_reasons.map((line) => line.rule)).toContainEqual(expect.stringContaining("budget_max:between"));
+  });
+
   test("Spanish and Arabic get their own words", async () => {
     const t = await tenant();
     const { say } = await sign(t);

@@ -1,16 +1,18 @@
+import type { Answer } from "@/lib/domain/answers/schemas";
 import { getPublicBot } from "@/lib/domain/bots/queries";
 import { getPublicConversation } from "@/lib/domain/conversations/queries";
-import { receiveMessage, type TurnResult } from "@/lib/domain/conversations/receive-message";
-import { detailsAccepted } from "@/lib/domain/conversations/rules/buyer-words";
+import { type Acknowledgement, receiveMessage, type TurnResult } from "@/lib/domain/conversations/receive-message";
+import { detailsAccepted, personTold, tourToBeAgreed } from "@/lib/domain/conversations/rules/buyer-words";
 import { leadState } from "@/lib/domain/conversations/rules/lead-state";
 import type { ChatAnswer, ReceiveMessageInput } from "@/lib/domain/conversations/schemas";
 import { type ConversationLead, captureConversationLead } from "@/lib/domain/leads/capture-conversation-lead";
-import { leadDetailsFromText } from "@/lib/domain/leads/rules/details-from-text";
+import { leadDetailsFromText, type SaidDetails } from "@/lib/domain/leads/rules/details-from-text";
+import { parseQualification } from "@/lib/domain/leads/rules/parse-qualification";
 import type { BuyerDetails } from "@/lib/domain/leads/schemas";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { transaction } from "@/lib/kernel/transaction";
 
-type TurnInput = Omit<ReceiveMessageInput, "details_only">;
+type TurnInput = Omit<ReceiveMessageInput, "question">;
 
 /**
  * A buyer's message and its answer: stored, answered, and turned into a lead when it holds contact details, all in
@@ -20,19 +22,14 @@ type TurnInput = Omit<ReceiveMessageInput, "details_only">;
 export async function takeTurn({ ctx, input }: { ctx: Ctx; input: TurnInput }): Promise<ChatAnswer> {
   return transaction(ctx, async (ctx) => {
     const bot = await getPublicBot({ ctx, input: { bot_id: input.bot_id } });
-    const { details, details_only } = leadDetailsFromText(input.message_text, bot.market);
-    const given = Object.keys(details).length > 0;
+    const said = leadDetailsFromText(input.message_text, bot.market);
     let lead: ConversationLead | null = null;
     const turn = await receiveMessage({
       ctx,
-      input: { ...input, details_only: details_only && given },
+      input: { ...input, question: said.question },
       acknowledge: async ({ ctx, conversation_id, answer, language }) => {
-        lead = await captureConversationLead({
-          ctx,
-          input: { conversation_id, details, evidence: input.message_text.slice(0, 4000), tour_requested: answer?.kind === "tour" },
-        });
-        if (!given || (!details.email && !details.phone && answer)) return null;
-        return detailsAccepted(language, acknowledged(lead, details));
+        lead = await captureConversationLead({ ctx, input: { conversation_id, ...factsOf(said, input.message_text, answer) } });
+        return acknowledge(lead, said, answer, language);
       },
     });
     return toChatAnswer(turn, lead, bot.conversation_config.lead_capture.fields);
@@ -69,13 +66,31 @@ export async function captureLeadForm({ ctx, input }: { ctx: Ctx; input: LeadFor
   });
 }
 
-type Given = { first_name?: string; email?: string; phone?: string };
+function factsOf({ details }: SaidDetails, message_text: string, answer: Answer | null) {
+  const { evidence, ...facts } = parseQualification(message_text);
+  const qualification = Object.keys(facts).length > 0 ? { qualification: { ...facts, evidence } } : {};
+  return { details, evidence: message_text.slice(0, 4000), tour_requested: answer?.kind === "tour", ...qualification };
+}
 
-/** Says back the way to reach the buyer as they typed it now, else as it is known. */
-function acknowledged(lead: ConversationLead, details: Given) {
-  const reached_by = lead.reached_by;
+/**
+ * What is said to a buyer who gave details, or who can be reached: by whom, and never again "leave your number". A tour
+ * and a person are then promised in place of asking for details.
+ */
+function acknowledge(
+  lead: ConversationLead,
+  { details, typed_phone }: SaidDetails,
+  answer: Answer | null,
+  language: string,
+): Acknowledgement {
+  const { reached_by } = lead;
   const first_name = details.first_name ?? lead.contact?.first_name ?? null;
-  return { first_name, email: details.email ?? null, phone: details.phone ?? null, reached_by };
+  const reachable = Boolean(details.email || details.phone);
+  const given = reachable || (details.first_name && !answer);
+  const thanks = given ? detailsAccepted(language, { first_name, email: details.email ?? null, phone: typed_phone, reached_by }) : null;
+  if (lead.captured && answer?.kind === "tour")
+    return { text: [thanks, tourToBeAgreed(language, reached_by)].filter(Boolean).join(" "), replaces_answer: true };
+  if (lead.captured && answer?.kind === "contact") return { text: thanks ?? personTold(language, reached_by), replaces_answer: true };
+  return { text: thanks, replaces_answer: false };
 }
 
 function toChatAnswer(turn: TurnResult, lead: ConversationLead | null, fields: readonly string[]): ChatAnswer {

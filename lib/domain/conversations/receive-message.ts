@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { properties } from "@/db/schema/bots";
 import type { Citation } from "@/db/schema/conversations";
 import { conversations } from "@/db/schema/conversations";
@@ -24,6 +24,10 @@ import { type ReceiveMessageInput, receiveMessageInput } from "./schemas";
 
 type Received = { ctx: TxCtx; conversation_id: string; answer: Answer | null; language: string };
 
+/** What is said before the answer, or in its place. */
+export type Acknowledgement = { text: string | null; replaces_answer: boolean };
+type Acknowledge = (received: Received) => Promise<Acknowledgement>;
+
 /** What a message brought. `kind`: of the answer; null when the message was details alone, or a person answers here. */
 export type TurnResult = {
   conversation_id: string;
@@ -43,7 +47,7 @@ export type TurnResult = {
 /**
  * Takes a buyer's message: finds or begins the conversation of (bot, session), stores the message, answers it unless
  * a person has taken over, stores the reply. `acknowledge` runs between answer and reply in the same transaction; what
- * it returns is said first. Open to visitors: the session is their secret.
+ * it returns is said first, or instead. Open to visitors: the session is their secret.
  * @throws AppError not_found `bot_unavailable`; invalid `message_empty`, `message_too_long`
  */
 export async function receiveMessage({
@@ -53,7 +57,7 @@ export async function receiveMessage({
 }: {
   ctx: Ctx;
   input: ReceiveMessageInput;
-  acknowledge?: (received: Received) => Promise<string | null>;
+  acknowledge?: Acknowledge;
 }): Promise<TurnResult> {
   const turn = parseInput(receiveMessageInput, input);
   const message_text = cleanMessage(turn.message_text);
@@ -65,16 +69,17 @@ export async function receiveMessage({
     const userMessageId = await addMessage(ctx, row.conversation_id, { role: "user", message_text, status: "received" });
     if (row.taken_over_at) return silence(ctx, { bot, row, turn, userMessageId, acknowledge });
     const language = turn.language ?? row.language ?? undefined;
-    const ask = () =>
+    const question = turn.question === undefined ? message_text : turn.question;
+    const ask = (message_text: string) =>
       answerQuestion({
         ctx: asSystem(ctx, "answer"),
         input: { bot_id: bot.bot_id, property_id: row.property_id, message_text, language, history },
       });
-    let answer = turn.details_only ? null : await ask();
+    let answer = question === "" ? null : await ask(question);
     const spoken = answer?.language ?? language ?? bot.conversation_config.language;
-    const leadIn = (await acknowledge?.({ ctx, conversation_id: row.conversation_id, answer, language: spoken })) ?? null;
-    if (!answer && leadIn === null) answer = await ask();
-    return storeReply(ctx, { row, is_new, message_text, answer, leadIn, language: spoken });
+    const said = await acknowledge?.({ ctx, conversation_id: row.conversation_id, answer, language: spoken });
+    if (!answer && !said?.text) answer = await ask(message_text);
+    return storeReply(ctx, { row, is_new, question: question || message_text, answer, said: said ?? null, language: spoken });
   });
 }
 
@@ -157,36 +162,45 @@ async function openConversation(ctx: TxCtx, opening: Opening): Promise<{ row: Co
 type Reply = {
   row: ConversationRow;
   is_new: boolean;
-  message_text: string;
+  question: string;
   answer: Answer | null;
-  leadIn: string | null;
+  said: Acknowledgement | null;
   language: string;
 };
 
-async function storeReply(ctx: TxCtx, { row, is_new, message_text, answer, leadIn, language }: Reply): Promise<TurnResult> {
-  const { conversation_id } = row;
-  const bot_response_text = [leadIn, answer?.bot_response_text].filter(Boolean).join("\n\n");
-  const said = {
-    citations: answer?.citations ?? [],
+async function storeReply(ctx: TxCtx, { row, is_new, question, answer, said, language }: Reply): Promise<TurnResult> {
+  const { conversation_id, bot_id, property_id } = row;
+  const shown = said?.replaces_answer && said.text ? null : answer;
+  const bot_response_text = [said?.text, shown?.bot_response_text].filter(Boolean).join("\n\n");
+  const parts = {
+    citations: shown?.citations ?? [],
     suggested_questions: answer?.suggested_questions ?? [],
     answered: answer?.answered ?? true,
     handoff: answer?.handoff ?? false,
   };
   const answer_details = { kind: answer?.kind ?? "contact", language, ...(answer?.details ?? {}) };
-  const message_id = await addMessage(ctx, conversation_id, { role: "bot", message_text: bot_response_text, ...said, answer_details });
-  const changes = { language, ...(answer?.kind === "tour" ? { tour_requested: true } : {}) };
+  const message_id = await addMessage(ctx, conversation_id, { role: "bot", message_text: bot_response_text, ...parts, answer_details });
+  const asksForPerson = answer?.kind === "contact" && row.handoff_requested_at === null;
   await ctx.tx
     .update(conversations)
-    .set({ ...changes, updated_at: sql`greatest(${conversations.updated_at}, now())` })
+    .set({
+      language,
+      ...(answer?.kind === "tour" ? { tour_requested: true } : {}),
+      ...(asksForPerson ? { handoff_requested_at: ctx.now() } : {}),
+    })
     .where(and(eq(conversations.organization_id, ctx.actor.organization_id), eq(conversations.conversation_id, conversation_id)));
-  if (answer && !answer.answered && answer.kind === "unknown") {
-    const question = message_text.slice(0, 2000);
-    await recordUnansweredQuestion({
-      ctx: asSystem(ctx, "answer"),
-      input: { bot_id: row.bot_id, property_id: row.property_id, conversation_id, question },
+  if (asksForPerson)
+    await emit(ctx, {
+      type: "handoff.requested",
+      subject_type: "conversation",
+      subject_id: conversation_id,
+      payload: { bot_id, property_id },
     });
+  if (answer?.kind === "unknown" && !answer.answered) {
+    const input = { bot_id, property_id, conversation_id, question: question.slice(0, 2000) };
+    await recordUnansweredQuestion({ ctx: asSystem(ctx, "answer"), input });
   }
-  return { conversation_id, message_id, bot_response_text, ...said, kind: answer?.kind ?? null, language, taken_over: false, is_new };
+  return { conversation_id, message_id, bot_response_text, ...parts, kind: answer?.kind ?? null, language, taken_over: false, is_new };
 }
 
 type Silence = {
@@ -194,7 +208,7 @@ type Silence = {
   row: ConversationRow;
   turn: { language?: string | null };
   userMessageId: string;
-  acknowledge: ((received: Received) => Promise<string | null>) | undefined;
+  acknowledge: Acknowledge | undefined;
 };
 
 /** A person answers here: the buyer is told so once more, and nothing is stored in the bot's name. */

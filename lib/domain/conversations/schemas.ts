@@ -22,8 +22,8 @@ export const receiveMessageInput = z.object({
   message_text: z.string(),
   language: languageTag.nullish(),
   channel: z.enum(CHANNELS).default("web"),
-  /** The message holds nothing but contact details: there is no question to answer. */
-  details_only: z.boolean().default(false),
+  /** The message without contact details: what is to be answered. Empty: there is no question; absent: all of it. */
+  question: z.string().max(10_000).optional(),
 });
 export type ReceiveMessageInput = z.input<typeof receiveMessageInput>;
 

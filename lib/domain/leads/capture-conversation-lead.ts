@@ -14,15 +14,23 @@ import { parseInput } from "@/lib/kernel/validation";
 import { emit } from "@/lib/platform/queue/emit";
 import { CONSENT_WORDING_VERSION, type SourceType } from "./constants";
 import { assignLead } from "./internal/assignment";
+import {
+  type ConversationRow,
+  type Details,
+  keepPendingName,
+  keepQualification,
+  lockConversation,
+  qualificationOf,
+  updateConversation,
+  withPendingName,
+} from "./internal/conversation-facts";
 import type { LeadRow } from "./internal/lead-access";
 import { addInterest, insertLead, openLeadOf } from "./internal/new-lead";
 import { type OrganizationSettings, organizationSettings } from "./internal/organization";
 import { rescore } from "./internal/scoring";
 import { type CaptureConversationLeadInput, captureConversationLeadInput } from "./schemas";
 
-type ConversationRow = typeof conversations.$inferSelect;
 type Capture = ReturnType<typeof captureConversationLeadInput.parse>;
-type Details = { first_name: string | null; last_name: string | null; email: string | null; phone: string | null };
 
 export type ConversationLead = {
   /** There is a way to reach the buyer, and a lead. */
@@ -51,7 +59,7 @@ export async function captureConversationLead({
 }): Promise<ConversationLead> {
   const capture = parseInput(captureConversationLeadInput, input);
   return transaction(ctx, async (ctx) => {
-    const conversation = await lockConversation(ctx, capture.conversation_id);
+    const conversation = await keepQualification(ctx, await lockConversation(ctx, capture.conversation_id), capture.qualification);
     const organization = await organizationSettings(ctx);
     const told = withPendingName(conversation, readDetails(capture, organization));
     const known = conversation.contact_id ? await completeContact(ctx, conversation.contact_id, told) : null;
@@ -76,42 +84,10 @@ export async function captureConversationLead({
   });
 }
 
-async function lockConversation(ctx: TxCtx, conversation_id: string): Promise<ConversationRow> {
-  const [row] = await ctx.tx
-    .select()
-    .from(conversations)
-    .where(and(eq(conversations.organization_id, ctx.actor.organization_id), eq(conversations.conversation_id, conversation_id)))
-    .for("update");
-  if (!row) throw notFound("This conversation");
-  return row;
-}
-
 function readDetails({ details }: Capture, organization: OrganizationSettings): Details {
   const phone = details.phone ? readPhoneField(details.phone, phoneCountry(organization.market)) : null;
   if (details.phone && !phone) throw invalid([{ path: "phone", message: "This is not a phone number." }]);
   return { first_name: details.first_name ?? null, last_name: details.last_name ?? null, email: details.email ?? null, phone };
-}
-
-type PendingName = { first_name?: string | null; last_name?: string | null };
-
-function withPendingName(conversation: ConversationRow, told: Details): Details {
-  const pending = conversation.metadata.pending_name as PendingName | undefined;
-  if (told.first_name || !pending?.first_name) return told;
-  return { ...told, first_name: pending.first_name, last_name: told.last_name ?? pending.last_name ?? null };
-}
-
-async function keepPendingName(ctx: TxCtx, conversation: ConversationRow, { first_name, last_name }: Details): Promise<void> {
-  if (!first_name) return;
-  await updateConversation(ctx, conversation, { metadata: { ...conversation.metadata, pending_name: { first_name, last_name } } });
-}
-
-async function updateConversation(ctx: TxCtx, conversation: ConversationRow, changes: Partial<ConversationRow>): Promise<void> {
-  await ctx.tx
-    .update(conversations)
-    .set({ ...changes, updated_at: ctx.now() })
-    .where(
-      and(eq(conversations.organization_id, conversation.organization_id), eq(conversations.conversation_id, conversation.conversation_id)),
-    );
 }
 
 /** Fills what the conversation's contact lacks. Something else than what is stored is noted, never overwritten. */
@@ -187,14 +163,21 @@ async function leadOf(
 ): Promise<{ lead: LeadRow; is_new: boolean }> {
   const open = await openLeadOf(ctx, contact.contact_id);
   const tour_requested = conversation.tour_requested || capture.tour_requested;
-  const evidence = capture.tour_requested && capture.evidence ? { tour_requested: capture.evidence } : {};
+  const { evidence: told = {}, ...kept } = qualificationOf(conversation);
+  const evidence = { ...told, ...(capture.tour_requested && capture.evidence ? { tour_requested: capture.evidence } : {}) };
+  const { timeline_days, pre_approved } = kept;
+  const qualification = {
+    ...(timeline_days === undefined ? {} : { timeline_days }),
+    ...(pre_approved === undefined ? {} : { pre_approved }),
+  };
   if (open) {
     const saysMore =
       Object.values(capture.details).some(Boolean) ||
+      capture.qualification !== undefined ||
       (tour_requested && !open.tour_requested) ||
       open.conversation_id !== conversation.conversation_id;
     if (saysMore) {
-      await takeUp(ctx, open, conversation, tour_requested);
+      await takeUp(ctx, open, conversation, { tour_requested, qualification });
       await rescore(ctx, open.lead_id, evidence);
     }
     return { lead: open, is_new: false };
@@ -210,6 +193,7 @@ async function leadOf(
     budget_max: conversation.budget_max,
     currency: home?.currency ?? organization.currency,
     tour_requested,
+    qualification,
   };
   const lead_id = await insertLead(ctx, lead, {
     bot_id: conversation.bot_id,
@@ -236,11 +220,17 @@ async function homeOf(ctx: TxCtx, property_id: string | null) {
 }
 
 /** The buyer is back, or said more: the open lead learns it. */
-async function takeUp(ctx: TxCtx, lead: LeadRow, conversation: ConversationRow, tour_requested: boolean): Promise<void> {
+async function takeUp(
+  ctx: TxCtx,
+  lead: LeadRow,
+  conversation: ConversationRow,
+  told: Pick<LeadRow, "tour_requested" | "qualification">,
+): Promise<void> {
   const isReturn = lead.conversation_id !== conversation.conversation_id;
   const learned = {
     conversation_id: lead.conversation_id ?? conversation.conversation_id,
-    tour_requested: lead.tour_requested || tour_requested,
+    tour_requested: lead.tour_requested || told.tour_requested,
+    qualification: { ...lead.qualification, ...told.qualification },
     budget_min: conversation.budget_min ?? lead.budget_min,
     budget_max: conversation.budget_max ?? lead.budget_max,
   };
@@ -282,13 +272,13 @@ async function note(
 
 /** A new lead finds its agent and is announced. Returns the agent's id, or null while nobody is free. */
 async function announce(ctx: TxCtx, lead_id: string, conversation: ConversationRow): Promise<string | null> {
-  const assignment = await assignLead(ctx, { lead_id, reason: "Captured in a conversation" });
   const [lead] = await ctx.tx
     .select({ lead_score: leads.lead_score, contact_id: leads.contact_id })
     .from(leads)
     .where(and(eq(leads.organization_id, ctx.actor.organization_id), eq(leads.lead_id, lead_id)));
   const payload = { source_type: sourceOf(conversation), conversation_id: conversation.conversation_id, ...lead };
   await emit(ctx, { type: "lead.captured", subject_type: "lead", subject_id: lead_id, payload });
+  const assignment = await assignLead(ctx, { lead_id, reason: "Captured in a conversation" });
   return assignment?.agent.agent_id ?? null;
 }
 

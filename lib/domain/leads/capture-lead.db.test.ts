@@ -83,7 +83,7 @@ describe("capture", () => {
       sql`select agent_id from tasks where organization_id = ${t.organization_id} group by agent_id, due_date having count(*) > 1`,
     );
     expect(doubled).toHaveLength(0);
-  });
+  }, 60_000);
 
   test("nobody goes over capacity; the rest waits and is found, and finds an agent when one is free", async () => {
     const t = await tenant();
@@ -99,7 +99,7 @@ describe("capture", () => {
     await updateLead({ ctx: t.admin, input: { lead_id: mine?.lead_id ?? "", status: "lost", lost_reason: "Bought elsewhere" } });
     expect((await listLeads({ ctx: t.admin, input: { assigned: false } })).total).toBe(5);
     expect((await loads(t)).counted).toEqual([5, 5]);
-  });
+  }, 60_000);
 
   test("an agent with an overdue follow-up gets none until it is done", async () => {
     const t = await tenant();

@@ -45,7 +45,6 @@ export async function captureLead({ ctx, input }: { ctx: Ctx; input: CaptureLead
     const lead_id = await storeLead(ctx, capture, phone, organization);
     const { contact_id, duplicates } = await flagOtherSources(ctx, lead_id, capture.source_type);
     const lead_score = await rescore(ctx, lead_id);
-    const assignment = await assignLead(ctx, { lead_id, reason: "Captured" });
     await audit(ctx, { action: "lead.captured", object_type: "lead", object_id: lead_id, diff: { source_type: capture.source_type } });
     await emit(ctx, {
       type: "lead.captured",
@@ -54,6 +53,8 @@ export async function captureLead({ ctx, input }: { ctx: Ctx; input: CaptureLead
       payload: { source_type: capture.source_type, lead_score, contact_id },
     });
     const suggestions = await trySuggestions(ctx, capture, organization);
+    // Last: the agents are held from here to the commit, and others wait for them.
+    const assignment = await assignLead(ctx, { lead_id, reason: "Captured" });
     const warnings = [...(assignment ? [] : ["agent_overload"]), ...(suggestions ? [] : ["suggestions_unavailable"])];
     return {
       success: true,

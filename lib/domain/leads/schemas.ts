@@ -121,6 +121,13 @@ export const buyerDetails = z.object({
   email: emailAddress.nullish(),
   phone: z.string().trim().max(40).nullish(),
 });
+const qualificationTold = z.object({
+  budget_min: z.number().optional(),
+  budget_max: z.number().optional(),
+  timeline_days: z.number().optional(),
+  pre_approved: z.boolean().optional(),
+  evidence: z.record(z.string(), z.string()).default({}),
+});
 export type BuyerDetails = z.input<typeof buyerDetails>;
 export const captureConversationLeadInput = z.object({
   conversation_id: uuid,
@@ -128,6 +135,7 @@ export const captureConversationLeadInput = z.object({
   consent: consentInput.optional(),
   evidence: z.string().max(4000).nullish(),
   tour_requested: z.boolean().default(false),
+  qualification: qualificationTold.optional(),
 });
 export type CaptureConversationLeadInput = z.input<typeof captureConversationLeadInput>;
 

@@ -5,6 +5,8 @@ type Words = {
   call: (agent: string, phone: string) => string;
   write: (agent: string, email: string) => string;
   nameOnly: (name: string) => string;
+  tour: (agent: string) => string;
+  person: (agent: string) => string;
 };
 
 /** What the assistant says of itself, beside the answers, in the buyer's language. Short, and only what is so. */
@@ -17,6 +19,8 @@ const WORDS: Readonly<Record<"en" | "es" | "ar", Words>> = {
     call: (agent, phone) => `${agent} will call you at ${phone}.`,
     write: (agent, email) => `${agent} will write to you at ${email}.`,
     nameOnly: (name) => `Nice to meet you, ${name}. What would you like to know about this home?`,
+    tour: (agent) => `${agent} will agree on a day and time for the tour with you.`,
+    person: (agent) => `I have told ${agent}, who will get back to you.`,
   },
   es: {
     silent: (name) => `${name} tiene su mensaje y le responderá aquí.`,
@@ -26,6 +30,8 @@ const WORDS: Readonly<Record<"en" | "es" | "ar", Words>> = {
     call: (agent, phone) => `${agent} le llamará al ${phone}.`,
     write: (agent, email) => `${agent} le escribirá a ${email}.`,
     nameOnly: (name) => `Mucho gusto, ${name}. ¿Qué le gustaría saber de esta propiedad?`,
+    tour: (agent) => `${agent} acordará con usted el día y la hora de la visita.`,
+    person: (agent) => `He avisado a ${agent}, que se pondrá en contacto con usted.`,
   },
   ar: {
     silent: (name) => `وصلت رسالتك إلى ${name} وسيأتيك الرد هنا.`,
@@ -34,6 +40,8 @@ const WORDS: Readonly<Record<"en" | "es" | "ar", Words>> = {
     call: (agent, phone) => `سيتصل بك ${agent} على الرقم \u2066${phone}\u2069.`,
     write: (agent, email) => `سيراسلك ${agent} على \u2066${email}\u2069.`,
     nameOnly: (name) => `تشرفنا ${name}. ماذا تود أن تعرف عن هذا العقار؟`,
+    tour: (agent) => `سيتفق معك ${agent} على يوم المعاينة ووقتها.`,
+    person: (agent) => `أبلغت ${agent} وسيتواصل معك.`,
   },
 };
 
@@ -58,3 +66,9 @@ export function detailsAccepted(
   if (given.email) return `${words.thanks(given.first_name)} ${words.write(given.reached_by, given.email)}`;
   return given.first_name ? words.nameOnly(given.first_name) : words.thanks(null);
 }
+
+/** A tour is wanted by a buyer who can be reached. */
+export const tourToBeAgreed = (language: string, agent: string): string => wordsOf(language).tour(agent);
+
+/** A person is wanted by a buyer who can be reached. */
+export const personTold = (language: string, agent: string): string => wordsOf(language).person(agent);

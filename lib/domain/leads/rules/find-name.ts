@@ -60,6 +60,19 @@ function leadingName(text: string): FoundName | null {
   return consumed.length <= 60 ? toName(words) : null;
 }
 
+/** A part of a list that is nothing but a name, beside an email or a phone: "..., Ben Lee, ben@x.example". */
+function listedName(text: string): FoundName | null {
+  const parts = text.split(/[,;\n|،]/).map((part) => part.trim());
+  const isDetail = (part: string | undefined) => part !== undefined && (part.includes("@") || part.replace(/\D/g, "").length >= 7);
+  for (const [i, part] of parts.entries()) {
+    if (!isDetail(parts[i + 1]) && !isDetail(parts[i - 1])) continue;
+    const words = readName(part, true);
+    if (words.length > 0 && words.join(" ") === part.replace(/\s+/g, " ") && words.every((word) => !isLatin(word) || isCapital(word)))
+      return toName(words);
+  }
+  return null;
+}
+
 /**
  * The name a person gives for themselves, in English, Spanish or Arabic; null if none is said. "I'm interested" is
  * none. `withDetails`: the text also holds an email or a phone, so that a line beginning with a name is one.
@@ -75,5 +88,5 @@ export function findName(text: string, withDetails: boolean): FoundName | null {
       if (name) return name;
     }
   }
-  return withDetails ? leadingName(text) : null;
+  return withDetails ? (leadingName(text) ?? listedName(text)) : null;
 }

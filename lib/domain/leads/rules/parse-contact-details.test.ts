@@ -26,6 +26,8 @@ describe("details in free text", () => {
     ["Hola, soy Lucía. Mi teléfono: 555-0142", { first_name: "Lucía", phone: "5550142" }],
     ["My name is Dana. My budget is $450,000. Phone 415-555-0142", { first_name: "Dana", phone: "+14155550142" }],
     ["I'm Dana and my phone is 5550142", { first_name: "Dana", phone: "5550142" }],
+    ["I'm pre-approved, Ben Lee, ben@x.example", { first_name: "Ben", last_name: "Lee", email: "ben@x.example" }],
+    ["I'm pre-approved, thanks, ben@x.example", { email: "ben@x.example" }],
     ["sure, dana@x.example.", { email: "dana@x.example" }],
   ])("%s", (text, expected) => expect(us(text)).toEqual(expected));
 
