@@ -144,7 +144,7 @@ test("a printed code keeps its address when it is pointed elsewhere, and a delet
   expect(await resolveHandle("short_code", qr.code)).not.toBeNull();
 });
 
-describe("renderQrCode", () => {
+describe("renderQrCode", { timeout: 60_000 }, () => {
   test.each([
     ["plain", {}],
     ["in brand colours with border and caption", { foreground: "#1f5a4c", background: "#f4efe6", frame: "border", caption: "¿Preguntas?" }],
@@ -183,7 +183,7 @@ describe("renderQrCode", () => {
   });
 });
 
-describe("renderSign", () => {
+describe("renderSign", { timeout: 60_000 }, () => {
   const INCH = 72;
   const TRIM: Record<string, [number, number]> = {
     yard_18x24: [18, 24],

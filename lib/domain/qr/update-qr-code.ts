@@ -1,13 +1,14 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { qr_codes } from "@/db/schema/qr";
 import { audit } from "@/lib/kernel/audit";
-import { authorize, type Ctx } from "@/lib/kernel/ctx";
+import { asSystem, authorize, type Ctx } from "@/lib/kernel/ctx";
 import { notFound } from "@/lib/kernel/errors";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { checkQrLinks } from "./internal/check-links";
 import { prepareCode } from "./internal/prepare-code";
 import { selectQrCodes, toQrCode } from "./internal/qr-row";
+import { getQrCode } from "./queries";
 import { type CustomDesign, type QrCode, type UpdateQrCodeInput, updateQrCodeInput } from "./schemas";
 
 /**
@@ -18,13 +19,13 @@ import { type CustomDesign, type QrCode, type UpdateQrCodeInput, updateQrCodeInp
 export async function updateQrCode({ ctx, input }: { ctx: Ctx; input: UpdateQrCodeInput }): Promise<QrCode> {
   authorize(ctx, { scope: "qr_codes:write" });
   const { qr_id, custom_design, ...fields } = parseInput(updateQrCodeInput, input);
+  if (custom_design) await requireScannable(ctx, qr_id, custom_design);
   return transaction(ctx, async (ctx) => {
     const own = and(eq(qr_codes.organization_id, ctx.actor.organization_id), eq(qr_codes.qr_id, qr_id), isNull(qr_codes.deleted_at));
     const [current] = await ctx.tx.select().from(qr_codes).where(own).for("update");
     if (!current) throw notFound("This sign");
     await checkQrLinks(ctx, fields);
     const design: CustomDesign = { ...current.custom_design, ...custom_design };
-    if (custom_design) await prepareCode(ctx, current.code, design);
     await ctx.tx
       .update(qr_codes)
       .set({ ...fields, ...(custom_design ? { custom_design: design } : {}), updated_at: ctx.now() })
@@ -39,4 +40,10 @@ export async function updateQrCode({ ctx, input }: { ctx: Ctx; input: UpdateQrCo
     if (!row) throw notFound("This sign");
     return toQrCode(row);
   });
+}
+
+/** Draws and decodes the changed design before the transaction, which so stays short. */
+async function requireScannable(ctx: Ctx, qr_id: string, change: CustomDesign): Promise<void> {
+  const { code, custom_design } = await getQrCode({ ctx: asSystem(ctx, "design-check"), input: { qr_id } });
+  await prepareCode(ctx, code, { ...custom_design, ...change });
 }

@@ -61,7 +61,7 @@ const picture = async () =>
   );
 
 describe("over REST", () => {
-  test("a house gets a bot, a picture, an answer and a sign, each answer as the contract says", async () => {
+  test("a house gets a bot, a picture, an answer and a sign, each answer as the contract says", { timeout: 90_000 }, async () => {
     const bot = await json(call("POST", "/chatbots", { bot_name: "Maple Street", status: "active" }));
     expect(bot).toMatchObject({
       status: 201,
