@@ -50,8 +50,6 @@ export const PROPERTY_TYPES = ["house", "apartment", "condo", "townhouse", "vill
 export const STALE_HOURS = 24;
 /** The same phone from the same source within this time is the same inquiry. */
 export const DUPLICATE_HOURS = 24;
-/** Open leads an agent holds at most, unless the profile says fewer. */
-export const MAX_ACTIVE_LEADS = 50;
 /** Largest budget in AED, and what one unit of another currency is in AED (pegged or rounded; a cap, no exchange). */
 export const MAX_BUDGET_AED = 500_000_000;
 export const AED_PER_UNIT: Readonly<Record<string, number>> = {
