@@ -34,7 +34,9 @@ export function UnansweredList({
               </p>
               <p className="mt-1 flex flex-wrap gap-x-2 text-sm text-ink-soft">
                 <span>{t("asked", { count: item.times_asked })}</span>
-                <span>{t.rich("last", { time: () => <RelativeTime date={item.last_asked_at} /> })}</span>
+                <span>
+                  · <RelativeTime date={item.last_asked_at} />
+                </span>
                 {home ? <bdi>· {home.address}</bdi> : null}
               </p>
               {item.conversation_id ? (

@@ -12,8 +12,10 @@ export type Column<Row> = {
   align?: "end";
   /** The row's own name: the heading of its card on a phone. */
   primary?: boolean;
-  /** Not worth its place on a phone. */
+  /** Not worth its place on a narrow screen. */
   desktopOnly?: boolean;
+  /** A text that stands below the name on a phone, without its heading. */
+  prose?: boolean;
 };
 
 type DataTableProps<Row> = {
@@ -58,7 +60,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort }: DataTab
                   column.align === "end" && "md:text-end",
                 )}
               >
-                {column.primary ? null : (
+                {column.primary || column.prose ? null : (
                   <span aria-hidden="true" className="shrink-0 text-ink-soft md:hidden">
                     {column.header}
                   </span>
@@ -66,7 +68,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort }: DataTab
                 <div
                   className={classNames(
                     "min-w-0 wrap-anywhere",
-                    !column.primary && "text-end md:text-start",
+                    !column.primary && !column.prose && "text-end md:text-start",
                     column.align === "end" && "md:text-end",
                   )}
                 >
@@ -82,8 +84,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort }: DataTab
   );
 }
 
-function cellStyle(column: { primary?: boolean; desktopOnly?: boolean }): string {
+function cellStyle(column: { primary?: boolean; desktopOnly?: boolean; prose?: boolean }): string {
   if (column.primary) return "mb-1.5 block text-base font-medium md:min-w-52 md:text-[0.9375rem]";
+  if (column.prose) return "mb-1 block text-sm md:text-[0.9375rem]";
   if (column.desktopOnly) return "max-xl:hidden! text-[0.9375rem]";
   return "flex items-baseline justify-between gap-4 py-0.5 text-sm md:text-[0.9375rem]";
 }
@@ -99,7 +102,11 @@ function HeaderCell<Row>({ column, sort }: { column: Column<Row>; sort: DataTabl
       role="columnheader"
       scope="col"
       aria-sort={active ? (ascending ? "ascending" : "descending") : undefined}
-      className={classNames("py-2 pe-5 text-start text-sm font-medium text-ink-soft first:ps-2", column.align === "end" && "text-end")}
+      className={classNames(
+        "py-2 pe-5 text-start text-sm font-medium text-ink-soft first:ps-2",
+        column.align === "end" && "text-end",
+        column.desktopOnly && "max-xl:hidden!",
+      )}
     >
       {column.sort && sort ? (
         <AppLink

@@ -59,7 +59,9 @@ export function ListFilters({ path, search, filters, keep = {} }: ListFiltersPro
           </select>
         </label>
       ))}
-      <Button type="submit">{t("apply")}</Button>
+      <noscript>
+        <Button type="submit">{t("apply")}</Button>
+      </noscript>
       {active ? (
         <TextLink href={path} className="inline-flex min-h-10 items-center px-2 text-sm">
           {t("clear")}

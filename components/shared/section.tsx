@@ -18,7 +18,7 @@ export function Section({ title, hint, actions, children, className, framed = fa
     <section
       id={id}
       aria-labelledby={headingId}
-      className={classNames(framed ? "rounded-card border bg-surface p-5 md:p-6" : "border-t pt-6", className)}
+      className={classNames("min-w-0", framed ? "rounded-card border bg-surface p-5 md:p-6" : "border-t pt-6", className)}
     >
       <div className="mb-4 flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0">

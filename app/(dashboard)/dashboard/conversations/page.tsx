@@ -114,6 +114,7 @@ function columnsOf(t: Awaited<ReturnType<typeof getTranslations<"conversations">
     {
       key: "last",
       header: t("columns.last"),
+      prose: true,
       cell: (row) => (
         <span className="clamp-2 max-w-sm text-ink-soft" dir="auto">
           {row.last_message_text}
