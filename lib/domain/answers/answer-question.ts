@@ -35,7 +35,7 @@ export async function answerQuestion({ ctx, input }: { ctx: Ctx; input: AnswerQu
     if (home) knowledge = await loadKnowledge(ctx, { bot_id, property_id: home.property_id });
     const question = { message_text, language: answerLanguage(language), history };
     const { understanding } = readQuestion(question);
-    const passages = await findPassages(ctx, { bot_id, property_id: knowledge.speaker.property_id }, understanding.asks);
+    const passages = await findPassages(ctx, { bot_id, property_id: knowledge.speaker.property_id }, understanding.asks, message_text);
     const answer = answerFromKnowledge(question, withPassages(knowledge, passages));
     return {
       ...answer,
@@ -44,10 +44,18 @@ export async function answerQuestion({ ctx, input }: { ctx: Ctx; input: AnswerQu
   });
 }
 
-async function findPassages(ctx: TxCtx, of: { bot_id: string; property_id?: string }, asks: Ask[]): Promise<EvidencePassage[]> {
+async function findPassages(
+  ctx: TxCtx,
+  of: { bot_id: string; property_id?: string },
+  asks: Ask[],
+  message_text: string,
+): Promise<EvidencePassage[]> {
   const found: EvidencePassage[] = [];
   for (const ask of asks.slice(0, SEARCHED_ASKS)) {
-    for (const passage of await retrieve({ ctx, input: { ...of, question: searchTextOf(ask), limit: PASSAGE_LIMIT } })) {
+    for (const passage of await retrieve({
+      ctx,
+      input: { ...of, question: searchTextOf(ask, message_text.slice(0, 500)), limit: PASSAGE_LIMIT },
+    })) {
       const known = found.some(({ source_id, char_start }) => source_id === passage.source_id && char_start === passage.char_start);
       if (!known && passage.source_type !== "question_answer") found.push(passage);
     }

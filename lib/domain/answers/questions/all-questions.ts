@@ -3,6 +3,7 @@ import { CONDUCT_QUESTIONS } from "./fair-housing";
 import { HELD_OUT_QUESTIONS } from "./held-out";
 import { LISTINGS } from "./listings";
 import { MORE_LISTINGS } from "./more-listings";
+import { SECOND_ROUND_QUESTIONS } from "./second-round";
 import { OTHER_LANGUAGE_QUESTIONS } from "./spanish-and-arabic";
 import type { ListedQuestion, Listing } from "./types";
 
@@ -11,6 +12,7 @@ export const ALL_QUESTIONS: ListedQuestion[] = [
   ...ENGLISH_QUESTIONS,
   ...OTHER_LANGUAGE_QUESTIONS,
   ...CONDUCT_QUESTIONS,
+  ...SECOND_ROUND_QUESTIONS,
   ...HELD_OUT_QUESTIONS,
 ];
 

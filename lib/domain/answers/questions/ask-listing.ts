@@ -34,7 +34,7 @@ export function rankPassages(query: string, passages: EvidencePassage[]): Eviden
 export function knowledgeFor(listing: Listing, question: Pick<ListedQuestion, "asks" | "history">): Knowledge {
   const all = passagesOf(listing);
   const { understanding } = readQuestion({ message_text: question.asks, history: question.history });
-  const found = new Set(understanding.asks.flatMap((ask) => rankPassages(searchTextOf(ask), all)));
+  const found = new Set(understanding.asks.flatMap((ask) => rankPassages(searchTextOf(ask, question.asks), all)));
   const { organization_name, agent_name, address, market, facts, approved } = listing;
   return {
     speaker: { organization_name, agent_name, address, market, property_id: listing.listing_id },

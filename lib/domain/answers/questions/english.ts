@@ -300,7 +300,7 @@ export const ENGLISH_QUESTIONS: ListedQuestion[] = [
       ["Is it in a flood zone?", unknown],
       ["Does it have asbestos?", unknown],
       ["How much is homeowners insurance?", unknown],
-      ["Is the pool heated?", { answered: false, never: ["Yes"] }],
+      ["Is the pool heated?", { answered: true, says: ["no pool"], never: ["Yes"] }],
       ["How far is the airport?", unknown],
     ],
   ),

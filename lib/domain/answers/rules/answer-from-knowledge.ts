@@ -1,4 +1,4 @@
-import type { AnswerKind, AnswerLanguage } from "../constants";
+import { type AnswerKind, type AnswerLanguage, MAX_READ_CHARACTERS } from "../constants";
 import type { Answer, Citation, HistoryMessage, Knowledge } from "../schemas";
 import { composePart, type Part, topicOf } from "./compose-answer";
 import { guardTopic, withoutInstructions } from "./guard";
@@ -6,6 +6,7 @@ import { FAIR_HOUSING_POLICY_VERSION, type GuardTopic } from "./guard-words";
 import { type Intent, REFERRALS } from "./intents";
 import { matchApproved } from "./match-approved";
 import { factsOf } from "./match-facts";
+import { readTokens } from "./normalize-text";
 import { namesOf, PHRASES } from "./phrases";
 import { homeChoices, searchHomes } from "./search-homes";
 import { suggestQuestions } from "./suggest-questions";
@@ -21,13 +22,14 @@ type Draft = { text: string; kind: AnswerKind; answered: boolean; handoff: boole
 
 /** Reads a message: instructions in it are left out, the guard looks at the rest. */
 export function readQuestion(question: Question, properNames: string[] = [], alsoKnown?: (word: string) => boolean): Reading {
-  const { text, instructed } = withoutInstructions(question.message_text);
-  const message = instructed ? text : question.message_text;
+  const read = question.message_text.slice(0, MAX_READ_CHARACTERS);
+  const { text, instructed } = withoutInstructions(read);
+  const message = instructed ? text : read;
   const understanding = understandQuestion(message, { language: question.language, history: question.history, alsoKnown });
   const nothingLeft = instructed && understanding.asks.length === 0 && understanding.intents.length === 0;
   const topic = nothingLeft ? "instructions" : guardTopic(message, properNames);
   return {
-    understanding: nothingLeft ? understandQuestion(question.message_text, { language: question.language }) : understanding,
+    understanding: nothingLeft ? understandQuestion(read, { language: question.language }) : understanding,
     topic,
     message,
   };
@@ -36,7 +38,7 @@ export function readQuestion(question: Question, properNames: string[] = [], als
 /** The answer to a message from what is known: guard, wishes, facts and passages, then verification of what was said. */
 export function answerFromKnowledge(question: Question, knowledge: Knowledge, reading?: Reading): Answer {
   const properNames = addressWords(knowledge);
-  const { understanding, topic, message } = reading ?? readQuestion(question, properNames);
+  const { understanding, topic, message } = reading ?? readQuestion(question, properNames, wordsOf(knowledge));
   const { language } = understanding;
   const draft = verified(draftAnswer(understanding, topic, message, knowledge, properNames), language, knowledge, message);
   const asked = understanding.asks.flatMap(({ subjects }) => subjects).concat(askedBefore(question.history ?? []));
@@ -49,6 +51,20 @@ export function answerFromKnowledge(question: Question, knowledge: Knowledge, re
     kind: draft.kind,
     language,
     details: { provider: "built_in", milliseconds: 0, ...(draft.reason ? { reason: draft.reason } : {}) },
+  };
+}
+
+/** Whether the sources use a word as it stands: it is then no typo. */
+function wordsOf({ facts, passages, approved }: Knowledge): (word: string) => boolean {
+  const texts = [
+    ...passages.map(({ content }) => content),
+    ...facts.map(({ value, sentence }) => `${value} ${sentence ?? ""}`),
+    ...approved.map(({ question }) => question),
+  ];
+  let words: Set<string> | undefined;
+  return (word) => {
+    words ??= new Set(texts.flatMap((text) => readTokens(text).map((token) => token.word)));
+    return words.has(word);
   };
 }
 
@@ -232,7 +248,8 @@ function joined(parts: Part[], language: AnswerLanguage, knowledge: Knowledge): 
         : []
       : [phrases.unknown(names, said.length + near.length > 0 || topics.length > 0 ? topics : [])];
   const text = [
-    ...new Set([...said, ...near].map((part) => part.text)),
+    ...new Set(said.map((part) => part.text)),
+    ...(near.length > 0 ? [phrases.knownPart([...new Set(near.map((part) => part.text))].join(" "))] : []),
     ...(sources.length > 0 ? [phrases.source(sources)] : []),
     ...unknown,
   ].join(" ");

@@ -19,6 +19,7 @@ u r ur ya yall gonna wanna gimme lemme kinda wat wut whts hw abt bout thx ty lol
 im's currently today presently moment already only more most less least up down out off back own self person people someone anybody anyone per
 really pretty quite rather maybe perhaps probably certainly definitely absolutely simply basically honestly
 catch buy hop ride reach travel grab run enjoy host entertain relax eat sit sleep visit play drive expect handle deal suppose happens tower complex towers برج البرج مجمع المجمع عام في
+thousand million grand amount end ends ended wind system systems viene vienen pertenece pertenecen sale done did complete completed تقع يقع بالضبط
 when cuando متي وقتما
 anywhere somewhere everywhere winter summer spring fall season keep climb climbing fit fits hold holds long exact various yours mean
 your's onsite site premises inside outside main regarding concerning respect terms term wise situation like's deal story
@@ -44,7 +45,10 @@ export const SHORT_FORMS: Record<string, string> = {
   skools: "schools",
   u: "you",
   ur: "your",
+  amt: "amount",
   teh: "the",
+  watz: "what is",
+  whatz: "what is",
   te: "the",
   hte: "the",
   ther: "there",

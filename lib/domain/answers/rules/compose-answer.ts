@@ -26,7 +26,8 @@ export type Part = {
 type Frame = { language: AnswerLanguage; knowledge: Knowledge; properNames: string[] };
 
 /** Answers one ask from facts first, then from the sources' own sentences, else says what isn't known. */
-export function composePart(ask: Ask, frame: Frame): Part {
+export function composePart(asked: Ask, frame: Frame): Part {
+  const ask = asked.subjects.join() === "price" && asked.aspects.includes("included") ? { ...asked, subjects: ["utilities"] } : asked;
   const match = matchFacts(ask, frame.knowledge.facts);
   const quotable =
     match.outcome !== "answer" || !match.bySentence || match.facts.every((fact) => mayBeQuoted(fact.sentence ?? "", frame.properNames));
@@ -124,7 +125,7 @@ function partialPart(facts: KnownFact[], ask: Ask, frame: Frame): Part {
   return {
     outcome: "partial",
     kind: "unknown",
-    text: PHRASES[frame.language].knownPart(sentences),
+    text: sentences,
     sources: [...new Set(facts.map((fact) => sourceOf(fact, frame)))],
     citations: [...facts, ...frequencyOf(facts, ask, frame)].map((fact) => citationOf(fact, frame)),
     topic: topicOf(ask, frame.language),
@@ -166,6 +167,7 @@ export function topicOf(ask: Ask, language: AnswerLanguage): string | null {
 const TOPIC_LABELS: Record<string, Record<AnswerLanguage, string>> = {
   area: { en: "living area", es: "superficie", ar: "المساحة" },
   laundry: { en: "laundry", es: "lavandería", ar: "الغسيل" },
+  senior_community: { en: "an age-restricted community", es: "una comunidad con restricción de edad", ar: "مجتمع محدد العمر" },
   seller: { en: "the seller", es: "el vendedor", ar: "البائع" },
 };
 

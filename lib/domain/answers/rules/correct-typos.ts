@@ -31,7 +31,7 @@ function nearestWord(word: string): string | null {
   let best: { word: string; distance: number } | null = null;
   for (const candidate of candidates(word)) {
     const distance = editDistance(word, candidate, limit);
-    if (distance > limit || (word.length === 3 && (candidate.length !== 4 || candidate.at(-1) !== word.at(-1)))) continue;
+    if (distance > limit || (word.length === 3 && !(candidate.length === 4 && candidate[0] === word[0]))) continue;
     if (!best || likelihood(word, candidate, distance) < likelihood(word, best.word, best.distance)) best = { word: candidate, distance };
   }
   return best?.word ?? null;

@@ -6,18 +6,48 @@ import { type Meaning, meaningOf } from "./vocabulary";
 /** A piece of text with what it says, as far as the vocabulary reads it. */
 export type Evidence = { text: string; folded: string; meaning: Meaning };
 
-export const evidenceOf = (text: string): Evidence => ({ text, folded: foldCharacters(text), meaning: meaningOf(text) });
+/** Things that a text speaks of in a form rather than by a name. */
+const BY_FORM: [string, RegExp][] = [
+  ["floor_level", /\b\d+(st|nd|rd|th) floor\b|\bpiso \d+\b|الطابق (رقم )?\d+/],
+  ["developer", /\bbuilt (in \d{4} )?by\b|\bdesarrollad[oa] por\b/],
+];
+/** A text on the wider thing also speaks to a question on the narrower one; being quoted, it promises no more. */
+const WIDER: Record<string, string[]> = { pets_allowed: ["dog", "cat"], yard: ["patio"] };
+
+const KEPT = 4_000;
+const read = new Map<string, Evidence>();
+
+/** Reads a text as evidence. The same sentences come up with every question, so what was read is kept. */
+export function evidenceOf(text: string): Evidence {
+  const known = read.get(text);
+  if (known) return known;
+  const evidence = readEvidence(text);
+  if (read.size >= KEPT) read.clear();
+  read.set(text, evidence);
+  return evidence;
+}
+
+function readEvidence(text: string): Evidence {
+  const folded = foldCharacters(text);
+  const meaning = meaningOf(text);
+  for (const [concept, form] of BY_FORM) if (form.test(folded)) meaning.concepts.add(concept);
+  for (const [wide, narrow] of Object.entries(WIDER))
+    if (meaning.concepts.has(wide)) for (const concept of narrow) meaning.concepts.add(concept);
+  return { text, folded, meaning };
+}
 
 const MONEY =
   /[$€£]|\b(aed|usd|dirhams?|dollars?|dolares|fees?|free|no (extra )?(cost|charge)|per (month|year)|included|incluid\w*|gratis)\b|درهم|دولار|مجان|مشمول|رسوم/;
 const DISTANCE =
-  /\d[\d.,]*\s?(-| )?(min\w*|miles?|mi|blocks?|km|kilomet\w*|m|metros?|meters?|feet|ft|steps?|cuadras?|minutos?|millas?)\b|\b(one|two|three|four|five|six|ten|half|few|un|una|dos|tres|cuatro|cinco|diez)( a)?[ -](blocks?|miles?|minutes?|steps|cuadras?|minutos?|millas?)|\b(adjacent|across (the|from)|next (to|door)|around the corner|steps (to|from|away)|walking distance|at the (door|corner)|junto a|frente a|al lado)\b|دقيق|دقائق|كم|متر/;
+  /\d[\d.,]*\s?(-| )?(min\w*|miles?|mi|blocks?|km|kilomet\w*|m|metros?|meters?|feet|ft|steps?|cuadras?|minutos?|millas?)\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|half|few|un|una|dos|tres|cuatro|cinco|diez)( a)?[ -](blocks?|miles?|minutes?|steps|cuadras?|minutos?|millas?)|\b(adjacent|across (the|from)|next (to|door)|around the corner|steps (to|from|away)|walking distance|at the (door|corner)|junto a|frente a|al lado)\b|دقيق|دقائق|كم|متر/;
 const TIME =
   /\b(19|20)\d\d\b|\bnew(er|ly)?\b|\bbrand new\b|\d+ ?(years?|months?|days?|hours?|hrs?|dias|horas)\b|24\/7|\b\d{1,2}(:\d\d)?\s?(am|pm|a\.m|p\.m)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|immediate\w*|now|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|original)\b|سنه|عام|شهر|يوم/;
 const AGE =
   /\b(years? old|brand new|new(er|ly)?|original|nuev[oa]s?)\b|\b(from|since|circa|built|install\w*|replac\w*|renew\w*|remodel\w*|renovat\w*|updat\w*|upgrad\w*|refinish\w*|resurfac\w*|reline\w*|redone|added|construct\w*|cambi\w+|reemplaz\w+|instal\w+|remodel\w+|renov\w+|constru\w+)\b.{0,40}\b(19|20)\d\d\b|(جديد|تجديد|تركيب|بني)/;
 const SIZE =
-  /\d[\d.,]*\s?(x|by|×|por)\s?\d|(\d[\d.,]*|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))[ -]?(sq|ft|feet|foot|m²|m2|sqm|meters?|metres?|acres?|inch\w*|pies|metros|pulgadas)|\b(oversized|spacious|large|huge|small|compact|big|amplio|amplia|grande|pequen\w*)\b|متر|قدم|واسع|كبير/;
+  /\d[\d.,]*\s?(x|by|×|por)\s?\d|(\d[\d.,]*|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))[ -]?(sq|ft|feet|foot|m²|m2|sqm|meters?|metres?|acres?|inch\w*|gallons?|kw|amps?|tons?|cubic|btu|pies|metros|pulgadas)|\b(oversized|spacious|large|huge|small|compact|big|amplio|amplia|grande|pequen\w*)\b|متر|قدم|واسع|كبير/;
+const DURATION =
+  /(\d+|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|un|una|dos|tres|cinco|diez))[ -]?(year|month|week|day|hour|minute|ano|mes|semana|dia|hora|minuto)|month to month|سنه|سنوات|شهر|اشهر|يوم|ايام/;
 const LIMIT = /\d|\b(one|two|three|limit|maximum|max|no|any|all|under|over|up to|minimum|dos|tres|limite|maximo|minimo)\b|حد|اقصي/;
 const SPEED = /\d|\b(gigabit|fiber|fibre|fibra)\b/;
 const FREQUENCY = /\b(month\w*|year\w*|annual\w*|quarter\w*|weekly|mensual\w*|anual\w*|al (mes|ano))\b|شهري|سنوي/;
@@ -29,9 +59,11 @@ const TYPED: Record<string, RegExp> = {
   age: AGE,
   time: TIME,
   size: SIZE,
+  height: SIZE,
   limit: LIMIT,
   speed: SPEED,
   frequency: FREQUENCY,
+  duration: DURATION,
 };
 
 /** Whether a text answers an aspect: by naming it, or by an answer of its form. */
@@ -51,6 +83,7 @@ const IMPLICIT = new Set(["allowed", "material", "upper"]);
 export function carriesForm(evidence: Evidence, ask: Ask): boolean {
   if (ask.form === "how_far") return DISTANCE.test(evidence.folded);
   if (ask.form === "how_much") return /\d|\b(free|no (extra )?(cost|charge)|gratis)\b|مجان/.test(evidence.folded);
+  if (ask.form === "who") return /\b(by|is|are|from|por|es|de) (the )?\p{Lu}/u.test(evidence.text) || /[\u0600-\u06ff]/.test(evidence.text);
   if (ask.form === "how_many") return statesNumber(evidence.text);
   if (ask.form === "when") return TIME.test(evidence.folded) || FREQUENCY.test(evidence.folded);
   return true;

@@ -28,8 +28,9 @@ export const LOOKALIKES: RegExp[] = [
   /\b[\p{L}]+ (creek|lake|hills?|ridge|river|springs|heights|point|bay|harbor|canyon|woods|falls)\b/gu,
   /\b(church|temple|mosque|synagogue|cathedral|chapel|jewish|christian|muslim|hindu|indian|black|white|brown|gay|english|spanish|german|french|irish|polish|mission|saint|st) (st|street|ave|avenue|road|rd|lane|ln|drive|dr|way|court|ct|blvd|boulevard|place|pl|square|terrace|community center|community centre|cultural center|school district)\b/g,
   /\bcommunity (pool|center|centre|garden|room|fee|fees|rules|gym|amenities|clubhouse|hot tub|laundry|wifi|park|association|dues|parking)\b/g,
-  /\b(couple of|single (level|story|storey|pane|car|bed|sink|floor|door|entry|unit)|double|senior discount|seniors discount|student desk|school (bus|district)|race (track|course)|religious holidays?)\b/g,
+  /\b(couple of|single (level|story|storey|pane|car|bed|sink|floor|door|entry|unit)|double|senior discount|seniors discount|student desk|school bus|race (track|course)|religious holidays?)\b/g,
   /\b(wall|floor|gun|fire|hidden|built in|a|the|an in room|digital|in room) safe\b(?! (area|neighbou?rhood|place|part|street|building|community|to (live|walk)))|\bsafe (room|deposit|box|to (drink|use|swim|heat|climb)|water|drinking|for (electronics|jewelry))\b/g,
+  /\b(deck|balcony|pool|stairs?|railings?|wiring|water|roof|furnace|fireplace|elevator|porch|driveway|well|electrical|windows?) (\w+ )?(is |are )?safe\b/g,
   /\b(safety|security) (features?|inspections?|glass|gates?|rails?|system|railings?|certificate|equipment|standards?)\b|\b(burglar|theft|smoke) alarms?\b|\bdrug ?stores?\b|\bcrime scene cleanup\b/g,
   /\b(wheelchair|handicap|handicapped|disability|disabled|ada) (accessible|accessibility|access|ramps?|parking|friendly|entry|entrance|bathroom|shower|lift|doors?|spaces?|spots?)\b/g,
   /\b(families|family|kids?|children|adults?|senior|seniors) (pool|swimming|menu|entrance|size|sized|dining|bath|bathroom|swing|play\w*|pass|area of the pool)\b/g,
@@ -102,6 +103,12 @@ const en: [GuardTopic, RegExp][] = [
   ],
   [
     "families",
+    new RegExp(
+      `\\b(?:${LIFE}) (?:\\w+ ){0,3}?(?:comfortable|happy|fit in|feel at home|belong|welcome|suited|enjoy living)\\b|\\b(?:neighbou?rs?|residents|people|families|tenants) (?:\\w+ ){0,3}?(?:have|with|got|has) (?:\\w+ )?(?:kids|children|families|babies)\\b`,
+    ),
+  ],
+  [
+    "families",
     /\b(family|families|kid|kids|child|children)( |-)(friendly|oriented|safe|free)\b|\b(adults? only|adult community|no (kids|children|families)|without (kids|children)|childless|raise (a |my |our )?(family|kids|children))\b/,
   ],
   [
@@ -159,7 +166,7 @@ const en: [GuardTopic, RegExp][] = [
   [
     "area",
     new RegExp(
-      `\\b(?:${RATE}) (?:\\w+ ){0,1}?(?:${PLACE})\\b(?! (?:rug|parking))|\\b(?:is|are|was) (?:the|this|that|it in a|your) (?:\\w+ ){0,1}?(?:${PLACE}) (?:\\w+ ){0,2}?(?:${RATE}|quality)\\b|\\b(?:bad|wrong|good|nice|right) (?:side|part) of\\b`,
+      `\\b(?:${RATE}) (?:\\w+ ){0,1}?(?:${PLACE})\\b(?! (?:rug|parking))|\\b(?:is|are|was) (?:the|this|that|it in a|your) (?:\\w+ ){0,1}?(?:${PLACE}) (?:\\w+ ){0,2}?(?:${RATE}|quality)\\b|\\b(?:bad|wrong|good|nice|right) (?:side|part) of\\b|\\b(?:rough|sketchy|ghetto|shady|dodgy|bad|nice|posh|classy|trashy|quaint|upscale) (?:\\w+ ){0,1}?(?:around|over|out|in) (?:here|there)\\b`,
     ),
   ],
   [
@@ -183,7 +190,7 @@ const es: [GuardTopic, RegExp][] = [
   ],
   [
     "families",
-    /\b(buen[oa]|ideal|perfect[oa]|apropiad[oa]|adecuad[oa]|recomendable|bien|apt[oa]|segur[oa]) (\w+ ){0,3}?(para|con) (\w+ ){0,3}?(ninos|hijos|familias?|bebes?|parejas?|solteros?|ancianos|jubilados|estudiantes|jovenes|mayores|mi abuela|mis padres)\b|\b(familiar|para familias)\b(?= (el|la|barrio|zona|ambiente)|$)|\b(ambiente|zona|barrio|vecindario) familiar\b|\b(aceptan|permiten|admiten|se permiten|hay (muchos |muchas )?)(\w+ )?(ninos|familias|hijos|jubilados|estudiantes)\b(?! (area|zona))|\bsolo adultos\b|\bsin ninos\b/,
+    /\b(buen[oa]|ideal|perfect[oa]|apropiad[oa]|adecuad[oa]|recomendable|bien|apt[oa]|segur[oa]) (\w+ ){0,3}?(para|con) (\w+ ){0,3}?(ninos|hijos|familias?|bebes?|parejas?|solteros?|ancianos|jubilados|estudiantes|jovenes|mayores|mi abuela|mis padres)\b|\b(familiar|para familias)\b(?= (el|la|barrio|zona|ambiente)|$)|\b(ambiente|zona|barrio|vecindario) familiar\b|\b(aceptan|permiten|admiten|se permiten|hay|hay muchos|hay muchas) (\w+ )?(ninos|familias|hijos|jubilados|estudiantes)\b(?! (area|zona))|\bsolo adultos\b|\bsin ninos\b/,
   ],
   [
     "disability",
@@ -191,7 +198,7 @@ const es: [GuardTopic, RegExp][] = [
   ],
   [
     "people",
-    /\b(que|cual) (\w+ )?(tipo|clase) de (gente|personas|vecinos|familias|inquilinos|comunidad)\b|\bquien(es)? (vive|viven|son los vecinos)\b|\bcomo (es|son) (la gente|los vecinos|las personas|la comunidad)\b|\bdemograf\w*|\betni\w*|\braza\b|\bracial\w*|\bminorias?\b|\b(muchos|hay|viven|solo|sin|mas|pocos|mayoria|mayormente|de|con|otros|puros) (\w+ )?(blancos|negros|latinos|hispanos|mexicanos|asiaticos|chinos|arabes|musulmanes|judios|cristianos|catolicos|inmigrantes|extranjeros|gays|gente (blanca|negra|latina|rica|pobre|mayor|joven))\b|\b(comunidad|familias?|gente|vecinos|barrio|zona) (\w+ )?(blanc[oa]s?|negr[oa]s?|latin[oa]s?|hispan[oa]s?|mexican[oa]s?|asiatic[oa]s?|arabes?|musulman\w*|judi[oa]s?|cristian[oa]s?|catolic[oa]s?|inmigrantes?|gay)\b|\bque religion\b|\bvecinos (\w+ ){0,2}?(buen|amable|tranquil|ruidos|ric|joven|mayor)\w*/,
+    /\b(que|cual) (\w+ )?(tipo|clase) de (gente|personas|vecinos|familias|inquilinos|comunidad)\b|\bquien(es)? (vive|viven|son los vecinos)\b|\bcomo (es|son) (la gente|los vecinos|las personas|la comunidad)\b|\bdemograf\w*|\betni\w*|\braza\b|\bracial\w*|\bminorias?\b|\b(muchos|hay|viven|solo|sin|mas|pocos|mayoria|mayormente|de|con|otros|puros) (\w+ )?(blancos|negros|latinos|hispanos|mexicanos|asiaticos|chinos|arabes|musulmanes|judios|cristianos|catolicos|inmigrantes|extranjeros|gays|gente (blanca|negra|latina|rica|pobre|mayor|joven))\b|\b(comunidad|familias?|gente|vecinos|barrio|zona) (\w+ )?(blanc[oa]s?|negr[oa]s?|latin[oa]s?|hispan[oa]s?|mexican[oa]s?|asiatic[oa]s?|arabes?|musulman\w*|judi[oa]s?|cristian[oa]s?|catolic[oa]s?|inmigrantes?|gay)\b|\bque religion\b|\b(buen[oa]s?|mal[oa]s?|amables?|tranquil[oa]s?|ruidos[oa]s?|educad[oa]s?) (\w+ )?vecinos\b|\bvecinos (\w+ ){0,2}?(buen|amable|tranquil|ruidos|ric|joven|mayor)\w*/,
   ],
   [
     "terms",

@@ -56,7 +56,7 @@ const ANYWHERE: [Intent, RegExp][] = [
   ],
   [
     "assistance_animal",
-    /\b(service (dog|animal|cat)|support (animal|dog|cat)|emotional support|assistance (animal|dog)|guide dog|esa|perro guia|perro de servicio|animal de (apoyo|servicio|asistencia)|apoyo emocional)\b|كلب (مرشد|خدمه|مساعد)|حيوان دعم/,
+    /\b(service (dog|animal|cat)s?|support (animal|dog|cat)s?|emotional support|assistance (animal|dog)s?|guide dogs?|esa|perro guia|perro de servicio|animal de (apoyo|servicio|asistencia)|apoyo emocional)\b|كلب (مرشد|خدمه|مساعد)|حيوان دعم/,
   ],
   [
     "negotiation",

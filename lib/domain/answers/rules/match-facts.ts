@@ -21,8 +21,8 @@ const IMPLIED: Record<string, string[]> = {
   bathrooms: ["count"],
   garage_spaces: ["count", "size"],
   stories: ["count"],
-  area: ["size", "count"],
-  lot_area: ["size", "count"],
+  area: ["size", "count", "cost", "included"],
+  lot_area: ["size", "count", "cost", "included"],
   year_built: ["age", "time"],
   hoa_fee: ["cost", "private"],
   hoa_frequency: ["frequency", "cost"],
@@ -34,8 +34,8 @@ const IMPLIED: Record<string, string[]> = {
   amenities: ["included", "private"],
   available_date: ["time"],
   open_house: ["time"],
-  lease_term: ["time", "limit", "count"],
-  days_on_market: ["time", "count"],
+  lease_term: ["time", "limit", "count", "duration"],
+  days_on_market: ["time", "count", "duration"],
   status: ["time"],
   parking: ["included_in_home"],
   accessibility: ["allowed"],
@@ -51,15 +51,17 @@ const EXPLAINED: Record<string, RegExp> = {
   area: /^(total|squar|liv|interior|measur)$/,
   lot_area: /^(total|squar|sit|measur)$/,
   year_built: /^(construct|build|built|origin|complet)$/,
-  pets_allowed: /^(own|larg|small|anim)$/,
+  pets_allowed: /^(own|anim)$/,
   available_date: /^(earliest|soon|start|vacant|ready)$/,
-  appliances: /^(kitchen)$/,
+  appliances: /^(kitchen|brand|make|model)$/,
   school_district: /^(public|assign|attend|belong|feed|zon)$/,
   address: /^(exact|map|direction)$/,
   status: /^(still|market)$/,
   internet: /^(provid)$/,
   hoa_fee: /^(associat)$/,
-  taxes: /^(properti|property|estimat)$/,
+  taxes: /^(properti|property|estimat|bill|annual)$/,
+  sewer: /^(connect|hook|hookup|servic)$/,
+  water: /^(connect|hook|servic|suppli|supply)$/,
   deposit: /^(secur|requir|amount)$/,
   lease_term: /^(offer|sign|length|requir|minim)$/,
   heating: /^(system|run)$/,
@@ -69,6 +71,8 @@ const EXPLAINED: Record<string, RegExp> = {
   parking: /^(car|vehicl|truck|auto|carro|coche)$/,
   mls_number: /^(numb)$/,
 };
+/** A part of the home that goes without saying with the field. */
+const ROOM_OF: Record<string, string> = { appliances: "kitchen", sewer: "plumbing", laundry: "laundry" };
 /** A dog or a cat is a pet: what the field says of pets is said of them. */
 const MEMBERS: Record<string, string> = { dog: "pets_allowed", cat: "pets_allowed", stairs: "accessibility" };
 
@@ -82,10 +86,23 @@ export function matchFacts(ask: Ask, facts: KnownFact[]): FactMatch {
       if (match.outcome === "partial") partial.push(...match.facts);
     }
   }
+  const absent = ask.form === "yes_no" ? partial.filter(isAbsence) : [];
+  if (absent.length > 0) return { outcome: "answer", facts: absent.slice(0, 1), verdict: null, bySentence: false };
   const telling = tellingFact(ask, facts);
   if (telling) return telling;
   return partial.length > 0 ? { outcome: "partial", facts: distinctFields(partial).slice(0, 2) } : { outcome: "none" };
 }
+
+/** What isn't there is neither heated nor private nor fit for anything: its absence answers. */
+function isAbsence(fact: KnownFact): boolean {
+  if (!ABSENT_THINGS.has(fact.field)) return false;
+  return (
+    fact.value === false ||
+    fact.value === 0 ||
+    (typeof fact.value === "string" && /^\W*(no|none|ningun[oa]?|لا يوجد)\W*$/i.test(fact.value))
+  );
+}
+const ABSENT_THINGS = new Set(["pool", "fireplace", "elevator", "basement", "garage_spaces"]);
 
 type Place = { ask: Ask; subject: string; field: string; first: boolean };
 
@@ -118,14 +135,57 @@ function matchNamed(ask: Ask, subject: string, named: KnownFact[], direct: boole
   return null;
 }
 
+/** Kinds that exclude each other: asked of one, a value that names another answers. Stems and concept ids. */
+const CONTRASTS: Record<string, RegExp> = {
+  heating:
+    /\b(gas|natural_gas|electric\w*|electricity|oil|propane|wood|solar|geotherm\w*|heat pump|radiant|forced|baseboard|steam|furnace|boiler|radiator)\b/,
+  cooling: /\b(central|window|split|ductless|evaporative|swamp|district)\b/,
+  sewer: /\b(septic|public|city|municip\w*|sewer|septica)\b/,
+  water: /\b(well|public|city|municip\w*|private|pozo|ciudad)\b/,
+  flooring: /\b(wood|hardwood|oak|fir|pine|tile|carpet|laminat\w*|vinyl|concrete|stone|marble|bamboo|cork|terrazz?o|lvp|linoleum)\b/,
+  roof: /\b(metal|shingle|tile|slate|asphalt|composition|flat|thatch|tejas|wood|cedar)\b/,
+  construction: /\b(brick|stucco|wood|vinyl|stone|limestone|block|concrete|frame|steel|adobe|log)\b/,
+  basement: /\b(finish\w*|unfinished|full|partial|walkout|crawl)\b/,
+  furnished: /\b(furnish\w*|unfurnished|partial\w*)\b/,
+  view: /\b(sea|ocean|marina|lake|mountain|city|skyline|park|garden|pool|river|beach|water|canyon|golf)\b/,
+};
+const CONTRAST_CONCEPTS = new Set([
+  "natural_gas",
+  "electricity",
+  "solar",
+  "hardwood",
+  "carpet",
+  "tile",
+  "beach",
+  "lake",
+  "park",
+  "yard",
+  "construction",
+]);
+
+const isContrast = (item: string, fact: KnownFact, evidence: Evidence): boolean => {
+  const kinds = CONTRASTS[fact.field];
+  return kinds !== undefined && typeof fact.value === "string" && kinds.test(item) && kinds.test(evidence.folded);
+};
+
+const generalFirst = (subject: string, field: string) => conceptOf(subject).general && conceptOf(subject).fields[0] === field;
+
 /** Every other subject, aspect and word asked must be carried by the field or by the text at hand. */
 function covers(ask: Ask, subject: string, fact: KnownFact, evidence: Evidence): boolean {
   const implied = IMPLIED[fact.field] ?? [];
   const explained = EXPLAINED[fact.field];
   const own = generalConceptOf(fact.field)?.id;
-  const subjects = ask.subjects.every((id) => id === subject || id === own || evidence.meaning.concepts.has(id));
+  const direct = own === subject || MEMBERS[subject] === fact.field || generalFirst(subject, fact.field);
+  const subjects = ask.subjects.every(
+    (id) =>
+      (id === subject && direct) ||
+      id === own ||
+      ROOM_OF[fact.field] === id ||
+      evidence.meaning.concepts.has(id) ||
+      (CONTRAST_CONCEPTS.has(id) && isContrast(id, fact, evidence)),
+  );
   const aspects = demandedAspects(ask).every((aspect) => implied.includes(aspect) || carriesAspect(evidence, aspect));
-  const words = ask.words.every((word) => explained?.test(word) || carriesWord(evidence, word));
+  const words = ask.words.every((word) => explained?.test(word) || carriesWord(evidence, word) || isContrast(word, fact, evidence));
   const form = kindOf(fact) !== "text" || carriesForm(evidence, ask);
   return subjects && aspects && words && form && carriesEither(evidence, ask);
 }

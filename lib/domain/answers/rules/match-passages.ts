@@ -18,7 +18,11 @@ const STANDALONE = new Set(["renewed", "problem", "facing"]);
 /** The best sentence, or two that belong together, of the passages; null when none carries enough of the question. */
 export function matchPassages(ask: Ask, passages: EvidencePassage[], properNames: string[] = []): Quote | null {
   const anchored = ask.subjects.length > 0 || ask.words.length > 0 || ask.aspects.some((aspect) => STANDALONE.has(aspect));
-  if (!anchored) return null;
+  if (
+    !anchored ||
+    (ask.subjects.every((id) => id === "seller") && ask.subjects.length > 0 && ask.words.length === 0 && demandedAspects(ask).length === 0)
+  )
+    return null;
   let best: Quote | null = null;
   for (const passage of passages) {
     const read = sentencesRead(passage);

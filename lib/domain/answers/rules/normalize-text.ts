@@ -65,10 +65,13 @@ const breakIn = (between: string) => (/[?!.\n؟]/.test(between) ? "." : /[,;:،�
 /** Tokens of a raw text. */
 export const readTokens = (text: string): Token[] => tokensOf(normalizeText(text));
 
+/** Longer runs of letters are no words; they are compared by their beginning. */
+const LONGEST_WORD = 40;
 const ARABIC = /[\u0600-\u06ff]/;
 
 /** A light stem: plural and common endings go, so that `allows`, `allowed` and `allowing` meet. Not a dictionary. */
 export function stemOf(word: string): string {
+  if (word.length > LONGEST_WORD) return word.slice(0, LONGEST_WORD);
   if (ARABIC.test(word)) return arabicStem(word);
   if (word.length <= 3 || /\d/.test(word)) return word;
   let stem = word;
@@ -76,8 +79,8 @@ export function stemOf(word: string): string {
   if (/ies$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(ches|shes|xes|sses|zes)$/.test(stem)) stem = stem.slice(0, -2);
   else if (/s$/.test(stem)) stem = stem.slice(0, -1);
-  if (/(.{3,})ing$/.test(stem)) stem = undouble(stem.slice(0, -3));
-  else if (/(.{3,})ed$/.test(stem)) stem = undouble(stem.slice(0, -2));
+  if (/^.{3,}ing$/.test(stem)) stem = undouble(stem.slice(0, -3));
+  else if (/^.{3,}ed$/.test(stem)) stem = undouble(stem.slice(0, -2));
   if (stem.length > 4 && /e$/.test(stem)) stem = stem.slice(0, -1);
   return stem;
 }
@@ -89,7 +92,7 @@ function arabicStem(word: string): string {
   if (stem.length > 4) stem = stem.replace(/^(و|ف)(?=ال)/, "");
   stem = stem.replace(/^(بال|كال|وال|فال|لل|ال)(?=.{2,})/, "");
   if (stem.length > 4) stem = stem.replace(/(ات|ها|هم|ين|ون)$/, "");
-  if (stem.length > 3) stem = stem.replace(/[هي]$/, "");
+  if (stem.length > 3) stem = stem.replace(/[هي]+$/, "");
   return stem;
 }
 

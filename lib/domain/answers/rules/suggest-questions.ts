@@ -2,7 +2,7 @@ import type { AnswerLanguage } from "../constants";
 import type { Knowledge } from "../schemas";
 import { composePart } from "./compose-answer";
 import { factsOf } from "./match-facts";
-import { understandQuestion } from "./understand-question";
+import { type Ask, understandQuestion } from "./understand-question";
 import { conceptOf } from "./vocabulary";
 
 type Suggestion = { subject: string; en: string; es: string; ar: string };
@@ -60,11 +60,19 @@ export function suggestQuestions({
     if (found.length >= limit) break;
     if (asked.includes(suggestion.subject) || !mayAnswer(suggestion, knowledge)) continue;
     const question = suggestion[language];
-    const asks = understandQuestion(question, { language }).asks;
+    const asks = asksOf(question, language);
     const parts = asks.map((ask) => composePart(ask, { language, knowledge, properNames: [] }));
     if (parts.length > 0 && parts.every(({ outcome }) => outcome === "known")) found.push(question);
   }
   return found;
+}
+
+const understood = new Map<string, Ask[]>();
+
+function asksOf(question: string, language: AnswerLanguage): Ask[] {
+  const asks = understood.get(question) ?? understandQuestion(question, { language }).asks;
+  understood.set(question, asks);
+  return asks;
 }
 
 /** A cheap look before the question is put: a field with a good value, or any passages. */

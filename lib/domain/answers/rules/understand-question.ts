@@ -49,6 +49,10 @@ const WEAK = new Set([
   "area",
   "year_built",
 ]);
+/** "How much rent" asks for money, "how much water" for a quantity. */
+const PAID = new Set(["price", "hoa_fee", "taxes", "deposit", "insurance", "special_assessment", "closing_costs", "application"]);
+/** What a weak subject asks of the one it yields to: "the square footage of the deck". */
+const ASPECT_OF: Record<string, string> = { area: "size", year_built: "age" };
 /** Aspects that hold for all members of a list: "are the fridge and the washer included". */
 const SHARED = new Set(["included", "allowed", "distance", "renewed", "age", "time"]);
 /** Subjects of the whole house: a later "how much is it" is not about them. */
@@ -78,7 +82,9 @@ const RELATIONS = new Set(
   ),
 );
 const PRONOUNS = new Set(
-  "it that they them one ones those its their theirs there eso esa ese esos esas ello la lo هو هي ذلك هذا عليه فيه منه".split(" "),
+  "system systems it that they them one ones those its their theirs there eso esa ese esos esas ello la lo هو هي ذلك هذا عليه فيه منه".split(
+    " ",
+  ),
 );
 const OPENERS = /^(and|what about|how about|also|y|y el|y la|e|que hay de|que tal|tambien|و|ماذا عن|وماذا عن)\b|^و/;
 const NEGATIONS = new Set("not no without lack lacks never sin ningun ninguna tampoco بدون لا ليس ما".split(" "));
@@ -96,7 +102,7 @@ export function understandQuestion(message: string, context: Context = {}): Unde
   const tokens = correctedTokens(text || message, context.alsoKnown);
   const plain = tokens.map(({ word }) => word).join(" ");
   const own = asksIn(tokens);
-  const intents = intentsOf(plain, text || message);
+  const intents = intentsOf(plain, text || message, message);
   if (/^(are you|you) sure|^(esta|estas) segur|^really$|^(هل )?انت متاكد/.test(plain))
     return { language, intents: [], asks: lastAsks(history), text: plain };
   const asks = own.map((ask, index) => completed(ask, own.slice(0, index), () => lastAsks(history), plain));
@@ -104,11 +110,13 @@ export function understandQuestion(message: string, context: Context = {}): Unde
 }
 
 /** Wishes in the corrected words or, where a correction went astray, in the words as typed. */
-function intentsOf(corrected: string, typed: string): Intent[] {
-  const asTyped = tokensOf(normalizeText(typed))
-    .map(({ word }) => word)
-    .join(" ");
-  return unique([...intentsIn(corrected), ...intentsIn(asTyped)]);
+function intentsOf(...texts: string[]): Intent[] {
+  const plain = texts.map((text) =>
+    tokensOf(normalizeText(text))
+      .map(({ word }) => word)
+      .join(" "),
+  );
+  return unique(plain.flatMap(intentsIn));
 }
 
 /** The buyer's own earlier messages, newest first, without the one being answered. */
@@ -149,7 +157,7 @@ function clausesOf(tokens: Token[], mentions: Mention[]): [number, number][] {
   const subjects = mentions.filter(({ concept }) => concept.role === "subject");
   for (const [index, mention] of subjects.entries()) {
     const before = subjects[index - 1];
-    if (!before?.concept.general || !mention.concept.general) continue;
+    if (!before?.concept.general || !mention.concept.general || before.concept.id === mention.concept.id) continue;
     const between = tokens.slice(before.to, mention.from);
     if (!between.some(({ word }) => RELATIONS.has(word)))
       cuts.add(Math.max(before.to, mention.from - (/^\d/.test(tokens[mention.from - 1]?.word ?? "") ? 1 : 0)));
@@ -161,18 +169,45 @@ function clausesOf(tokens: Token[], mentions: Mention[]): [number, number][] {
 function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): Ask | null {
   const here = mentions.filter((mention) => mention.from >= from && mention.to <= to);
   const words = tokens.slice(from, to);
+  let yielded: string[] = [];
   let subjects = unique(here.filter(({ concept }) => concept.role === "subject").map(({ concept }) => concept.id));
   if (subjects.length > 1) {
     const strong = subjects.filter((id) => !WEAK.has(id));
+    if (strong.length > 0) yielded = subjects.filter((id) => WEAK.has(id)).flatMap((id) => ASPECT_OF[id] ?? []);
     if (strong.length > 0) subjects = strong;
   }
-  const aspects = unique(here.filter(({ concept }) => concept.role === "aspect").map(({ concept }) => concept.id));
+  const aspects = unique([...here.filter(({ concept }) => concept.role === "aspect").map(({ concept }) => concept.id), ...yielded]);
+  const amount = here.find(({ concept }) => concept.id === "cost");
+  if (
+    amount &&
+    /^(how much|cuanto|cuanta)$/.test(
+      tokens
+        .slice(amount.from, amount.to)
+        .map(({ word }) => word)
+        .join(" "),
+    ) &&
+    here.some(({ concept, from: at }) => at === amount.to && concept.role === "subject" && !PAID.has(concept.id))
+  ) {
+    aspects.splice(aspects.indexOf("cost"), 1, "count");
+  }
   if (/^(and |so |y )?(when|cuando)\b|\b(when|cuando)$/.test(words.map(({ word }) => word).join(" ")) && !aspects.includes("time"))
     aspects.push("time");
   const shifted = here.map((mention) => ({ ...mention, from: mention.from - from, to: mention.to - from }));
   const others = unique(contentStems(words, shifted));
   const text = words.map(({ word }) => word).join(" ");
+  const amounts = amountsIn(text);
+  if (
+    subjects.length + aspects.length + others.length === 0 &&
+    amounts.some(({ value, relation }) => value >= 10_000 && relation !== "equal")
+  )
+    subjects = ["price"];
   if (subjects.length + aspects.length + others.length === 0) return null;
+  if (
+    subjects.includes("hoa_fee") &&
+    /\b(pays?|paid) for\b|\bgo(es)? (to|toward)|\b(get|gets) for\b/.test(text) &&
+    !aspects.includes("included")
+  )
+    aspects.push("included");
   const either = alternatives(words, shifted, subjects);
   subjects = subjects.filter((id) => !either.includes(id));
   return {
@@ -182,7 +217,7 @@ function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): 
     words: others.filter((stem) => !either.includes(`=${stem}`)),
     form: formOf(words, aspects),
     negated: words.some(({ word }) => NEGATIONS.has(word)),
-    amounts: amountsIn(text),
+    amounts,
     text,
   };
 }
@@ -219,13 +254,22 @@ function formOf(words: Token[], aspects: string[]): AskForm {
   return "what";
 }
 
-/** In "is heat and water included", what is said of one member of the list holds for the bare others. */
+/** Said after its list: "are the heat and the water included". The others stand before: "how old are the roof and the furnace". */
+const TRAILING = new Set(["included", "allowed"]);
+
+/** What is said of one member of a list holds for the bare others. */
 function shareAspects(asks: Ask[]): void {
   const shared = unique(asks.flatMap(({ aspects }) => aspects.filter((aspect) => SHARED.has(aspect))));
-  if (shared.length !== 1 || asks.length < 2) return;
-  for (const ask of asks) if (takesShared(ask)) ask.aspects = [...shared];
+  const [aspect] = shared;
+  if (aspect === undefined || shared.length !== 1) return;
+  const source = asks.findIndex(({ aspects }) => aspects.includes(aspect));
+  for (const [index, ask] of asks.entries()) {
+    const reached = TRAILING.has(aspect) || (index > source && !ASKS_ANEW.test(ask.text));
+    if (reached && takesShared(ask)) ask.aspects = [aspect];
+  }
 }
 
+const ASKS_ANEW = /^(and |y |also )?(what|how|which|who|where|when|is|are|does|do|has|can|que|cual|cuant\w+|hay|tiene|كم|هل|ما)\b/;
 const takesShared = (ask: Ask) => ask.aspects.length === 0 && ask.words.length === 0 && ask.subjects.some((id) => !WHOLE_HOUSE.has(id));
 
 function distinct(asks: Ask[]): Ask[] {
@@ -239,7 +283,7 @@ function distinct(asks: Ask[]): Ask[] {
 }
 
 /** What "how much", "how big" and "how old" ask of when nothing else is named. */
-const HOUSE_SUBJECT: Record<string, string> = { cost: "price", size: "area", age: "year_built" };
+const HOUSE_SUBJECT: Record<string, string> = { cost: "price", size: "area", age: "year_built", height: "ceilings" };
 
 /** The ask with its missing subject filled in from this message, the talk, or the house itself. */
 function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: string): Ask | null {
@@ -247,6 +291,17 @@ function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: string): A
     return { ...ask, subjects: ["available_date"] };
   const continues = OPENERS.test(ask.text) || OPENERS.test(plain);
   if (ask.subjects.length > 0) return before.length === 0 && continues ? inheriting(ask, talk) : ask;
+  const other = before.length === 0 && continues && ask.words.length > 0 && !ask.text.split(" ").some((word) => PRONOUNS.has(word));
+  if (other)
+    return {
+      ...ask,
+      aspects: unique([
+        ...ask.aspects,
+        ...(talk()
+          .at(-1)
+          ?.aspects.filter((aspect) => SHARED.has(aspect)) ?? []),
+      ]),
+    };
   return { ...ask, subjects: missingSubjects(ask, before, talk, continues) };
 }
 
@@ -264,23 +319,37 @@ function missingSubjects(ask: Ask, before: Ask[], talk: () => Ask[], continues: 
   const refers = ask.either.length > 0 || words.some((word) => PRONOUNS.has(word)) || continues || words.length <= 3;
   const spoken = before.length > 0 ? before : refers && ask.words.length <= 2 ? talk() : [];
   const earlier = spoken.findLast(({ subjects }) => subjects.length > 0);
-  const house =
-    ask.words.length === 0 ? ask.aspects.map((aspect) => HOUSE_SUBJECT[aspect]).find((subject) => subject !== undefined) : undefined;
+  const house = asksOfHouse(ask) ? ask.aspects.map((aspect) => HOUSE_SUBJECT[aspect]).find((subject) => subject !== undefined) : undefined;
   if (earlier && !(house && earlier.subjects.every((subject) => WHOLE_HOUSE.has(subject)))) return earlier.subjects;
   return house ? [house] : [];
 }
 
-/** Words to search sources with: the question, and in English what its concepts are called. */
-export function searchTextOf(ask: Ask): string {
-  const names = [...ask.subjects, ...ask.aspects].flatMap((id) =>
-    conceptOf(id)
-      .phrases.en.split("|")
-      .slice(0, conceptOf(id).role === "subject" ? 10 : 4)
-      .map((phrase) => phrase.replace(/^=/, "")),
-  );
-  return unique([...tokensOf(normalizeText(ask.text)).map(({ word }) => word), ...names.flatMap((name) => name.split(" "))])
+/** Whether the home itself can be meant: "how big is it", not "how much is a spot". */
+function asksOfHouse({ words, text, aspects }: Ask): boolean {
+  const things = text.split(" ").filter((word) => OTHER_THINGS.has(word));
+  return words.length === 0 && things.every((word) => /^rooms?$/.test(word) && aspects.includes("height"));
+}
+
+/** Words too general to search for, that still name something other than the home. */
+const OTHER_THINGS = new Set(
+  "room rooms space spaces spot spots system systems thing things stuff people person persons terms term area complex".split(" "),
+);
+
+/** Words to search sources with: the question's, also as typed, and what its concepts are called in each language. */
+export function searchTextOf(ask: Ask, typed = ""): string {
+  const names = [...ask.subjects, ...ask.aspects, ...ask.either.filter((item) => !item.startsWith("="))].flatMap(namesOf);
+  const words = [...tokensOf(normalizeText(`${ask.text} ${typed}`)).map(({ word }) => word), ...names.flatMap((name) => name.split(" "))];
+  return unique(words)
     .filter((word) => !STOP_WORDS.has(word))
     .join(" ");
+}
+
+function namesOf(id: string): string[] {
+  const { role, phrases } = conceptOf(id);
+  const most = role === "subject" ? [10, 4, 3] : [4, 2, 2];
+  return [phrases.en, phrases.es, phrases.ar]
+    .flatMap((list, index) => list.split("|").slice(0, most[index]))
+    .map((phrase) => phrase.replace(/^=/, ""));
 }
 
 const unique = <T>(items: T[]): T[] => [...new Set(items)];

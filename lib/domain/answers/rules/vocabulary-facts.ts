@@ -6,8 +6,8 @@ import { type ConceptDefinition, general, specific } from "./vocabulary-types";
  */
 export const FACT_CONCEPTS: ConceptDefinition[] = [
   general("price", "price", {
-    en: "=price|=prices|asking price|list price|listing price|sale price|purchase price|=asking|price tag|how much are they asking|how much do they want|what are they asking|what do they want for|set me back|how much money|what does it go for|cost to buy|price point|going for|=selling for|listed at|listed for|monthly rent|=rent|rental price|ask price",
-    es: "precio|precio de venta|precio de lista|cuanto vale|cuanto piden|cuanto cuesta la casa|cuanto cuesta la propiedad|cuanto cuesta el apartamento|a cuanto esta|=renta|=alquiler|renta mensual|en cuanto esta|en cuanto la venden|precio pedido",
+    en: "=price|=prices|asking price|list price|listing price|sale price|purchase price|=asking|price tag|how much are they asking|how much do they want|what are they asking|what do they want for|set me back|how much money|what does it go for|cost to buy|price point|going for|=selling for|listed at|listed for|monthly rent|monthly rate|=rent|rental price|ask price",
+    es: "precio|cuanto sale|en cuanto sale|precio de venta|precio de lista|cuanto vale|cuanto piden|cuanto cuesta la casa|cuanto cuesta la propiedad|cuanto cuesta el apartamento|a cuanto esta|=renta|=alquiler|renta mensual|en cuanto esta|en cuanto la venden|precio pedido",
     ar: "سعر|الثمن|بكم|كم سعر|كم السعر|كم ثمن|الايجار|قيمه الايجار|كم يكلف البيت|كم تكلف الشقه|كم قيمه",
   }),
   general("bedrooms", "bedrooms", {
@@ -37,7 +37,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "ارض|مساحه الارض|قطعه الارض|حجم الارض",
   }),
   general("year_built", "year_built", {
-    en: "year built|built|when was it built|construction year|year of construction|date back|dates from|how long has it been standing|how old is the house|how old is the home|how old is the building|how old is the place|age of the house|age of the home|constructed|=built in",
+    en: "year built|built|when was it built|construction year|year of construction|date back|dates from|how long has it been standing|how old is the house|how old is the home|how old is the building|how old is the place|age of the house|age of the home|did they build|build it|build this|built this|put up|constructed|=built in",
     es: "ano de construccion|cuando se construyo|cuando fue construida|construida|construido|que antiguedad|antiguedad|se construyo",
     ar: "سنه البناء|متي بني|متي بنيت|عمر البيت|عمر البنايه|عمر المبني|عمر العقار|تاريخ البناء|سنه بناء|بني",
   }),
@@ -110,7 +110,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "موقف في الشارع",
   }),
   specific("ev_charger", "parking amenities utilities", {
-    en: "ev charger|ev charging|ev charge|electric car charger|charge my car|charge an electric car|charge my tesla|tesla charger|car charger|electric vehicle|ev outlet|level 2 charger|ev|charge a tesla|charging station",
+    en: "ev charger|ev charging|ev charge|electric car charger|charge my car|charge an electric car|charge my tesla|tesla charger|car charger|electric vehicle|ev outlet|=tesla|plug in my|plug in a car|plug in an ev|charge my ev|charge an ev|charge ev|charge the car|charge a car|charge cars|electric car|electric cars|240 volt outlet|level 2 charger|ev|charge a tesla|charging station",
     es: "cargador para auto electrico|cargador electrico|cargador de auto|auto electrico|coche electrico|carro electrico|cargador",
     ar: "شاحن سيارات|شاحن سياره كهربائيه|شحن السياره|شاحن",
   }),
@@ -130,7 +130,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "تكييف|مكيف|مكيفات|تبريد|مكيف مركزي|التكييف",
   }),
   general("appliances", "appliances", {
-    en: "appliance|appliances included|kitchen appliances|which appliances|what appliances|white goods",
+    en: "appliance|appliances included|kitchen appliances|which appliances|what appliances|kitchen equipment|=machines|white goods",
     es: "electrodomestico|aparatos|linea blanca|electrodomesticos incluidos",
     ar: "اجهزه|الاجهزه المنزليه|اجهزه المطبخ|اجهزه كهربائيه",
   }),
@@ -157,7 +157,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "غسيل|غرفه غسيل|غساله|نشافه|غساله ملابس|غرفه الغسيل|مغسله",
   }),
   general("flooring", "flooring", {
-    en: "=flooring|=floors|kind of floors|type of floors|floor type|floor material|what are the floors|floors made of|type of flooring",
+    en: "=flooring|=floors|kind of floors|type of floors|what floor material|what kind of floor|what type of floor|what is the floor made of|floor type|floor material|what are the floors|floors made of|type of flooring",
     es: "piso|pisos|suelo|suelos|tipo de piso|material del piso",
     ar: "ارضيه|ارضيات|نوع الارضيه|الارضيات",
   }),
@@ -184,7 +184,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "مدفاه|موقد حطب|مدفا",
   }),
   general("view", "view", {
-    en: "=view|=views|what can you see|look out on|looks out|overlook|scenery|what does it look out on|see from the windows|see from the window|see out the window",
+    en: "=view|=views|what can you see|look out on|looks out|overlook|scenery|what does it look out on|see from|can i see from|see from the windows|see from the window|see out the window",
     es: "vista|vistas|que se ve desde",
     ar: "اطلاله|اطلالات|منظر|تطل علي|يطل علي",
   }),
@@ -215,7 +215,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "مدرسه|مدارس|المنطقه التعليميه|المدارس",
   }),
   general("stories", "stories", {
-    en: "=stories|=storey|=storeys|=story|=levels|how many floors|how many levels|number of floors|one story|two story|single story|single level|one level|two level|=floors are there|floors does it have|split level",
+    en: "=stories|=storey|=storeys|=story|=levels|how many floors|how many levels|number of floors|one story|two story|single story|single level|one level|one floor|on one floor|same floor|single floor|all one level|two level|=floors are there|floors does it have|split level",
     es: "niveles|plantas|cuantos pisos|cuantas plantas|de un piso|una planta|un solo nivel|dos pisos|de dos plantas",
     ar: "طوابق|طابق|ادوار|كم طابق|كم دور|عدد الطوابق",
   }),
@@ -225,7 +225,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "الخدمات|فواتير|المرافق العامه|الكهرباء والماء|فواتير الكهرباء",
   }),
   specific("electricity", "utilities", {
-    en: "electricity|=electric|electric bill|power bill|electrical",
+    en: "electricity|=electric|electric bill|power bill|=power",
     es: "luz|electricidad|recibo de luz",
     ar: "كهرباء",
   }),
@@ -250,9 +250,9 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "=ماء|=مياه|=المياه|=الماء|بئر|مصدر المياه",
   }),
   general("available_date", "available_date", {
-    en: "move in date|move in|when can i move in|when can we move in|available from|when is it available|when does it become available|availability date|available date|when will it be available|earliest move in|when is it vacant|possession|closing date|when could we move in|how soon can i move in|how soon can we move in|ready to move in|get the keys|how soon could i move in|how soon could we move in|move into",
+    en: "move in date|move in|when can i move in|when can we move in|available from|when is it available|when does it become available|availability date|available date|when will it be available|earliest move in|when is it vacant|possession|handover|when could we move in|how soon can i move in|how soon can we move in|ready to move in|get the keys|how soon could i move in|how soon could we move in|move into",
     es: "cuando puedo mudarme|fecha de mudanza|disponible desde|cuando esta disponible|cuando se puede mudar|cuando podemos mudarnos|a partir de cuando|cuando me puedo mudar|mudarme",
-    ar: "متي يمكنني الانتقال|موعد الانتقال|تاريخ التسليم|متي متاح|متي يكون متاحا|متي التسليم|الانتقال|موعد التسليم|تاريخ الاستلام",
+    ar: "متي يمكنني الانتقال|موعد الانتقال|تاريخ التسليم|متي متاح|متي يكون متاحا|متي التسليم|الانتقال|استلام|متي يمكنني استلام|متي الاستلام|التسليم|موعد التسليم|تاريخ الاستلام",
   }),
   general("open_house", "open_house", {
     en: "open house|open houses|openhouse|open viewing",
@@ -265,7 +265,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "تامين|مبلغ التامين|وديعه|عربون",
   }),
   general("lease_term", "lease_term", {
-    en: "lease term|lease length|=lease|how long is the lease|length of lease|minimum lease|month to month|12 month|twelve month|6 month|lease terms|contract length|minimum stay|yearly lease|how long do i have to sign|how long do i sign|commit to|length of the lease",
+    en: "lease term|lease length|=lease|how long is the lease|length of lease|minimum lease|month to month|12 month|twelve month|6 month|lease terms|contract length|minimum stay|yearly lease|how long do i have to sign|how long do i sign|commit to|length of the lease|have to sign",
     es: "contrato de arrendamiento|plazo|duracion del contrato|contrato minimo|plazo del contrato|plazo minimo|estancia minima|contrato",
     ar: "مده العقد|مده الايجار|عقد سنوي|مده عقد|عقد الايجار",
   }),
@@ -303,7 +303,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   general("security", "security", {
     en: "=security|alarm|security system|alarm system|security cameras|=camera|=cameras|=doorman|=concierge|=guard|video doorbell|intercom|=cctv|security features|=gated|24 hour security",
     es: "seguridad|alarma|camaras|vigilancia|portero|conserje|camaras de seguridad",
-    ar: "حراسه|كاميرات|انذار|حارس|امن|نظام امان|كاميرات مراقبه|نظام انذار",
+    ar: "حراسه|كاميرات|انذار|حارس|امن|نظام امان|كاميرات مراقبه|نظام انذار|امن علي مدار الساعه|علي مدار الساعه|حراسه علي مدار الساعه",
   }),
   general("storage", "storage", {
     en: "=storage|storage unit|storage room|storage space|storage locker|=shed|place to store|extra storage|=store my|bike storage|=locker|keep my stuff|put my stuff|place for stuff|store things",

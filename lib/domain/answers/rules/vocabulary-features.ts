@@ -69,7 +69,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
     ar: "نادي|قاعه مناسبات",
   }),
   specific("playground", A, {
-    en: "playground|play area|swing set|play structure",
+    en: "playground|kids play area|children play area|childrens play area|play area|swing set|play structure",
     es: "area de juegos|parque infantil|juegos infantiles",
     ar: "ملعب اطفال|منطقه العاب|ملعب الاطفال|العاب الاطفال",
   }),
@@ -84,7 +84,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
     es: "asador|parrilla|barbacoa|zona de parrilla",
     ar: "شواء|منطقه شواء|باربكيو",
   }),
-  specific("fire_pit", "amenities outdoor", { en: "fire pit|firepit", es: "fogata|fogatero", ar: "حفره نار" }),
+  specific("fire_pit", "amenities outdoor", { en: "fire pit|firepit|bonfire|campfire", es: "fogata|fogatero", ar: "حفره نار" }),
   specific("fence", "outdoor", {
     en: "=fence|=fenced|fencing|=fences|enclosed yard|yard enclosed|garden enclosed|enclosed garden|fenced in|fenced off|walled garden",
     es: "cerca|cercado|barda|bardeado|valla",
@@ -115,7 +115,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("plumbing", A, { en: "plumbing|pipes|=piping|re piped|repiped", es: "plomeria|tuberia|tuberias|canerias", ar: "سباكه|مواسير" }),
   specific("wiring", "utilities", {
-    en: "wiring|electrical panel|breaker|electrical system|electric panel|amp service",
+    en: "wiring|=electrical|electrical panel|breaker|electrical system|electric panel|amp service",
     es: "instalacion electrica|cableado|panel electrico",
     ar: "تمديدات كهربائيه|اسلاك",
   }),
@@ -157,13 +157,13 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
     ar: "منطقه للكلاب",
   }),
   specific("guest_parking", "parking", {
-    en: "guest parking|visitor parking|visitors park|guests park|visitor spot",
+    en: "guest parking|visitor parking|visitors park|guests park|friends park|family park|guest park|visitor park|company park|visitor spot",
     es: "estacionamiento de visitas|estacionamiento para visitas|visitas",
     ar: "مواقف زوار|موقف للزوار|مواقف الزوار",
   }),
   specific("transit", A, {
     en: "=transit|=train|=subway|=metro|=bus|=tram|light rail|=station|train station|bus stop|bus line|public transport|public transportation|public transit|commuter rail|=buses|=trains|=transport",
-    es: "transporte|transporte publico|metro|estacion|parada de autobus|autobus|tren|camion",
+    es: "transporte|metrobus|parada|transporte publico|metro|estacion|parada de autobus|autobus|tren|camion",
     ar: "مترو|محطه|محطه المترو|مواصلات|باص|النقل العام|المواصلات",
   }),
   specific("highway", "", {
@@ -206,19 +206,44 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("walk_score", "", { en: "walk score|walkscore|walkability|walkable", es: "walk score|caminable", ar: "مؤشر المشي" }),
   specific("noise", "", {
-    en: "=noise|=noisy|=loud|=quiet|soundproof|hear the traffic|=traffic",
+    en: "=noise|=noisy|=loud|=quiet|quiet hours|play music|loud music|soundproof|hear the traffic|=traffic",
     es: "ruido|ruidoso|tranquilo|tranquila|trafico|ruidosa",
     ar: "ضوضاء|هادئ|ازعاج|هدوء|صاخب",
   }),
   specific("flood", "", {
-    en: "flood zone|=flood|=flooded|=floods|=flooding|flood insurance|flood plain|floodplain",
+    en: "flood zone|=flood|flood insurance|flood plain|floodplain",
     es: "inundacion|zona de inundacion|inunda|se inunda",
     ar: "فيضان|فيضانات",
   }),
   specific("insurance", "", {
-    en: "insurance|insure|homeowners insurance|home insurance|=warranty|home warranty",
-    es: "seguro|garantia de casa|garantia",
+    en: "insurance|insure|homeowners insurance|home insurance",
+    es: "=seguro|=seguros|poliza",
     ar: "ضمان",
+  }),
+  specific("warranty", "", {
+    en: "warranty|guarantee|builder warranty|home warranty",
+    es: "garantia|garantia de casa",
+    ar: "كفاله|ضمان البناء",
+  }),
+  specific("flooding", "", {
+    en: "=flooded|=floods|=flooding|water damage|ever flood",
+    es: "se inunda|se ha inundado|inundado",
+    ar: "غرق",
+  }),
+  specific("closing", "", {
+    en: "closing date|=closing|can we close|could we close|close on it|to close|close escrow|can i close|could i close|quick close|want to close",
+    es: "cierre|fecha de cierre|cerrar la compra|escriturar",
+    ar: "اتمام البيع|الاغلاق|نقل الملكيه",
+  }),
+  specific("screening", "", {
+    en: "credit check|background check|income requirement|minimum income|screening|credit report",
+    es: "historial crediticio|verificacion de credito|ingresos minimos",
+    ar: "فحص ائتماني|الحد الادني للدخل",
+  }),
+  specific("cell_service", "", {
+    en: "cell coverage|cell service|cell signal|cell phone|cell reception|phone signal|phone service|phone work|phone going to work|my phone work|my phone going to work|phone reception|mobile coverage|mobile signal|=reception|my phone",
+    es: "senal|cobertura|senal de celular|celular",
+    ar: "تغطيه|شبكه الجوال|اشاره الهاتف",
   }),
   specific("pest", "", {
     en: "termite|=pest|=pests|=mold|=mould|=asbestos|lead paint|=radon|bed bugs|roaches|=mice",
@@ -231,12 +256,12 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
     ar: "تقرير الفحص|فحص",
   }),
   specific("zoning", "", {
-    en: "zoning|=zoned|=zone|permit|permits|permitted|easement|build an addition|build an adu",
+    en: "zoning|=zoned|=zone|=permit|=permits|building permit|easement|build an addition|build an adu",
     es: "zonificacion|permiso de construccion|permisos",
     ar: "تصريح بناء|تقسيم المناطق",
   }),
   specific("rental_rules", "", {
-    en: "rent it out|rent out|sublet|sublease|airbnb|short term rental|short term rentals|vacation rental|vrbo|rental cap|rental restrictions|rent it",
+    en: "rent it out|rent out|sublet|sublease|airbnb|short term rental|short term rentals|vacation rental|vrbo|rental cap|=rentals|subletting|=leasing|rental restrictions|rent it",
     es: "airbnb|rentarla|subarrendar|rentas cortas|alquilar por dias|alquiler vacacional",
     ar: "ايجار قصير|تاجير قصير|تاجير من الباطن|ايربنب|اعاده التاجير",
   }),
@@ -249,7 +274,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   specific("floor_level", "", {
     en: "which floor|what floor|floor is it on|floor is the unit on|ground floor|top floor|first floor|second floor|third floor|upper floor|upstairs|downstairs|main floor|main level",
     es: "que piso|en que piso|planta baja|primer piso|segundo piso|tercer piso|ultimo piso|arriba|abajo",
-    ar: "اي طابق|في اي دور|الطابق الارضي|الدور الارضي|الطابق الاول",
+    ar: "اي طابق|في اي طابق|في اي دور|الطابق الارضي|الدور الارضي|الطابق الاول",
   }),
   specific("units_in_building", "", {
     en: "=units|units in the building|how many units|units are there|number of units|homes in the building",
@@ -263,8 +288,8 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("wet_bar", A, { en: "wet bar|wine cellar|wine fridge|wine cooler|bar area", es: "cava|bar humedo", ar: "بار" }),
   specific("application", "", {
-    en: "application fee|=apply|how do i apply|rental application|credit score|credit check|background check|income requirement|minimum income|screening",
-    es: "solicitud|como aplico|historial crediticio|verificacion de credito|aplicar|ingresos minimos",
+    en: "application fee|=apply|how do i apply|rental application",
+    es: "solicitud|como aplico|aplicar",
     ar: "طلب الايجار|كيف اقدم",
   }),
   specific("offers", "", {
@@ -298,7 +323,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
     es: "basura|recoleccion de basura",
     ar: "قمامه|نفايات",
   }),
-  specific("snow", "", { en: "snow|snow removal|plowing", es: "nieve", ar: "ثلج" }),
+  specific("snow", "", { en: "snow|snow removal|plowing|snow shovel|shovel snow", es: "nieve", ar: "ثلج" }),
   specific("seller", "", {
     en: "why is the seller|why are they selling|why selling|=seller|=sellers|=owner|=owners|=landlord|current owner|previous owner|last sold|sold last|price history|price drop|price reduced|price reduction|price cut|originally listed|original price",
     es: "dueno|propietario|vendedor|por que venden|por que vende|historial de precio|bajado de precio|bajo de precio",

@@ -45,7 +45,8 @@ function buildIndex(): Map<string, Phrase[]> {
 
 function buildKnownWords(): Set<string> {
   const known = new Set([...STOP_WORDS, ...EVERYDAY_WORDS, ...Object.keys(SHORT_FORMS)]);
-  for (const phrases of INDEX.values()) for (const { parts } of phrases) for (const { word, stem } of parts) known.add(word).add(stem);
+  for (const phrases of INDEX.values())
+    for (const { parts } of phrases) for (const { word, stem } of parts) known.add(word).add(stem.length > 3 ? stem : word);
   return known;
 }
 
