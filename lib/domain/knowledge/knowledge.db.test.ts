@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, vi } from "vitest";
 import { chatbots, properties } from "@/db/schema/bots";
-import { training_jobs } from "@/db/schema/knowledge";
+import { knowledge_sources, training_jobs } from "@/db/schema/knowledge";
 import { events } from "@/db/schema/platform";
 import { aChatbot, aProperty, aQrCode } from "@/db/test/factories";
 import { type Tenant, tenant, test } from "@/db/test/fixture";
@@ -151,6 +151,32 @@ describe("training from a web page", () => {
       .where(eq(training_jobs.job_id, job_id));
     expect(await trainSource({ ctx: t.system, input: { job_id } })).toEqual({ status: "succeeded" });
     expect(await trainSource({ ctx: t.system, input: { job_id: newId() } })).toEqual({ status: "gone" });
+  });
+
+  test("an unexpected failure is tried again, and at the third try is final and said", async () => {
+    const t = await tenant();
+    const { property_id } = await aProperty(t);
+    const { job_id, source_id } = await addDocumentSource({
+      ctx: t.realtor,
+      input: { property_id, file: { name: "a.txt", bytes: Buffer.from("x") } },
+    });
+    await pool().db.update(knowledge_sources).set({ storage_key: "../no-key" }).where(eq(knowledge_sources.source_id, source_id));
+    const once = () => trainSource({ ctx: t.system, input: { job_id } });
+    await expect(once()).rejects.toThrow("storage key");
+    await expect(once()).rejects.toThrow("storage key");
+    expect(await once()).toEqual({ status: "failed" });
+    expect(await getTrainingJob({ ctx: t.realtor, input: { job_id } })).toMatchObject({
+      status: "failed",
+      details: { error: { code: "internal" } },
+    });
+  });
+
+  test("characters that a database refuses do not stop a page", async () => {
+    const t = await tenant();
+    const { property_id } = await aProperty(t);
+    page = `<html><head><title>a&#0;b</title></head><body><p>Three bedrooms.&#0; &#xD800; ${"🏠".repeat(300)}</p><p hidden>${"x".repeat(159)}🏠🏠&#0;</p><p>View of ${"🏠".repeat(90)} cats allowed</p></body></html>`;
+    const { job_id } = await learn(t, property_id);
+    expect(await getTrainingJob({ ctx: t.realtor, input: { job_id } })).toMatchObject({ status: "succeeded", details: { error: null } });
   });
 
   test("an address that can never be fetched is refused at once, and another tenant's property is not found", async () => {

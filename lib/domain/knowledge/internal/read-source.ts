@@ -44,7 +44,8 @@ export async function readSource(args: ReadArguments, bytes: Uint8Array, onProgr
       : read.warnings;
   onProgress(0.85);
   const passages = splitPassages(read.text, read.pages).map(({ content: _content, ...passage }) => passage);
-  return { title: read.title, text: read.text, passages, facts, skipped: read.skipped, warnings };
+  const skipped = read.skipped.map(({ reason, excerpt }) => ({ reason, excerpt: stripInvisible(excerpt).text }));
+  return { title: stripInvisible(read.title).text.slice(0, 200), text: read.text, passages, facts, skipped, warnings };
 }
 
 const emptyWords = (kind: DocumentKind) =>

@@ -7,6 +7,7 @@ import { frequencyOf, labelValue, propertyTypeOf } from "./label-values";
 import { numbersInSentence } from "./number-patterns";
 import { aboutOtherHomes } from "./sentence-guards";
 import { type Span, unitsOf } from "./sentences";
+import { wellFormed } from "./strip-invisible";
 
 /**
  * Values of one field that are kept of a source. Numbers that disagree are all shown, to be settled by the realtor;
@@ -37,7 +38,13 @@ export function extractFacts(read: Pick<ReadDocument, "text" | "structured">): E
 }
 
 const located = (candidates: Candidate[], unit: Span): ExtractedFact[] =>
-  candidates.map((candidate) => ({ ...candidate, sentence: unit.text, char_start: unit.start, char_end: unit.end }));
+  candidates.map((candidate) => ({
+    ...candidate,
+    value: typeof candidate.value === "string" ? wellFormed(candidate.value) : candidate.value,
+    sentence: unit.text,
+    char_start: unit.start,
+    char_end: unit.end,
+  }));
 
 function factsOfUnit(unit: string, alone: boolean): Candidate[] {
   const line = unit.replace(/^(#{1,6}|[-*•‣▪·–])\s+/, "");

@@ -13,5 +13,13 @@ export function stripInvisible(text: string): { text: string; removed: number } 
     removed++;
     return "";
   });
-  return { text: visible.normalize("NFC").replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, " "), removed };
+  return {
+    text: wellFormed(visible)
+      .normalize("NFC")
+      .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, " "),
+    removed,
+  };
 }
+
+/** Half a character, left where a text was cut, becomes the replacement sign: Postgres refuses it in JSON. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");
