@@ -82,7 +82,8 @@ async function draw(request: Request, target: Target, form: FormState, status: n
   const { bot, channel } = target;
   const embedded = channel === "embed";
   const cookies = [sessionCookie(bot.bot_id, data.user_session_id, embedded)];
-  return pageResponse(renderers.page(data, bundle), status, { embedded, allowed_origins: bot.allowed_origins }, cookies, bundle.script);
+  const frame = { embedded, allowed_origins: bot.allowed_origins };
+  return pageResponse(renderers.page(data, bundle), { status, frame, cookies, script: bundle.script, request });
 }
 
 async function failure(error: unknown, request: Request, requestId: string, renderers: Renderers): Promise<Response> {
@@ -98,5 +99,9 @@ async function failure(error: unknown, request: Request, requestId: string, rend
         : "trouble";
   const status = gone ? 410 : known ? HTTP_STATUS[known.kind] : 500;
   const bundle = await chatBundle().catch(() => ({ script: "", style: "" }));
-  return pageResponse(renderers.message(kind, pageLanguage(request), bundle), status, { embedded: false, allowed_origins: [] });
+  return pageResponse(renderers.message(kind, pageLanguage(request), bundle), {
+    status,
+    frame: { embedded: false, allowed_origins: [] },
+    request,
+  });
 }

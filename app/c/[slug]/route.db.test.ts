@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { and, eq } from "drizzle-orm";
 import { beforeAll, describe } from "vitest";
 import { contacts, conversations, messages } from "@/db/schema/conversations";
@@ -58,6 +60,17 @@ describe("the buyer's page without JavaScript", () => {
     expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'self'; style-src 'sha256-/);
     expect(response.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/);
     expect(html).toContain(browser.session());
+  });
+
+  test("is sent packed: what a phone loads before it can type is at most 22 kB", async () => {
+    const { bot } = await aHouse();
+    const request = new Request(`http://localhost:3000/c/${bot.slug}`, { headers: { "accept-encoding": "gzip" } });
+    const response = await GET(request, { params: Promise.resolve({ slug: bot.slug }) });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    const packed = Buffer.from(await response.arrayBuffer());
+    const html = gunzipSync(packed).toString();
+    const script = readFileSync(`public${/<script src="([^"]+)"/.exec(html)?.[1]}`);
+    expect(packed.length + gzipSync(script).length).toBeLessThanOrEqual(22_000);
   });
 
   test("answers a posted question, and shows the conversation again after a reload", async () => {

@@ -17,7 +17,7 @@ import { asSystem, type Ctx } from "@/lib/kernel/ctx";
 import { env } from "@/lib/kernel/env";
 import { AppError } from "@/lib/kernel/errors";
 import { resolveHandle } from "@/lib/kernel/transaction";
-import { formKey, type Language, newSession, pageLanguage, readSession } from "./page-request";
+import { formKey, isLanguage, type Language, newSession, pageLanguage, readSession } from "./page-request";
 
 /** Which page was asked for: by the bot's slug, or framed by its id; `s` names the sign that led here. */
 export type Target = { ctx: Ctx; bot: PublicBot; qr_id: string | null; language: Language; path: string; channel: "web" | "embed" };
@@ -138,14 +138,14 @@ function ownAddress<T extends string | null>(url: T): T {
   return url?.startsWith(`${env().APP_URL}/`) ? (url.slice(env().APP_URL.length) as T) : url;
 }
 
-/** The page's own address with its sign and language kept. */
-export function address(request: Request, { path }: Target, change: Record<string, string>): string {
+/** The page's own address with its sign and language kept, each only when it is one. */
+export function address(request: Request, { path, qr_id }: Target, change: { lang?: Language; done?: string }): string {
   const given = new URL(request.url).searchParams;
   const kept = new URLSearchParams();
-  for (const name of ["s", "lang"]) {
-    const value = change[name] ?? given.get(name);
-    if (value) kept.set(name, value);
-  }
+  const [sign, asked] = [given.get("s"), given.get("lang")];
+  if (sign && qr_id) kept.set("s", sign);
+  const lang = change.lang ?? (isLanguage(asked) ? asked : null);
+  if (lang) kept.set("lang", lang);
   if (change.done) kept.set("done", change.done);
   return kept.size ? `${path}?${kept}` : path;
 }

@@ -5,7 +5,8 @@ import { isUuid, newId } from "@/lib/kernel/ids";
 
 export type Language = (typeof BOT_LANGUAGES)[number];
 
-const isLanguage = (text: string | null | undefined): text is Language => BOT_LANGUAGES.some((language) => language === text);
+/** Whether the page speaks it. */
+export const isLanguage = (text: string | null | undefined): text is Language => BOT_LANGUAGES.some((language) => language === text);
 
 /** The language asked for by `?lang=`, else the first of Accept-Language that the page speaks, else `fallback`. */
 export function pageLanguage(request: Request, fallback: Language = "en"): Language {
