@@ -5,6 +5,7 @@ import { LISTINGS } from "./listings";
 import { MORE_LISTINGS } from "./more-listings";
 import { SECOND_ROUND_QUESTIONS } from "./second-round";
 import { OTHER_LANGUAGE_QUESTIONS } from "./spanish-and-arabic";
+import { THIRD_ROUND_QUESTIONS } from "./third-round";
 import type { ListedQuestion, Listing } from "./types";
 
 export const ALL_LISTINGS: Listing[] = [...LISTINGS, ...MORE_LISTINGS];
@@ -13,6 +14,7 @@ export const ALL_QUESTIONS: ListedQuestion[] = [
   ...OTHER_LANGUAGE_QUESTIONS,
   ...CONDUCT_QUESTIONS,
   ...SECOND_ROUND_QUESTIONS,
+  ...THIRD_ROUND_QUESTIONS,
   ...HELD_OUT_QUESTIONS,
 ];
 
