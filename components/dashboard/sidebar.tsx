@@ -17,8 +17,8 @@ export function Sidebar({ organizationName, userMenu }: { organizationName: stri
     <aside className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col border-e px-4 py-6 lg:flex">
       <AppLink href="/dashboard" className="px-3 text-ink no-underline">
         <span className="display block text-2xl leading-none">Yardsign</span>
-        <span className="mt-1.5 block truncate text-sm text-ink-soft" dir="auto" title={organizationName}>
-          {organizationName}
+        <span className="mt-1.5 block truncate text-sm text-ink-soft" title={organizationName}>
+          <bdi>{organizationName}</bdi>
         </span>
       </AppLink>
       <LinkButton variant="primary" href="/dashboard/new" className="mt-6">

@@ -19,8 +19,8 @@ export function UserMenu({ name, email }: { name: string; email: string }) {
         <>
           <Avatar name={name} />
           <span className="min-w-0 flex-1">
-            <span className="block truncate text-sm font-medium" dir="auto">
-              {name}
+            <span className="block truncate text-sm font-medium">
+              <bdi>{name}</bdi>
             </span>
             <span className="block truncate text-xs text-ink-soft" dir="ltr">
               {email}

@@ -29,15 +29,19 @@ export function UnansweredList({
         return (
           <li key={item.unanswered_question_id} className="grid gap-x-8 gap-y-3 py-5 md:grid-cols-2">
             <div className="min-w-0">
-              <p className="display text-xl wrap-anywhere" dir="auto">
-                {item.question}
+              <p className="display text-xl wrap-anywhere">
+                <bdi>{item.question}</bdi>
               </p>
               <p className="mt-1 flex flex-wrap gap-x-2 text-sm text-ink-soft">
                 <span>{t("asked", { count: item.times_asked })}</span>
                 <span>
                   · <RelativeTime date={item.last_asked_at} />
                 </span>
-                {home ? <bdi>· {home.address}</bdi> : null}
+                {home ? (
+                  <span>
+                    · <bdi>{home.address}</bdi>
+                  </span>
+                ) : null}
               </p>
               {item.conversation_id ? (
                 <TextLink href={`/dashboard/conversations/${item.conversation_id}`} className="inline-flex min-h-6 items-center text-sm">

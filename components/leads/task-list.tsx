@@ -43,8 +43,8 @@ export function TaskList({ tasks, named = false }: { tasks: Task[]; named?: bool
               ) : null}
             </p>
             {task.notes ? (
-              <p className="mt-1 text-sm wrap-anywhere" dir="auto">
-                {task.notes}
+              <p className="mt-1 text-sm wrap-anywhere">
+                <bdi>{task.notes}</bdi>
               </p>
             ) : null}
           </div>

@@ -82,8 +82,8 @@ function FactLine({
           <FactValue value={fact.value} kind={fact.kind} unit={unit} currency={currency} />
         </p>
         {fact.sentence ? (
-          <q className="clamp-2 mt-0.5 block text-sm text-ink-soft" dir="auto" title={fact.sentence}>
-            {fact.sentence}
+          <q className="clamp-2 mt-0.5 block text-sm text-ink-soft" title={fact.sentence}>
+            <bdi>{fact.sentence}</bdi>
           </q>
         ) : null}
         {withSource ? (

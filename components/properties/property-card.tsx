@@ -16,16 +16,16 @@ export function PropertyCard({ property }: { property: Property }) {
       <p className="figures mt-3 text-lg font-semibold">
         <PropertyPrice property={property} />
       </p>
-      <h2 className="clamp-2 mt-0.5 text-xl" dir="auto">
+      <h2 className="clamp-2 mt-0.5 text-xl">
         <AppLink
           href={`/dashboard/properties/${property.property_id}`}
           className="text-ink no-underline before:absolute before:inset-0 group-hover:underline focus-visible:outline-none focus-visible:before:rounded-card focus-visible:before:outline-2 focus-visible:before:outline-offset-4 focus-visible:before:outline-focus"
         >
-          {property.address}
+          <bdi>{property.address}</bdi>
         </AppLink>
       </h2>
-      <p className="truncate text-sm text-ink-soft" dir="auto">
-        {placeOf(property)}
+      <p className="truncate text-sm text-ink-soft">
+        <bdi>{placeOf(property)}</bdi>
       </p>
       <div className="mt-1">
         <PropertyLine property={property} />

@@ -24,8 +24,8 @@ export function Timeline({ items, label }: { items: TimelineItem[]; label: strin
               </span>
             </p>
             {item.text ? (
-              <div className="mt-0.5 text-[0.9375rem] text-ink-soft wrap-anywhere" dir="auto">
-                {item.text}
+              <div className="mt-0.5 text-[0.9375rem] text-ink-soft wrap-anywhere">
+                <bdi>{item.text}</bdi>
               </div>
             ) : null}
           </div>

@@ -6,8 +6,8 @@ export type TabLink = { href: string; label: string; count?: number | string; cu
 /** Views of one list or thing, each with its own address. */
 export function Tabs({ label, tabs }: { label: string; tabs: TabLink[] }) {
   return (
-    <nav aria-label={label} className="-mx-4 overflow-x-auto border-b px-4 md:mx-0 md:px-0">
-      <ul className="flex gap-6">
+    <nav aria-label={label} className="border-b">
+      <ul className="flex flex-wrap gap-x-6">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <AppLink

@@ -13,12 +13,12 @@ export function LinkList({ items, empty }: { items: LinkListItem[]; empty: React
         <li key={item.href}>
           <AppLink href={item.href} className="group flex min-h-12 items-center gap-3 py-2 text-ink no-underline">
             <span className="min-w-0 flex-1">
-              <span className="block truncate text-[0.9375rem] font-medium group-hover:underline" dir="auto">
-                {item.title}
+              <span className="block truncate text-[0.9375rem] font-medium group-hover:underline">
+                <bdi>{item.title}</bdi>
               </span>
               {item.detail ? (
-                <span className="block truncate text-sm text-ink-soft" dir="auto">
-                  {item.detail}
+                <span className="block truncate text-sm text-ink-soft">
+                  <bdi>{item.detail}</bdi>
                 </span>
               ) : null}
             </span>

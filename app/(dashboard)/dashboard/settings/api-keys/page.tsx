@@ -34,8 +34,8 @@ export default async function ApiKeysPage({ searchParams }: { searchParams: Prom
           {list.items.map((key) => (
             <li key={key.api_key_id} className="flex flex-wrap items-center justify-between gap-3 py-3">
               <div className="min-w-0">
-                <p className="font-medium wrap-anywhere" dir="auto">
-                  {key.name}
+                <p className="font-medium wrap-anywhere">
+                  <bdi>{key.name}</bdi>
                 </p>
                 <p className="text-sm text-ink-soft">
                   {t("ends", { hint: key.key_hint })} ·{" "}

@@ -49,7 +49,9 @@ export default async function TeamPage({ searchParams }: { searchParams: Promise
       header: t("columns.actions"),
       align: "end",
       cell: (user) =>
-        user.user_id === ctx.actor.user_id ? null : (
+        user.user_id === ctx.actor.user_id ? (
+          "–"
+        ) : (
           <MemberActions user_id={user.user_id} name={`${user.first_name} ${user.last_name}`} role={user.role} status={user.status} />
         ),
     },
