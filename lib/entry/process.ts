@@ -16,7 +16,8 @@ export async function startProcess(): Promise<void> {
     await stopJobs();
     await closePool();
   };
-  if (WORKER_MODE === "inline") await startJobs();
+  // Not awaited: a hook that waits or fails would keep Next from answering anything at all.
+  if (WORKER_MODE === "inline") void startJobs();
   // Under another server than ours (next dev, a platform's) the signal itself is what ends the worker.
   if (!process.env.YARDSIGN_SERVE) for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, endWorker);
 }

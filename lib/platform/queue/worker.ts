@@ -25,7 +25,7 @@ export type Worker = {
 const POLL_MS = 500;
 const DRAIN_MS = 20_000;
 
-/** Starts to take jobs from the queues of `registry`, and the clock that starts scheduled ones. */
+/** Starts to take jobs from the queues of `registry`, and the clock that starts scheduled ones. @throws Error without a database */
 export async function startWorker(registry: Partial<JobRegistry>): Promise<Worker> {
   const boss = new PgBoss({
     db: bossDb(pool().client),
@@ -35,10 +35,12 @@ export async function startWorker(registry: Partial<JobRegistry>): Promise<Worke
     cronMonitorIntervalSeconds: 30,
   });
   boss.on("error", (error) => log.warn({ message: error.message }, "queue"));
-  await boss.start();
-  for (const name of JOB_NAMES) {
-    const { cron } = JOBS[name] as { cron?: string };
-    if (cron) await boss.schedule(name, cron, {}, { tz: "UTC" });
+  try {
+    await boss.start();
+    await schedule(boss);
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
   }
   const stopping = new AbortController();
   const loops = JOB_NAMES.filter((name) => registry[name]).flatMap((name) => {
@@ -54,6 +56,13 @@ export async function startWorker(registry: Partial<JobRegistry>): Promise<Worke
       await boss.stop({ graceful: false });
     },
   };
+}
+
+async function schedule(boss: PgBoss): Promise<void> {
+  for (const name of JOB_NAMES) {
+    const { cron } = JOBS[name] as { cron?: string };
+    if (cron) await boss.schedule(name, cron, {}, { tz: "UTC" });
+  }
 }
 
 /**
