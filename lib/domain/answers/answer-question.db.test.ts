@@ -114,6 +114,8 @@ describe("answerQuestion", () => {
     expect(found.bot_response_text).toContain("77 Indian Creek Road");
     expect(found.bot_response_text).not.toContain("Church");
     expect((await ask("How many bedrooms does Church Street have?")).bot_response_text).toContain("3 bedrooms");
+    expect(await ask("When was the roof replaced?")).toMatchObject({ answered: false });
+    expect((await ask("When was the roof of Church Street replaced?")).bot_response_text).toContain("2016");
   });
 
   test("works without a property and refuses another organization's bot", async () => {

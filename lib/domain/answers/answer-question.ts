@@ -34,7 +34,7 @@ export async function answerQuestion({ ctx, input }: { ctx: Ctx; input: AnswerQu
     const home = knowledge.homes.length > 1 ? namedHome(message_text, knowledge.homes) : null;
     if (home) knowledge = await loadKnowledge(ctx, { bot_id, property_id: home.property_id });
     const question = { message_text, language: answerLanguage(language), history };
-    const { understanding } = readQuestion(question);
+    const { understanding } = readQuestion(question, { address: knowledge.speaker.address });
     const passages = await findPassages(ctx, { bot_id, property_id: knowledge.speaker.property_id }, understanding.asks, message_text);
     const answer = answerFromKnowledge(question, withPassages(knowledge, passages));
     return {
@@ -44,23 +44,22 @@ export async function answerQuestion({ ctx, input }: { ctx: Ctx; input: AnswerQu
   });
 }
 
+/** Passages for each ask. With several homes and none chosen, what one home's sources say is not said of the others. */
 async function findPassages(
   ctx: TxCtx,
   of: { bot_id: string; property_id?: string },
   asks: Ask[],
   message_text: string,
 ): Promise<EvidencePassage[]> {
-  const found: EvidencePassage[] = [];
+  const found = new Map<string, EvidencePassage>();
   for (const ask of asks.slice(0, SEARCHED_ASKS)) {
-    for (const passage of await retrieve({
-      ctx,
-      input: { ...of, question: searchTextOf(ask, message_text.slice(0, 500)), limit: PASSAGE_LIMIT },
-    })) {
-      const known = found.some(({ source_id, char_start }) => source_id === passage.source_id && char_start === passage.char_start);
-      if (!known && passage.source_type !== "question_answer") found.push(passage);
+    const question = searchTextOf(ask, message_text.slice(0, 500));
+    for (const passage of await retrieve({ ctx, input: { ...of, question, limit: PASSAGE_LIMIT } })) {
+      const ofThisHome = passage.property_id === null || passage.property_id === of.property_id;
+      if (ofThisHome && passage.source_type !== "question_answer") found.set(passage.passage_id, passage);
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 const withPassages = (knowledge: Knowledge, passages: EvidencePassage[]): Knowledge => ({

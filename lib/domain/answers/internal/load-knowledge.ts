@@ -127,8 +127,3 @@ const descriptionPassage = (row: PropertyRow, description: string): EvidencePass
   content: description,
   char_start: 0,
 });
-
-/** A home of the portfolio as the one talked about. */
-export async function knowledgeOfHome(ctx: TxCtx, bot_id: string, home: PortfolioHome): Promise<Knowledge> {
-  return loadKnowledge(ctx, { bot_id, property_id: home.property_id });
-}

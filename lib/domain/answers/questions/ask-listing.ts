@@ -33,7 +33,7 @@ export function rankPassages(query: string, passages: EvidencePassage[]): Eviden
 /** The engine's knowledge of a listing for one question. */
 export function knowledgeFor(listing: Listing, question: Pick<ListedQuestion, "asks" | "history">): Knowledge {
   const all = passagesOf(listing);
-  const { understanding } = readQuestion({ message_text: question.asks, history: question.history });
+  const { understanding } = readQuestion({ message_text: question.asks, history: question.history }, { address: listing.address });
   const found = new Set(understanding.asks.flatMap((ask) => rankPassages(searchTextOf(ask, question.asks), all)));
   const { organization_name, agent_name, address, market, facts, approved } = listing;
   return {

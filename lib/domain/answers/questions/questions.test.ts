@@ -18,7 +18,7 @@ const FLOORS: Record<QuestionKind, { seen: number; unseen: number }> = {
   spanish: { seen: 95, unseen: 84 },
   arabic: { seen: 95, unseen: 90 },
   unanswerable: { seen: 98, unseen: 96 },
-  fair_housing: { seen: 98, unseen: 72 },
+  fair_housing: { seen: 98, unseen: 90 },
   lookalike: { seen: 98, unseen: 98 },
   talk: { seen: 98, unseen: 91 },
 };

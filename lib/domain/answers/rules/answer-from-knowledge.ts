@@ -20,12 +20,19 @@ export type Reading = { understanding: Understanding; topic: GuardTopic | null; 
 
 type Draft = { text: string; kind: AnswerKind; answered: boolean; handoff: boolean; citations: Citation[]; reason?: string };
 
-/** Reads a message: instructions in it are left out, the guard looks at the rest. */
-export function readQuestion(question: Question, properNames: string[] = [], alsoKnown?: (word: string) => boolean): Reading {
+/** What is known before a message is read: the chosen home's address, names in addresses, words of the sources. */
+type Surroundings = { address?: string; properNames?: string[]; alsoKnown?: (word: string) => boolean };
+
+/** Reads a message: instructions in it are left out, the guard looks at the rest, the home's own address is the home. */
+export function readQuestion(question: Question, { address, properNames = [], alsoKnown }: Surroundings = {}): Reading {
   const read = question.message_text.slice(0, MAX_READ_CHARACTERS);
   const { text, instructed } = withoutInstructions(read);
   const message = instructed ? text : read;
-  const understanding = understandQuestion(message, { language: question.language, history: question.history, alsoKnown });
+  const understanding = understandQuestion(withoutAddress(message, address), {
+    language: question.language,
+    history: question.history,
+    alsoKnown,
+  });
   const nothingLeft = instructed && understanding.asks.length === 0 && understanding.intents.length === 0;
   const topic = nothingLeft ? "instructions" : guardTopic(message, properNames);
   return {
@@ -38,7 +45,8 @@ export function readQuestion(question: Question, properNames: string[] = [], als
 /** The answer to a message from what is known: guard, wishes, facts and passages, then verification of what was said. */
 export function answerFromKnowledge(question: Question, knowledge: Knowledge, reading?: Reading): Answer {
   const properNames = addressWords(knowledge);
-  const { understanding, topic, message } = reading ?? readQuestion(question, properNames, wordsOf(knowledge));
+  const { understanding, topic, message } =
+    reading ?? readQuestion(question, { address: knowledge.speaker.address, properNames, alsoKnown: wordsOf(knowledge) });
   const { language } = understanding;
   const draft = verified(draftAnswer(understanding, topic, message, knowledge, properNames), language, knowledge, message);
   const asked = understanding.asks.flatMap(({ subjects }) => subjects).concat(askedBefore(question.history ?? []));
@@ -73,6 +81,16 @@ const askedBefore = (history: HistoryMessage[]) =>
     .filter(({ role }) => role === "user")
     .slice(-4)
     .flatMap(({ message_text }) => understandQuestion(message_text).asks.flatMap(({ subjects }) => subjects));
+
+/** "How many bedrooms does 12 Church Street have" asks of the house, not of a church. */
+function withoutAddress(message: string, address: string | undefined): string {
+  const street = address?.split(",")[0]?.trim() ?? "";
+  const names = [street, street.replace(/^\d+\w?\s+/, "")].filter((name) => name.includes(" "));
+  return names.reduce(
+    (text, name) => text.replace(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"), "gi"), "the house"),
+    message,
+  );
+}
 
 /** Words of the home's address are names: "Church Street" is no religion. */
 function addressWords({ speaker, homes }: Knowledge): string[] {

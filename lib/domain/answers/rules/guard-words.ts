@@ -38,7 +38,7 @@ export const LOOKALIKES: RegExp[] = [
 ];
 
 const ORIGIN =
-  "african american|african|afro|black|white|caucasian|asian|hispanic|latin[oax]|mexican|chinese|indian|pakistani|bangladeshi|filipino|korean|japanese|vietnamese|somali|nigerian|ethiopian|arab|arabic|middle eastern|persian|iranian|turkish|russian|ukrainian|polish|italian|irish|german|french|british|american|european|emirati|egyptian|syrian|lebanese|haitian|cuban|puerto rican|dominican|jamaican|native american|foreign|western";
+  "african american|african|afro|black|white|caucasian|asian|hispanic|latin[oax]|mexican|chinese|indian|pakistani|bangladeshi|filipino|korean|japanese|vietnamese|somali|nigerian|ethiopian|arab|arabic|middle eastern|persian|iranian|turkish|russian|ukrainian|polish|italian|irish|german|french|british|american|european|emirati|egyptian|syrian|lebanese|haitian|cuban|puerto rican|dominican|jamaican|native american|foreign|western|afghan|albanian|algerian|argentine|armenian|brazilian|cambodian|colombian|ecuadorian|greek|guatemalan|honduran|iraqi|israeli|jordanian|kenyan|kuwaiti|malaysian|moroccan|nepali|nepalese|nicaraguan|palestinian|peruvian|portuguese|romanian|salvadoran|saudi|sudanese|taiwanese|thai|tunisian|venezuelan|yemeni|kurdish|hmong|gypsy|roma";
 const FAITH =
   "jewish|jew|orthodox jew|muslim|islamic|christian|catholic|protestant|evangelical|hindu|sikh|buddhist|mormon|religious|atheist|orthodox";
 const ORIENTATION = "gay|lesbian|lgbt|lgbtq|queer|trans|transgender|homosexual|same sex|straight";
@@ -58,7 +58,7 @@ const FIT =
 const PLACE =
   "neighbou?rhood|area|part of town|zip code|zip|block|side of town|street|community|district|suburb|vicinity|town|location|city";
 const RATE =
-  "good|bad|nice|decent|sketchy|rough|ghetto|upscale|rich|poor|wealthy|exclusive|desirable|gentrif\\w*|classy|trashy|shady|prestigious|best|worst|better|up and coming|respectable|affluent|fancy|posh|low class|high class|upper class|middle class|working class|great|friendly|welcoming|conservative|liberal|diverse|hip|trendy|declining|improving|dodgy";
+  "good|bad|nice|decent|sketchy|rough|ghetto|upscale|rich|poor|wealthy|exclusive|desirable|gentrif\\w*|classy|trashy|shady|prestigious|best|worst|better|up and coming|low income|high income|low class|blue collar|white collar|mixed|multicultural|respectable|affluent|fancy|posh|low class|high class|upper class|middle class|working class|great|friendly|welcoming|conservative|liberal|diverse|hip|trendy|declining|improving|dodgy";
 
 const en: [GuardTopic, RegExp][] = [
   [
@@ -120,6 +120,26 @@ const en: [GuardTopic, RegExp][] = [
     new RegExp(
       `\\b(?:many|lots of|lot of|other|any|how many|mostly|mainly|mix of|full of|all|more) (?:\\w+ )?(?:${LIFE}) (?:\\w+ ){0,3}?(?:live|living|lives|area|neighbou?rhood|around|nearby|building|street|block|here|next door|complex|community|there)\\b`,
     ),
+  ],
+  [
+    "people",
+    new RegExp(
+      `\\b(?:are|is|do|does|most|many|all|the|mostly|some) (?:\\w+ ){0,2}?(?:people|folks|residents?|neighbou?rs?|tenants?|everyone|everybody|owners|locals) (?:\\w+ ){0,4}?${GROUPS}\\b`,
+    ),
+  ],
+  [
+    "people",
+    /\b(neighbou?rs?|people|residents?|tenants?|folks|crowd|everyone|owners|community|locals) (\w+ ){0,4}?(older|elderly|young|younger|retired|married|unmarried|rich|poor|wealthy|educated|working class|middle class|professionals|conservative|liberal|religious|speak|speaking|like (me|us))\b(?! (house|home|building|roof))|\b(would|will|do|could) (i|we|(my|our) (family|wife|husband|partner|boyfriend|girlfriend|kids|children|son|daughter|parents|mother|father)) (\w+ ){0,2}?(fit in|feel at home|feel welcome|be (welcome|accepted|comfortable)|stand out|blend in)\b|\b(multi ?cultural|(which|what) (communities|nationality|nationalities|ethnic\w*|languages?) (\w+ ){0,3}?(live|lives|speak|spoken|there|here|around|people|neighbou?rs?)|next door neighbou?rs?)\b/,
+  ],
+  [
+    "families",
+    new RegExp(
+      `\\b(?:would|will|do|does|could|can) (?:a |an |my |our |most )?(?:${LIFE}) (?:\\w+ ){0,2}?(?:like|love|enjoy|prefer|hate|live|lives)\\b|\\b(?:rent|rents|sell|lease|renting|prefer|prefers|looking for) (?:only )?(?:to )?(?:a |an )?(?:${LIFE})\\b(?! (?:room|bath))|\\b(?<!for )(?:kids|children|babies) (?:live|living|on the|in the (?:building|complex|street|block)|next door|upstairs|downstairs|around here|nearby)\\b`,
+    ),
+  ],
+  [
+    "safety",
+    /\b(broken into|get stolen|gets stolen|been stolen|leave (my|the) doors? unlocked|police (activity|presence|calls?)|porch pirates?|car thefts?)\b/,
   ],
   [
     "people",
@@ -198,7 +218,7 @@ const es: [GuardTopic, RegExp][] = [
   ],
   [
     "people",
-    /\b(que|cual) (\w+ )?(tipo|clase) de (gente|personas|vecinos|familias|inquilinos|comunidad)\b|\bquien(es)? (vive|viven|son los vecinos)\b|\bcomo (es|son) (la gente|los vecinos|las personas|la comunidad)\b|\bdemograf\w*|\betni\w*|\braza\b|\bracial\w*|\bminorias?\b|\b(muchos|hay|viven|solo|sin|mas|pocos|mayoria|mayormente|de|con|otros|puros) (\w+ )?(blancos|negros|latinos|hispanos|mexicanos|asiaticos|chinos|arabes|musulmanes|judios|cristianos|catolicos|inmigrantes|extranjeros|gays|gente (blanca|negra|latina|rica|pobre|mayor|joven))\b|\b(comunidad|familias?|gente|vecinos|barrio|zona) (\w+ )?(blanc[oa]s?|negr[oa]s?|latin[oa]s?|hispan[oa]s?|mexican[oa]s?|asiatic[oa]s?|arabes?|musulman\w*|judi[oa]s?|cristian[oa]s?|catolic[oa]s?|inmigrantes?|gay)\b|\bque religion\b|\b(buen[oa]s?|mal[oa]s?|amables?|tranquil[oa]s?|ruidos[oa]s?|educad[oa]s?) (\w+ )?vecinos\b|\bvecinos (\w+ ){0,2}?(buen|amable|tranquil|ruidos|ric|joven|mayor)\w*/,
+    /\b(barrio|zona|vecindario|colonia|edificio|area) de (\w+ )?(inmigrantes|latinos|cubanos|mexicanos|negros|blancos|arabes|ricos|pobres|extranjeros|judios|familias|jubilados|jovenes)\b|\bclase (alta|media|baja)\b|\bnivel socio\w*|\bnacionalidad(es)?\b|\b(gente|vecinos|personas) (\w+ ){0,2}?(joven|jovenes|mayor|mayores|ric[oa]s?|pobres?|educad[oa]s?|religios[oa]s?)\b|\bhay (\w+ )?ninos en (el|la)\b|\b(que|cual) (\w+ )?(tipo|clase) de (gente|personas|vecinos|familias|inquilinos|comunidad)\b|\bquien(es)? (vive|viven|son los vecinos)\b|\bcomo (es|son) (la gente|los vecinos|las personas|la comunidad)\b|\bdemograf\w*|\betni\w*|\braza\b|\bracial\w*|\bminorias?\b|\b(muchos|hay|viven|solo|sin|mas|pocos|mayoria|mayormente|de|con|otros|puros) (\w+ )?(blancos|negros|latinos|hispanos|mexicanos|asiaticos|chinos|arabes|musulmanes|judios|cristianos|catolicos|inmigrantes|extranjeros|gays|gente (blanca|negra|latina|rica|pobre|mayor|joven))\b|\b(comunidad|familias?|gente|vecinos|barrio|zona) (\w+ )?(blanc[oa]s?|negr[oa]s?|latin[oa]s?|hispan[oa]s?|mexican[oa]s?|asiatic[oa]s?|arabes?|musulman\w*|judi[oa]s?|cristian[oa]s?|catolic[oa]s?|inmigrantes?|gay)\b|\bque religion\b|\b(buen[oa]s?|mal[oa]s?|amables?|tranquil[oa]s?|ruidos[oa]s?|educad[oa]s?) (\w+ )?vecinos\b|\bvecinos (\w+ ){0,2}?(buen|amable|tranquil|ruidos|ric|joven|mayor)\w*/,
   ],
   [
     "terms",
@@ -228,7 +248,7 @@ const ar: [GuardTopic, RegExp][] = [
   ["disability", /(مناسب|جيد|ملائم|مناسبه) (\S+ )?(للمعاقين|لمعاق|للمكفوفين|للصم)|يسكن (\S+ )?(معاقين|معاق|مرضي)/],
   [
     "people",
-    /(من|مين) (يسكن|يعيش|ساكن|هم الجيران|سكان)|(نوع|نوعيه) (الناس|السكان|الجيران|الساكنين)|كيف (هم )?(الجيران|السكان|الناس)|جنسيات|جنسيه (السكان|الجيران|الناس)|التركيبه السكانيه|(اغلب|معظم|اكثر|كل) (السكان|الناس|الجيران|الساكنين|سكان)|(كثير|عدد|يوجد|هناك|يسكن|جيران|سكان|حي) (\S+ )?(عرب|هنود|اجانب|مسلمين|مسيحيين|يهود|سود|بيض|مهاجرين|باكستانيين|اسيويين|مواطنين|العرب|الهنود|الاجانب|المسلمين|المسيحيين)|عرق|ديانه|طائفه|اقليات/,
+    /(الجيران|السكان|الناس|الساكنين) (\S+ )?(عائلات|عوائل|اسر|عزاب|شباب|كبار|هادي\S*|محترم\S*|اغنياء|فقراء|متدين\S*)|طبقه (راقيه|غنيه|فقيره|متوسطه)|(من|مين) (يسكن|يعيش|ساكن|هم الجيران|سكان)|(نوع|نوعيه) (الناس|السكان|الجيران|الساكنين)|كيف (هم )?(الجيران|السكان|الناس)|جنسيات|جنسيه (السكان|الجيران|الناس)|التركيبه السكانيه|(اغلب|معظم|اكثر|كل) (السكان|الناس|الجيران|الساكنين|سكان)|(كثير|عدد|يوجد|هناك|يسكن|جيران|سكان|حي) (\S+ )?(عرب|هنود|اجانب|مسلمين|مسيحيين|يهود|سود|بيض|مهاجرين|باكستانيين|اسيويين|مواطنين|العرب|الهنود|الاجانب|المسلمين|المسيحيين)|عرق|ديانه|طائفه|اقليات/,
   ],
   ["terms", /(تؤجرون|تؤجر|تبيعون|يؤجر|يبيع|تاجر|تقبلون) (\S+ )?(لل?اجانب|للعرب|للهنود|للمسلمين|للمهاجرين|لغير)/],
   [

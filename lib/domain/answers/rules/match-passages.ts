@@ -56,6 +56,7 @@ function quoteOf(ask: Ask, passage: EvidencePassage, read: Read[], heading: Evid
   if (text.length > MAX_QUOTE_CHARACTERS) return null;
   const evidence = span === 1 ? first.evidence : evidenceOf(text);
   const score = coverage(ask, evidence, heading) - (span - 1) * 0.02;
+  if (ask.aspects.includes("age") && !ageIsTheirs(ask.subjects, evidence)) return null;
   if (score < PASSAGE_THRESHOLD || !carriesForm(evidence, ask)) return null;
   return { passage, text, char_start: passage.char_start + first.sentence.start, char_end: passage.char_start + last.sentence.end, score };
 }
@@ -65,6 +66,15 @@ const continues = (text: string) =>
   /^(it|they|this|these|both|that|all|the (unit|system|work|association|fee|tenant|landlord|owner)s?|se|este|esta|estos|fue|هو|هي|وهو|وهي|تم)\b/i.test(
     text,
   ) || /^(هو|هي|وهو|وهي|تم|كما)/.test(text);
+
+/** In a sentence about several things, the year must stand in the clause of the one asked about. */
+function ageIsTheirs(subjects: string[], evidence: Evidence): boolean {
+  const named = subjects.filter((id) => evidence.meaning.concepts.has(id));
+  if (named.length === 0) return true;
+  const clauses = evidence.text.split(/[,;]| and | y | و(?=\S{3})/).map(evidenceOf);
+  const dated = clauses.filter((clause) => carriesAspect(clause, "age"));
+  return dated.length === 0 || dated.some((clause) => named.some((id) => clause.meaning.concepts.has(id)));
+}
 
 const SUBJECT_WEIGHT = 2;
 const WORD_WEIGHT = 1.3;
