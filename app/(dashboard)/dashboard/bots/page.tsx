@@ -2,12 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BotStatusBadge } from "@/components/bots/bot-status";
 import { type Column, DataTable, RowLink } from "@/components/shared/data-table";
-import { EmptyState } from "@/components/shared/empty-state";
-import { addressWith, oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
-import { ListFilters } from "@/components/shared/list-filters";
-import { NoMatch } from "@/components/shared/no-match";
+import { oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
+import { ListView } from "@/components/shared/list-view";
 import { PageHeader } from "@/components/shared/page-header";
-import { Pagination } from "@/components/shared/pagination";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { LinkButton } from "@/components/ui/link-button";
 import { LOCALE_NAMES } from "@/i18n/locales";
@@ -30,7 +27,36 @@ export default async function BotsPage({ searchParams }: { searchParams: Promise
   const status = oneOf(params.status, BOT_STATUSES);
   const list = await listChatbots({ ctx, input: { q: params.q, status, page: readPage(search) } });
   const t = await getTranslations("bots");
-  const columns: Column<Chatbot>[] = [
+  const begin = (
+    <LinkButton variant="primary" href="/dashboard/new">
+      {t("empty.action")}
+    </LinkButton>
+  );
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} actions={<LinkButton href={`${PATH}/new`}>{t("add")}</LinkButton>} />
+      <ListView
+        {...{ path: PATH, params, list }}
+        filtered={Boolean(params.q || status)}
+        empty={{ title: t("empty.title"), text: t("empty.text"), action: begin }}
+        search={{ label: t("search"), value: params.q }}
+        filters={[
+          {
+            name: "status",
+            label: t("status.label"),
+            value: status,
+            options: BOT_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+          },
+        ]}
+      >
+        <DataTable caption={t("title")} columns={columnsOf(t)} rows={list.items} rowKey={(bot) => bot.bot_id} />
+      </ListView>
+    </>
+  );
+}
+
+function columnsOf(t: Awaited<ReturnType<typeof getTranslations<"bots">>>): Column<Chatbot>[] {
+  return [
     {
       key: "name",
       header: t("columns.name"),
@@ -42,41 +68,4 @@ export default async function BotsPage({ searchParams }: { searchParams: Promise
     { key: "address", header: t("columns.address"), desktopOnly: true, cell: (bot) => <bdi className="text-ink-soft">/c/{bot.slug}</bdi> },
     { key: "updated", header: t("columns.updated"), align: "end", cell: (bot) => <RelativeTime date={bot.updated_at} /> },
   ];
-  return (
-    <>
-      <PageHeader title={t("title")} lead={t("lead")} actions={<LinkButton href={`${PATH}/new`}>{t("add")}</LinkButton>} />
-      {list.total === 0 && !params.q && !status ? (
-        <EmptyState
-          title={t("empty.title")}
-          text={t("empty.text")}
-          action={
-            <LinkButton variant="primary" href="/dashboard/new">
-              {t("empty.action")}
-            </LinkButton>
-          }
-        />
-      ) : (
-        <>
-          <ListFilters
-            path={PATH}
-            search={{ label: t("search"), value: params.q }}
-            filters={[
-              {
-                name: "status",
-                label: t("status.label"),
-                value: status,
-                options: BOT_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
-              },
-            ]}
-          />
-          {list.items.length === 0 ? (
-            <NoMatch path={PATH} />
-          ) : (
-            <DataTable caption={t("title")} columns={columns} rows={list.items} rowKey={(bot) => bot.bot_id} />
-          )}
-          <Pagination {...list} href={(page) => addressWith(PATH, params, { page: String(page) })} />
-        </>
-      )}
-    </>
-  );
 }

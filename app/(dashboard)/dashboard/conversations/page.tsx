@@ -3,13 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { ConversationFlags } from "@/components/conversations/flags";
 import { buyerName } from "@/components/conversations/person";
 import { type Column, DataTable, RowLink } from "@/components/shared/data-table";
-import { EmptyState } from "@/components/shared/empty-state";
 import { Count } from "@/components/shared/figures";
-import { addressWith, oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
-import { ListFilters } from "@/components/shared/list-filters";
-import { NoMatch } from "@/components/shared/no-match";
+import { addressWith, type ListParams, oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
+import { ListView } from "@/components/shared/list-view";
 import { PageHeader } from "@/components/shared/page-header";
-import { Pagination } from "@/components/shared/pagination";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { LinkButton } from "@/components/ui/link-button";
 import { Tabs } from "@/components/ui/tabs";
@@ -30,70 +27,67 @@ export default async function ConversationsPage({ searchParams }: { searchParams
   const ctx = await pageCtx();
   const search = await searchParams;
   const params = readParams(search, ["q", "channel", "qa_status", "archive_status", "property_id", "bot_id", "sort"]);
-  const filters = { q: params.q, channel: oneOf(params.channel, CHANNELS), qa_status: oneOf(params.qa_status, QA_STATUSES) };
-  const archive_status = oneOf(params.archive_status, ARCHIVE_STATUSES) ?? "active";
+  const { archive_status, ...filters } = filtersOf(params);
   const sort = oneOf(params.sort, SORTS) ?? "-last_message_at";
-  const narrowed = { property_id: uuidOr(params.property_id), bot_id: uuidOr(params.bot_id) };
-  const list = await listConversations({ ctx, input: { ...filters, ...narrowed, archive_status, sort, page: readPage(search) } });
+  const list = await listConversations({ ctx, input: { ...filters, archive_status, sort, page: readPage(search) } });
   const t = await getTranslations("conversations");
-  const filtered = Object.values({ ...filters, ...narrowed }).some(Boolean) || archive_status === "archived";
+  const narrowed = Object.values(filters).some(Boolean) || archive_status === "archived";
+  const tabs = ARCHIVE_STATUSES.map((status) => ({
+    href: addressWith(PATH, params, { archive_status: status === "active" ? undefined : status }),
+    label: t(`tabs.${status}`),
+    current: archive_status === status,
+    count: archive_status === status ? list.total : undefined,
+  }));
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
-      {list.total === 0 && !filtered ? (
-        <EmptyState
-          title={t("empty.title")}
-          text={t("empty.text")}
-          action={<LinkButton href="/dashboard/signs">{t("empty.action")}</LinkButton>}
+      <div className="mb-5">{list.total > 0 || narrowed ? <Tabs label={t("tabs.label")} tabs={tabs} /> : null}</div>
+      <ListView
+        {...{ path: PATH, params, list }}
+        filtered={narrowed}
+        empty={{
+          title: t("empty.title"),
+          text: t("empty.text"),
+          action: <LinkButton href="/dashboard/signs">{t("empty.action")}</LinkButton>,
+        }}
+        keep={{ archive_status: params.archive_status, sort: params.sort, property_id: params.property_id, bot_id: params.bot_id }}
+        search={{ label: t("search"), value: filters.q }}
+        filters={[
+          {
+            name: "channel",
+            label: t("channel.label"),
+            value: filters.channel,
+            options: CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) })),
+          },
+          {
+            name: "qa_status",
+            label: t("qa.label"),
+            value: filters.qa_status,
+            options: QA_STATUSES.map((value) => ({ value, label: t(`qa.${value}`) })),
+          },
+        ]}
+      >
+        <DataTable
+          caption={t("title")}
+          columns={columnsOf(t)}
+          rows={list.items}
+          rowKey={(row) => row.conversation_id}
+          sort={{ current: sort, href: (next) => addressWith(PATH, params, { sort: next }) }}
         />
-      ) : (
-        <>
-          <div className="mb-5">
-            <Tabs
-              label={t("tabs.label")}
-              tabs={ARCHIVE_STATUSES.map((status) => ({
-                href: addressWith(PATH, params, { archive_status: status === "active" ? undefined : status }),
-                label: t(`tabs.${status}`),
-                current: archive_status === status,
-                count: archive_status === status ? list.total : undefined,
-              }))}
-            />
-          </div>
-          <ListFilters
-            path={PATH}
-            keep={{ archive_status: params.archive_status, sort: params.sort, property_id: params.property_id, bot_id: params.bot_id }}
-            search={{ label: t("search"), value: filters.q }}
-            filters={[
-              {
-                name: "channel",
-                label: t("channel.label"),
-                value: filters.channel,
-                options: CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) })),
-              },
-              {
-                name: "qa_status",
-                label: t("qa.label"),
-                value: filters.qa_status,
-                options: QA_STATUSES.map((value) => ({ value, label: t(`qa.${value}`) })),
-              },
-            ]}
-          />
-          {list.items.length === 0 ? (
-            <NoMatch path={PATH} />
-          ) : (
-            <DataTable
-              caption={t("title")}
-              columns={columnsOf(t)}
-              rows={list.items}
-              rowKey={(row) => row.conversation_id}
-              sort={{ current: sort, href: (next) => addressWith(PATH, params, { sort: next }) }}
-            />
-          )}
-          <Pagination {...list} href={(page) => addressWith(PATH, params, { page: String(page) })} />
-        </>
-      )}
+      </ListView>
     </>
   );
+}
+
+function filtersOf(params: ListParams) {
+  return {
+    q: params.q,
+    channel: oneOf(params.channel, CHANNELS),
+    qa_status: oneOf(params.qa_status, QA_STATUSES),
+    property_id: uuidOr(params.property_id),
+    bot_id: uuidOr(params.bot_id),
+    archive_status: oneOf(params.archive_status, ARCHIVE_STATUSES) ?? ("active" as const),
+  };
 }
 
 const uuidOr = (value: string | undefined) => (value && /^[0-9a-f-]{36}$/i.test(value) ? value : undefined);

@@ -4,12 +4,9 @@ import { KnowledgeTabs } from "@/components/knowledge/knowledge-tabs";
 import { SourceStatusBadge } from "@/components/knowledge/source-status";
 import { AutoRefresh } from "@/components/shared/auto-refresh";
 import { type Column, DataTable, RowLink } from "@/components/shared/data-table";
-import { EmptyState } from "@/components/shared/empty-state";
-import { addressWith, oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
-import { ListFilters } from "@/components/shared/list-filters";
-import { NoMatch } from "@/components/shared/no-match";
+import { oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
+import { ListView } from "@/components/shared/list-view";
 import { PageHeader } from "@/components/shared/page-header";
-import { Pagination } from "@/components/shared/pagination";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { LinkButton } from "@/components/ui/link-button";
 import { listSources, type SourceSummary } from "@/lib/domain/knowledge/queries";
@@ -40,29 +37,21 @@ export default async function KnowledgePage({ searchParams }: { searchParams: Pr
       {list.items.some((source) => source.status === "pending") ? <AutoRefresh seconds={4} /> : null}
       <PageHeader title={t("title")} lead={t("lead")} actions={add} />
       <KnowledgeTabs current="sources" />
-      {list.total === 0 && !status ? (
-        <EmptyState title={t("empty.title")} text={t("empty.text")} action={add} />
-      ) : (
-        <>
-          <ListFilters
-            path={PATH}
-            filters={[
-              {
-                name: "status",
-                label: t("status.label"),
-                value: status,
-                options: STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
-              },
-            ]}
-          />
-          {list.items.length === 0 ? (
-            <NoMatch path={PATH} />
-          ) : (
-            <DataTable caption={t("title")} columns={columnsOf(t)} rows={list.items} rowKey={(row) => row.source_id} />
-          )}
-          <Pagination {...list} href={(page) => addressWith(PATH, params, { page: String(page) })} />
-        </>
-      )}
+      <ListView
+        {...{ path: PATH, params, list }}
+        filtered={status !== undefined}
+        empty={{ title: t("empty.title"), text: t("empty.text"), action: add }}
+        filters={[
+          {
+            name: "status",
+            label: t("status.label"),
+            value: status,
+            options: STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+          },
+        ]}
+      >
+        <DataTable caption={t("title")} columns={columnsOf(t)} rows={list.items} rowKey={(row) => row.source_id} />
+      </ListView>
     </>
   );
 }

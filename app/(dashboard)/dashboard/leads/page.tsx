@@ -4,12 +4,9 @@ import { personName } from "@/components/conversations/person";
 import { LeadLabelBadge, LeadScore, LeadStatusBadge } from "@/components/leads/lead-badges";
 import { sourceKey } from "@/components/leads/source-name";
 import { type Column, DataTable, RowLink } from "@/components/shared/data-table";
-import { EmptyState } from "@/components/shared/empty-state";
-import { addressWith, oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
-import { ListFilters } from "@/components/shared/list-filters";
-import { NoMatch } from "@/components/shared/no-match";
+import { addressWith, type ListParams, oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
+import { ListView } from "@/components/shared/list-view";
 import { PageHeader } from "@/components/shared/page-header";
-import { Pagination } from "@/components/shared/pagination";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { LinkButton } from "@/components/ui/link-button";
 import { LABELS, LEAD_STATUSES, SOURCE_TYPES } from "@/lib/domain/leads/constants";
@@ -31,80 +28,75 @@ export default async function LeadsPage({ searchParams }: { searchParams: Promis
   const search = await searchParams;
   const params = readParams(search, ["q", "status", "label", "source_type", "agent_id", "assigned", "sort"]);
   const agents = await listAgents({ ctx, input: { page_size: 100 } });
-  const agentIds = agents.items.map((agent) => agent.agent_id);
-  const filters = {
+  const filters = filtersOf(params, agents.items);
+  const sort = oneOf(params.sort, SORTS) ?? "-created_at";
+  const list = await listLeads({ ctx, input: { ...filters, sort, page: readPage(search) } });
+  const t = await getTranslations("leads");
+  const byAgent = {
+    name: "agent_id",
+    label: t("agentFilter"),
+    value: filters.agent_id,
+    options: agents.items.map((agent) => ({ value: agent.agent_id, label: agent.full_name })),
+  };
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <ListView
+        {...{ path: PATH, params, list }}
+        filtered={Object.values(filters).some(Boolean)}
+        empty={{
+          title: t("empty.title"),
+          text: t("empty.text"),
+          action: <LinkButton href="/dashboard/signs">{t("empty.action")}</LinkButton>,
+        }}
+        keep={{ sort: params.sort, assigned: params.assigned }}
+        search={{ label: t("search"), value: filters.q }}
+        filters={[
+          {
+            name: "status",
+            label: t("status.label"),
+            value: filters.status,
+            options: LEAD_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+          },
+          {
+            name: "label",
+            label: t("label.label"),
+            value: filters.label,
+            options: LABELS.map((value) => ({ value, label: t(`label.${value}`) })),
+          },
+          {
+            name: "source_type",
+            label: t("source.label"),
+            value: filters.source_type,
+            options: SOURCE_TYPES.map((value) => ({ value, label: t(`source.${value}`) })),
+          },
+          ...(agents.total > 1 ? [byAgent] : []),
+        ]}
+      >
+        <DataTable
+          caption={t("title")}
+          columns={columnsOf(t)}
+          rows={list.items}
+          rowKey={(row) => row.lead_id}
+          sort={{ current: sort, href: (next) => addressWith(PATH, params, { sort: next }) }}
+        />
+      </ListView>
+    </>
+  );
+}
+
+function filtersOf(params: ListParams, agents: { agent_id: string }[]) {
+  return {
     q: params.q,
     status: oneOf(params.status, LEAD_STATUSES),
     label: oneOf(params.label, LABELS),
     source_type: oneOf(params.source_type, SOURCE_TYPES),
-    agent_id: oneOf(params.agent_id, agentIds),
+    agent_id: oneOf(
+      params.agent_id,
+      agents.map((agent) => agent.agent_id),
+    ),
     assigned: oneOf(params.assigned, ["true", "false"] as const),
   };
-  const sort = oneOf(params.sort, SORTS) ?? "-created_at";
-  const list = await listLeads({ ctx, input: { ...filters, sort, page: readPage(search) } });
-  const t = await getTranslations("leads");
-  return (
-    <>
-      <PageHeader title={t("title")} lead={t("lead")} />
-      {list.total === 0 && !Object.values(filters).some(Boolean) ? (
-        <EmptyState
-          title={t("empty.title")}
-          text={t("empty.text")}
-          action={<LinkButton href="/dashboard/signs">{t("empty.action")}</LinkButton>}
-        />
-      ) : (
-        <>
-          <ListFilters
-            path={PATH}
-            keep={{ sort: params.sort, assigned: params.assigned }}
-            search={{ label: t("search"), value: filters.q }}
-            filters={[
-              {
-                name: "status",
-                label: t("status.label"),
-                value: filters.status,
-                options: LEAD_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
-              },
-              {
-                name: "label",
-                label: t("label.label"),
-                value: filters.label,
-                options: LABELS.map((value) => ({ value, label: t(`label.${value}`) })),
-              },
-              {
-                name: "source_type",
-                label: t("source.label"),
-                value: filters.source_type,
-                options: SOURCE_TYPES.map((value) => ({ value, label: t(`source.${value}`) })),
-              },
-              ...(agents.total > 1
-                ? [
-                    {
-                      name: "agent_id",
-                      label: t("agentFilter"),
-                      value: filters.agent_id,
-                      options: agents.items.map((agent) => ({ value: agent.agent_id, label: agent.full_name })),
-                    },
-                  ]
-                : []),
-            ]}
-          />
-          {list.items.length === 0 ? (
-            <NoMatch path={PATH} />
-          ) : (
-            <DataTable
-              caption={t("title")}
-              columns={columnsOf(t)}
-              rows={list.items}
-              rowKey={(row) => row.lead_id}
-              sort={{ current: sort, href: (next) => addressWith(PATH, params, { sort: next }) }}
-            />
-          )}
-          <Pagination {...list} href={(page) => addressWith(PATH, params, { page: String(page) })} />
-        </>
-      )}
-    </>
-  );
 }
 
 function columnsOf(t: Awaited<ReturnType<typeof getTranslations<"leads">>>): Column<Lead>[] {

@@ -1,13 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { type Column, DataTable, RowLink } from "@/components/shared/data-table";
-import { EmptyState } from "@/components/shared/empty-state";
 import { Count } from "@/components/shared/figures";
-import { addressWith, oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
-import { ListFilters } from "@/components/shared/list-filters";
-import { NoMatch } from "@/components/shared/no-match";
+import { oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
+import { ListView } from "@/components/shared/list-view";
 import { PageHeader } from "@/components/shared/page-header";
-import { Pagination } from "@/components/shared/pagination";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { SignStatusBadge } from "@/components/signs/sign-status";
 import { LinkButton } from "@/components/ui/link-button";
@@ -30,7 +27,36 @@ export default async function SignsPage({ searchParams }: { searchParams: Promis
   const status = oneOf(params.status, QR_STATUSES);
   const list = await listQrCodes({ ctx, input: { q: params.q, status, page: readPage(search) } });
   const t = await getTranslations("signs");
-  const columns: Column<QrCode>[] = [
+  const primary = (href: string, text: string) => (
+    <LinkButton variant="primary" href={href}>
+      {text}
+    </LinkButton>
+  );
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} actions={primary(`${PATH}/new`, t("add"))} />
+      <ListView
+        {...{ path: PATH, params, list }}
+        filtered={Boolean(params.q || status)}
+        empty={{ title: t("empty.title"), text: t("empty.text"), action: primary("/dashboard/new", t("empty.action")) }}
+        search={{ label: t("search"), value: params.q }}
+        filters={[
+          {
+            name: "status",
+            label: t("status.label"),
+            value: status,
+            options: QR_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+          },
+        ]}
+      >
+        <DataTable caption={t("title")} columns={columnsOf(t)} rows={list.items} rowKey={(sign) => sign.qr_id} />
+      </ListView>
+    </>
+  );
+}
+
+function columnsOf(t: Awaited<ReturnType<typeof getTranslations<"signs">>>): Column<QrCode>[] {
+  return [
     { key: "label", header: t("columns.label"), primary: true, cell: (sign) => <SignName sign={sign} /> },
     { key: "home", header: t("columns.home"), cell: (sign) => <bdi>{sign.address ?? t("allHomes", { bot: sign.bot_name })}</bdi> },
     { key: "scans", header: t("columns.scans"), align: "end", cell: (sign) => <Count value={sign.scan_count} /> },
@@ -42,51 +68,6 @@ export default async function SignsPage({ searchParams }: { searchParams: Promis
     },
     { key: "status", header: t("columns.status"), cell: (sign) => <SignStatusBadge status={sign.status} /> },
   ];
-  return (
-    <>
-      <PageHeader
-        title={t("title")}
-        lead={t("lead")}
-        actions={
-          <LinkButton variant="primary" href={`${PATH}/new`}>
-            {t("add")}
-          </LinkButton>
-        }
-      />
-      {list.total === 0 && !params.q && !status ? (
-        <EmptyState
-          title={t("empty.title")}
-          text={t("empty.text")}
-          action={
-            <LinkButton variant="primary" href="/dashboard/new">
-              {t("empty.action")}
-            </LinkButton>
-          }
-        />
-      ) : (
-        <>
-          <ListFilters
-            path={PATH}
-            search={{ label: t("search"), value: params.q }}
-            filters={[
-              {
-                name: "status",
-                label: t("status.label"),
-                value: status,
-                options: QR_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
-              },
-            ]}
-          />
-          {list.items.length === 0 ? (
-            <NoMatch path={PATH} />
-          ) : (
-            <DataTable caption={t("title")} columns={columns} rows={list.items} rowKey={(sign) => sign.qr_id} />
-          )}
-          <Pagination {...list} href={(page) => addressWith(PATH, params, { page: String(page) })} />
-        </>
-      )}
-    </>
-  );
 }
 
 function SignName({ sign }: { sign: QrCode }) {

@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { type Column, DataTable } from "@/components/shared/data-table";
-import { EmptyState } from "@/components/shared/empty-state";
-import { addressWith, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
-import { ListFilters } from "@/components/shared/list-filters";
-import { NoMatch } from "@/components/shared/no-match";
+import { readPage, readParams, type SearchParams } from "@/components/shared/list-address";
+import { ListView } from "@/components/shared/list-view";
 import { PageHeader } from "@/components/shared/page-header";
-import { Pagination } from "@/components/shared/pagination";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { Badge } from "@/components/ui/badge";
 import { listOutbox } from "@/lib/domain/organizations/queries";
@@ -50,19 +47,15 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
-      {list.total === 0 && !q ? (
-        <EmptyState title={t("empty.title")} text={t("empty.text")} />
-      ) : (
-        <>
-          <ListFilters path={PATH} search={{ label: t("search"), value: q }} filters={[]} />
-          {list.items.length === 0 ? (
-            <NoMatch path={PATH} />
-          ) : (
-            <DataTable caption={t("title")} columns={columns} rows={list.items} rowKey={(mail) => mail.email_id} />
-          )}
-          <Pagination {...list} href={(page) => addressWith(PATH, { q }, { page: String(page) })} />
-        </>
-      )}
+      <ListView
+        {...{ path: PATH, params: { q }, list }}
+        filtered={Boolean(q)}
+        empty={{ title: t("empty.title"), text: t("empty.text") }}
+        search={{ label: t("search"), value: q }}
+        filters={[]}
+      >
+        <DataTable caption={t("title")} columns={columns} rows={list.items} rowKey={(mail) => mail.email_id} />
+      </ListView>
     </>
   );
 }
