@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { type FormReader, useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
@@ -25,6 +24,11 @@ export function BotForm({ bot, agents }: BotFormProps) {
     read: (form) => readBot(form, bot),
     onDone: () => toast(t("saved")),
   });
+  const said = (name: "greeting" | "disclaimer" | "suggested_questions", value: string) => ({
+    name,
+    defaultValue: value,
+    error: fieldError(`conversation_config.${name}`),
+  });
   return (
     <form {...formProps} className="flex flex-col gap-5">
       <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
@@ -38,28 +42,14 @@ export function BotForm({ bot, agents }: BotFormProps) {
         />
         <Input name="slug" label={t("form.slug")} dir="ltr" defaultValue={bot.slug} error={fieldError("slug")} hint={t("form.slugHint")} />
       </div>
+      <Textarea {...said("greeting", words.greeting)} label={t("form.greeting")} rows={3} />
       <Textarea
-        name="greeting"
-        label={t("form.greeting")}
-        defaultValue={words.greeting}
-        error={fieldError("conversation_config.greeting")}
-        rows={3}
-      />
-      <Textarea
-        name="suggested_questions"
+        {...said("suggested_questions", words.suggested_questions.join("\n"))}
         label={t("form.questions")}
         hint={t("form.questionsHint")}
-        defaultValue={words.suggested_questions.join("\n")}
-        error={fieldError("conversation_config.suggested_questions")}
         rows={4}
       />
-      <Textarea
-        name="disclaimer"
-        label={t("form.disclaimer")}
-        defaultValue={words.disclaimer}
-        error={fieldError("conversation_config.disclaimer")}
-        rows={2}
-      />
+      <Textarea {...said("disclaimer", words.disclaimer)} label={t("form.disclaimer")} rows={2} />
       <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
         <Select
           name="tone"
@@ -74,25 +64,7 @@ export function BotForm({ bot, agents }: BotFormProps) {
           options={BOT_LANGUAGES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
         />
       </div>
-      <fieldset className="grid items-end gap-x-5 gap-y-4 border-t pt-4 sm:grid-cols-2">
-        <legend className="sr-only">{t("form.leads")}</legend>
-        <Checkbox name="capture" label={t("form.capture")} defaultChecked={words.lead_capture.enabled} className="self-center" />
-        <Input
-          name="after_messages"
-          type="number"
-          min={1}
-          max={20}
-          label={t("form.after")}
-          defaultValue={words.lead_capture.after_messages}
-          error={fieldError("conversation_config.lead_capture.after_messages")}
-        />
-        <Select
-          name="agent_id"
-          label={t("form.agent")}
-          defaultValue={bot.agent_id ?? ""}
-          options={[{ value: "", label: t("form.noAgent") }, ...agents.map((agent) => ({ value: agent.agent_id, label: agent.full_name }))]}
-        />
-      </fieldset>
+      <LeadFields bot={bot} agents={agents} error={fieldError("conversation_config.lead_capture.after_messages")} />
       <Textarea
         name="description"
         label={t("form.description")}
@@ -109,13 +81,33 @@ export function BotForm({ bot, agents }: BotFormProps) {
         error={fieldError("allowed_origins")}
         rows={2}
       />
-      <FormError message={formError()} />
-      <div>
-        <Button type="submit" variant="primary" pending={pending}>
-          {t("form.save")}
-        </Button>
-      </div>
+      <FormFooter error={formError()} pending={pending}>
+        {t("form.save")}
+      </FormFooter>
     </form>
+  );
+}
+
+/** When buyers are asked for their details, and whom they are offered. */
+function LeadFields({ bot, agents, error }: BotFormProps & { error: string | undefined }) {
+  const t = useTranslations("bots.form");
+  const { lead_capture } = bot.conversation_config;
+  const offered = [{ value: "", label: t("noAgent") }, ...agents.map((agent) => ({ value: agent.agent_id, label: agent.full_name }))];
+  return (
+    <fieldset className="grid items-end gap-x-5 gap-y-4 border-t pt-4 sm:grid-cols-2">
+      <legend className="sr-only">{t("leads")}</legend>
+      <Checkbox name="capture" label={t("capture")} defaultChecked={lead_capture.enabled} className="self-center" />
+      <Input
+        name="after_messages"
+        type="number"
+        min={1}
+        max={20}
+        label={t("after")}
+        defaultValue={lead_capture.after_messages}
+        error={error}
+      />
+      <Select name="agent_id" label={t("agent")} defaultValue={bot.agent_id ?? ""} options={offered} />
+    </fieldset>
   );
 }
 

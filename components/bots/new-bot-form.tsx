@@ -3,9 +3,8 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
 import { createChatbot } from "@/lib/entry/actions/bots";
@@ -25,12 +24,9 @@ export function NewBotForm() {
   return (
     <form {...formProps} className="flex max-w-md flex-col gap-5">
       <Input name="bot_name" label={t("form.name")} hint={t("form.nameHint")} error={fieldError("bot_name")} required />
-      <FormError message={formError()} />
-      <div>
-        <Button type="submit" variant="primary" pending={pending}>
-          {t("form.create")}
-        </Button>
-      </div>
+      <FormFooter error={formError()} pending={pending}>
+        {t("form.create")}
+      </FormFooter>
     </form>
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/textarea";
 import { reply } from "@/lib/entry/actions/conversations";
 
@@ -26,12 +25,9 @@ export function ReplyForm({ conversation_id, takenOver }: { conversation_id: str
         error={fieldError("message_text")}
         required
       />
-      <FormError message={formError()} />
-      <div>
-        <Button type="submit" variant="primary" pending={pending}>
-          {t("send")}
-        </Button>
-      </div>
+      <FormFooter error={formError()} pending={pending}>
+        {t("send")}
+      </FormFooter>
     </form>
   );
 }

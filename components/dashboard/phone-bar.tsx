@@ -58,25 +58,35 @@ export function PhoneBar({ settings }: { settings: ReactNode }) {
         </ul>
       </nav>
       <Dialog open={open} onClose={() => setOpen(false)} title={t("more")} closeLabel={common("close")} placement="sheet">
-        <ul className="mb-4 divide-y border-y">
-          {NAVIGATION.filter((item) => !PHONE_NAVIGATION.includes(item)).map(({ key, href, icon: Icon }) => (
-            <li key={key}>
-              <AppLink
-                href={href}
-                aria-current={isCurrent(pathname, href) ? "page" : undefined}
-                className="flex min-h-12 items-center gap-3 text-ink no-underline aria-[current]:font-semibold aria-[current]:text-accent"
-              >
-                <Icon aria-hidden="true" className="size-5" strokeWidth={1.75} />
-                {t(key)}
-              </AppLink>
-            </li>
-          ))}
-        </ul>
-        <LinkButton variant="primary" href="/dashboard/new" className="w-full">
-          {t("create")}
-        </LinkButton>
+        <OtherRooms pathname={pathname} />
         <div className="mt-4">{settings}</div>
       </Dialog>
+    </>
+  );
+}
+
+/** The rooms that the bar has no place for. */
+function OtherRooms({ pathname }: { pathname: string }) {
+  const t = useTranslations("shell");
+  return (
+    <>
+      <ul className="mb-4 divide-y border-y">
+        {NAVIGATION.filter((item) => !PHONE_NAVIGATION.includes(item)).map(({ key, href, icon: Icon }) => (
+          <li key={key}>
+            <AppLink
+              href={href}
+              aria-current={isCurrent(pathname, href) ? "page" : undefined}
+              className="flex min-h-12 items-center gap-3 text-ink no-underline aria-[current]:font-semibold aria-[current]:text-accent"
+            >
+              <Icon aria-hidden="true" className="size-5" strokeWidth={1.75} />
+              {t(key)}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+      <LinkButton variant="primary" href="/dashboard/new" className="w-full">
+        {t("create")}
+      </LinkButton>
     </>
   );
 }

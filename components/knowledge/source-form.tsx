@@ -4,9 +4,8 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { type ActionResult, useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { FileDrop } from "@/components/ui/file-drop";
 import { Input } from "@/components/ui/input";
 import { Select, type SelectOption } from "@/components/ui/select";
@@ -57,48 +56,48 @@ export function SourceForm({ targets, chosen }: { targets: SelectOption[]; chose
         error={fieldError("property_id") ?? fieldError("bot_id")}
       />
       <KindChoice kind={kind} onChange={setKind} />
-      {kind === "link" ? (
-        <Input
-          name="url"
-          type="url"
-          label={t("form.url")}
-          hint={t("form.urlHint")}
-          placeholder="https://"
-          error={fieldError("url")}
-          required
-        />
-      ) : null}
-      {kind === "file" ? (
-        <>
-          <FileDrop
-            label={file ? t("form.chosen", { name: file.name }) : t("form.drop")}
-            hint={t("form.dropHint")}
-            accept={FILES}
-            error={fieldError("file")}
-            onFiles={(files) => setFile(files[0] ?? null)}
-          />
-          {file?.type.startsWith("image/") ? <Input name="caption" label={t("form.caption")} error={fieldError("caption")} /> : null}
-        </>
-      ) : null}
-      {kind === "text" ? (
-        <>
-          <Input name="title" label={t("form.textTitle")} error={fieldError("title")} />
-          <Textarea name="text_content" label={t("form.text")} rows={8} error={fieldError("text_content")} required />
-        </>
-      ) : null}
-      {kind === "question" ? (
-        <>
-          <Input name="question" label={t("form.question")} error={fieldError("question")} required />
-          <Textarea name="answer" label={t("form.answer")} error={fieldError("answer")} required />
-        </>
-      ) : null}
-      <FormError message={formError()} />
-      <div>
-        <Button type="submit" variant="primary" pending={pending}>
-          {t(kind === "link" || kind === "file" ? "form.submit" : "form.read")}
-        </Button>
-      </div>
+      <Material kind={kind} file={file} onFile={setFile} error={fieldError} />
+      <FormFooter error={formError()} pending={pending}>
+        {t(kind === "link" || kind === "file" ? "form.submit" : "form.read")}
+      </FormFooter>
     </form>
+  );
+}
+
+type MaterialProps = { kind: Kind; file: File | null; onFile: (file: File | null) => void; error: (name: string) => string | undefined };
+
+/** The fields of the chosen kind. */
+function Material({ kind, file, onFile, error }: MaterialProps) {
+  const t = useTranslations("knowledge.form");
+  if (kind === "link")
+    return <Input name="url" type="url" label={t("url")} hint={t("urlHint")} placeholder="https://" error={error("url")} required />;
+  if (kind === "file") {
+    return (
+      <>
+        <FileDrop
+          label={file ? t("chosen", { name: file.name }) : t("drop")}
+          hint={t("dropHint")}
+          accept={FILES}
+          error={error("file")}
+          onFiles={(files) => onFile(files[0] ?? null)}
+        />
+        {file?.type.startsWith("image/") ? <Input name="caption" label={t("caption")} error={error("caption")} /> : null}
+      </>
+    );
+  }
+  if (kind === "text") {
+    return (
+      <>
+        <Input name="title" label={t("textTitle")} error={error("title")} />
+        <Textarea name="text_content" label={t("text")} rows={8} error={error("text_content")} required />
+      </>
+    );
+  }
+  return (
+    <>
+      <Input name="question" label={t("question")} error={error("question")} required />
+      <Textarea name="answer" label={t("answer")} error={error("answer")} required />
+    </>
   );
 }
 

@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
@@ -45,12 +44,9 @@ export function ActivityForm({ lead_id }: { lead_id: string }) {
         />
       </div>
       <Textarea name="notes" label={t("notes")} rows={3} error={fieldError("activity.notes")} />
-      <FormError message={formError()} />
-      <div>
-        <Button type="submit" variant="primary" pending={pending}>
-          {t("save")}
-        </Button>
-      </div>
+      <FormFooter error={formError()} pending={pending}>
+        {t("save")}
+      </FormFooter>
     </form>
   );
 }

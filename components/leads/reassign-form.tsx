@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
@@ -31,12 +30,9 @@ export function ReassignForm({ lead_id, agents }: { lead_id: string; agents: { a
           options={[{ value: "", label: t("best") }, ...agents.map((agent) => ({ value: agent.agent_id, label: agent.full_name }))]}
         />
         <Input name="reason" label={t("reason")} error={fieldError("reason")} required />
-        <FormError message={formError()} />
-        <div>
-          <Button type="submit" pending={pending}>
-            {t("save")}
-          </Button>
-        </div>
+        <FormFooter error={formError()} pending={pending} variant="secondary">
+          {t("save")}
+        </FormFooter>
       </form>
     </details>
   );

@@ -32,58 +32,13 @@ export function PropertyForm({ property, bots, currency }: PropertyFormProps) {
       router.push(`/dashboard/properties/${property?.property_id ?? data.property_id}` as Route);
     },
   });
-  const field = (name: keyof Property & string) => ({
-    name,
-    label: t(`fields.${name}` as never),
-    error: form.fieldError(name),
-    defaultValue: textOf(property?.[name]),
-  });
-  const choices = (group: string, values: readonly string[], none = false) => [
-    ...(none ? [{ value: "", label: t("form.notGiven") }] : []),
-    ...values.map((value) => ({ value, label: t(`${group}.${value}` as never) })),
-  ];
+  const fields = { property, currency, error: form.fieldError };
   return (
     <form {...form.formProps} className="flex max-w-3xl flex-col gap-10">
-      <Part title={t("form.where")}>
-        <Input {...field("address")} required autoComplete="off" className="sm:col-span-2" />
-        <Input {...field("city")} />
-        <Input {...field("state")} />
-        <Input {...field("zip_code")} />
-        <Input {...field("country")} />
-      </Part>
-      <Part title={t("form.offer")}>
-        <Select {...field("listing_type")} options={choices("listing", LISTING_TYPES)} />
-        <Select {...field("status")} options={choices("status", PROPERTY_STATUSES)} />
-        <Input {...field("price")} inputMode="numeric" />
-        <Input {...field("currency")} defaultValue={property?.currency ?? currency} maxLength={3} />
-        <Input {...field("hoa_fee")} inputMode="decimal" />
-        <Select {...field("hoa_frequency")} options={choices("hoa", HOA_FREQUENCIES, true)} />
-        <Input {...field("listing_url")} type="url" className="sm:col-span-2" />
-        <Select
-          {...field("bot_id")}
-          label={t("form.bot")}
-          className="sm:col-span-2"
-          options={[{ value: "", label: t("form.noBot") }, ...bots.map((bot) => ({ value: bot.bot_id, label: bot.bot_name }))]}
-        />
-      </Part>
-      <Part title={t("form.home")}>
-        <Select {...field("property_type")} options={choices("type", PROPERTY_TYPES, true)} />
-        <Input {...field("year_built")} inputMode="numeric" />
-        <Input {...field("bedrooms")} inputMode="numeric" />
-        <Input {...field("bathrooms")} inputMode="decimal" />
-        <Input {...field("area")} inputMode="decimal" />
-        <Select {...field("area_unit")} options={choices("areaUnit", AREA_UNITS, true)} />
-        <Input {...field("lot_area")} inputMode="decimal" />
-      </Part>
-      <Part title={t("form.words")}>
-        <Textarea {...field("description")} hint={t("form.descriptionHint")} rows={6} className="sm:col-span-2" />
-        <Textarea
-          {...field("amenities")}
-          hint={t("form.amenitiesHint")}
-          defaultValue={property?.amenities.join("\n")}
-          className="sm:col-span-2"
-        />
-      </Part>
+      <PlaceFields {...fields} />
+      <OfferFields {...fields} bots={bots} />
+      <HomeFields {...fields} />
+      <WordFields {...fields} />
       <FormError message={form.formError()} />
       <div className="sticky bottom-14 z-10 -mx-4 flex flex-wrap gap-2 border-t bg-paper px-4 py-3 lg:static lg:mx-0 lg:px-0">
         <Button type="submit" variant="primary" pending={form.pending}>
@@ -94,6 +49,80 @@ export function PropertyForm({ property, bots, currency }: PropertyFormProps) {
         </LinkButton>
       </div>
     </form>
+  );
+}
+
+type FieldsProps = { property: Property | null; currency: string; error: (name: string) => string | undefined };
+
+/** What every field of the form has: its name, its label, what stands in it, what is wrong with it. */
+function useFields({ property, error }: FieldsProps) {
+  const t = useTranslations("properties");
+  const field = (name: keyof Property & string) => ({
+    name,
+    label: t(`fields.${name}` as never),
+    error: error(name),
+    defaultValue: textOf(property?.[name]),
+  });
+  const choices = (group: string, values: readonly string[], none = false) => [
+    ...(none ? [{ value: "", label: t("form.notGiven") }] : []),
+    ...values.map((value) => ({ value, label: t(`${group}.${value}` as never) })),
+  ];
+  return { t, field, choices };
+}
+
+function PlaceFields(props: FieldsProps) {
+  const { t, field } = useFields(props);
+  return (
+    <Part title={t("form.where")}>
+      <Input {...field("address")} required autoComplete="off" className="sm:col-span-2" />
+      <Input {...field("city")} />
+      <Input {...field("state")} />
+      <Input {...field("zip_code")} />
+      <Input {...field("country")} />
+    </Part>
+  );
+}
+
+function OfferFields(props: FieldsProps & Pick<PropertyFormProps, "bots">) {
+  const { t, field, choices } = useFields(props);
+  const bots = [{ value: "", label: t("form.noBot") }, ...props.bots.map((bot) => ({ value: bot.bot_id, label: bot.bot_name }))];
+  return (
+    <Part title={t("form.offer")}>
+      <Select {...field("listing_type")} options={choices("listing", LISTING_TYPES)} />
+      <Select {...field("status")} options={choices("status", PROPERTY_STATUSES)} />
+      <Input {...field("price")} inputMode="numeric" />
+      <Input {...field("currency")} defaultValue={props.property?.currency ?? props.currency} maxLength={3} />
+      <Input {...field("hoa_fee")} inputMode="decimal" />
+      <Select {...field("hoa_frequency")} options={choices("hoa", HOA_FREQUENCIES, true)} />
+      <Input {...field("listing_url")} type="url" className="sm:col-span-2" />
+      <Select {...field("bot_id")} label={t("form.bot")} className="sm:col-span-2" options={bots} />
+    </Part>
+  );
+}
+
+function HomeFields(props: FieldsProps) {
+  const { t, field, choices } = useFields(props);
+  return (
+    <Part title={t("form.home")}>
+      <Select {...field("property_type")} options={choices("type", PROPERTY_TYPES, true)} />
+      <Input {...field("year_built")} inputMode="numeric" />
+      <Input {...field("bedrooms")} inputMode="numeric" />
+      <Input {...field("bathrooms")} inputMode="decimal" />
+      <Input {...field("area")} inputMode="decimal" />
+      <Select {...field("area_unit")} options={choices("areaUnit", AREA_UNITS, true)} />
+      <Input {...field("lot_area")} inputMode="decimal" />
+    </Part>
+  );
+}
+
+function WordFields(props: FieldsProps) {
+  const { t, field } = useFields(props);
+  const amenities = props.property?.amenities.join("\n");
+  return (
+    <Part title={t("form.words")}>
+      <Textarea {...field("description")} hint={t("form.descriptionHint")} rows={6} className="sm:col-span-2" />
+      <Textarea {...field("amenities")} hint={t("form.amenitiesHint")} defaultValue={amenities} className="sm:col-span-2" />
+    </Part>
   );
 }
 

@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
@@ -27,42 +26,19 @@ export function AgentForm({ agent, admin }: { agent: AgentAnswer; admin: boolean
     }),
     onDone: () => toast(t("saved")),
   });
+  const field = (name: "phone" | "areas" | "languages" | "capacity", value: string | number) => ({
+    name,
+    label: t(`agent.${name}`),
+    defaultValue: value,
+    error: fieldError(name),
+  });
   return (
     <form {...formProps} className="flex flex-col gap-4">
       <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-        <Input
-          name="phone"
-          type="tel"
-          label={t("agent.phone")}
-          autoComplete="tel"
-          defaultValue={agent.phone ?? ""}
-          error={fieldError("phone")}
-          className="self-end"
-        />
-        <Input
-          name="areas"
-          label={t("agent.areas")}
-          hint={t("agent.areasHint")}
-          defaultValue={agent.areas.join(", ")}
-          error={fieldError("areas")}
-        />
-        <Input
-          name="languages"
-          label={t("agent.languages")}
-          hint={t("agent.languagesHint")}
-          defaultValue={agent.languages.join(", ")}
-          error={fieldError("languages")}
-        />
-        <Input
-          name="capacity"
-          type="number"
-          min={0}
-          label={t("agent.capacity")}
-          defaultValue={agent.capacity}
-          disabled={!admin}
-          error={fieldError("capacity")}
-          className="self-end"
-        />
+        <Input {...field("phone", agent.phone ?? "")} type="tel" autoComplete="tel" className="self-end" />
+        <Input {...field("areas", agent.areas.join(", "))} hint={t("agent.areasHint")} />
+        <Input {...field("languages", agent.languages.join(", "))} hint={t("agent.languagesHint")} />
+        <Input {...field("capacity", agent.capacity)} type="number" min={0} disabled={!admin} className="self-end" />
       </div>
       <fieldset>
         <legend className="mb-2 text-sm font-medium">{t("agent.specializations")}</legend>
@@ -79,12 +55,9 @@ export function AgentForm({ agent, admin }: { agent: AgentAnswer; admin: boolean
         </div>
       </fieldset>
       <Checkbox name="active" label={t("agent.active")} defaultChecked={agent.active} disabled={!admin} />
-      <FormError message={formError()} />
-      <div>
-        <Button type="submit" variant="primary" pending={pending}>
-          {t("save")}
-        </Button>
-      </div>
+      <FormFooter error={formError()} pending={pending}>
+        {t("save")}
+      </FormFooter>
     </form>
   );
 }

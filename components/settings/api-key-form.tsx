@@ -3,9 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CopyButton } from "@/components/shared/copy-button";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
@@ -50,12 +49,9 @@ export function ApiKeyForm({ resources }: { resources: string[] }) {
         </div>
         {fieldError("scopes") ? <p className="mt-2 text-sm font-medium text-bad">{fieldError("scopes")}</p> : null}
       </fieldset>
-      <FormError message={formError()} />
-      <div>
-        <Button type="submit" variant="primary" pending={pending}>
-          {t("make")}
-        </Button>
-      </div>
+      <FormFooter error={formError()} pending={pending}>
+        {t("make")}
+      </FormFooter>
     </form>
   );
 }

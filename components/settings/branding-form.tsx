@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { FormError } from "@/components/shared/form-error";
+import { type ChangeEvent, useState } from "react";
+import { FormFooter } from "@/components/shared/form-footer";
 import { type FormReader, useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
@@ -29,67 +28,60 @@ export function BrandingForm({ branding }: { branding: Branding }) {
       toast(common("saved"));
     },
   });
-  const error = (name: string) => fieldError(`branding_config.${name}`);
+  const field = <K extends string>(name: K) => ({ name, error: fieldError(`branding_config.${name}`) });
+  const color = (name: "primary" | "accent") => ({
+    type: "color",
+    value: look[name],
+    onChange: (event: ChangeEvent<HTMLInputElement>) => setLook({ ...look, [name]: event.target.value }),
+  });
   return (
     <form {...formProps} className="grid items-start gap-8 md:grid-cols-[3fr_2fr]">
       <div className="flex flex-col gap-4">
         <div className="grid grid-cols-2 gap-4">
-          <Input
-            name="primary_color"
-            type="color"
-            label={t("primary_color")}
-            value={look.primary}
-            onChange={(event) => setLook({ ...look, primary: event.target.value })}
-            error={error("primary_color")}
-          />
-          <Input
-            name="accent_color"
-            type="color"
-            label={t("accent_color")}
-            value={look.accent}
-            onChange={(event) => setLook({ ...look, accent: event.target.value })}
-            error={error("accent_color")}
-          />
+          <Input {...field("primary_color")} {...color("primary")} label={t("primary_color")} />
+          <Input {...field("accent_color")} {...color("accent")} label={t("accent_color")} />
         </div>
-        {warnings.map((warning) => (
-          <Notice key={warning.path} tone="warn">
-            {t("warning", { message: warning.message, suggestion: warning.suggestion })}
-          </Notice>
-        ))}
+        <BrandWarnings warnings={warnings} />
         <Select
-          name="font"
+          {...field("font")}
           label={t("font")}
           defaultValue={branding.font}
           options={BRAND_FONTS.map((value) => ({ value, label: t(`fonts.${value}`) }))}
         />
         <Select
-          name="theme"
+          {...field("theme")}
           label={t("theme")}
           defaultValue={branding.theme}
           options={THEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
         />
         <Input
-          name="corner_radius"
+          {...field("corner_radius")}
           type="range"
           min={0}
           max={32}
           label={t("corner_radius")}
           value={look.radius}
           onChange={(event) => setLook({ ...look, radius: Number(event.target.value) })}
-          error={error("corner_radius")}
         />
-        <PictureField name="logo_url" label={t("logo_url")} url={branding.logo_url} error={error("logo_url")} />
-        <PictureField name="avatar_url" label={t("avatar_url")} url={branding.avatar_url} error={error("avatar_url")} />
-        <FormError message={formError()} />
-        <div>
-          <Button type="submit" variant="primary" pending={pending}>
-            {common("save")}
-          </Button>
-        </div>
+        <PictureField {...field("logo_url")} label={t("logo_url")} url={branding.logo_url} />
+        <PictureField {...field("avatar_url")} label={t("avatar_url")} url={branding.avatar_url} />
+        <FormFooter error={formError()} pending={pending}>
+          {common("save")}
+        </FormFooter>
       </div>
       <BrandPreview {...look} name={branding.org_name} />
     </form>
   );
+}
+
+/** Colours that are hard to read are kept, with a better one beside. */
+function BrandWarnings({ warnings }: { warnings: BrandWarning[] }) {
+  const t = useTranslations("settings.branding");
+  return warnings.map((warning) => (
+    <Notice key={warning.path} tone="warn">
+      {t("warning", { message: warning.message, suggestion: warning.suggestion })}
+    </Notice>
+  ));
 }
 
 function readBranding(form: FormReader) {

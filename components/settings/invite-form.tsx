@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
@@ -39,12 +38,9 @@ export function InviteForm() {
           options={MEMBER_ROLES.map((value) => ({ value, label: t(`team.roles.${value}`) }))}
         />
       </div>
-      <FormError message={formError()} />
-      <div>
-        <Button type="submit" pending={pending}>
-          {t("team.send")}
-        </Button>
-      </div>
+      <FormFooter error={formError()} pending={pending} variant="secondary">
+        {t("team.send")}
+      </FormFooter>
     </form>
   );
 }

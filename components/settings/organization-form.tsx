@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
@@ -26,50 +25,27 @@ export function OrganizationForm({ organization, zones }: { organization: Organi
     }),
     onDone: () => toast(t("saved")),
   });
+  const field = (name: "org_name" | "contact_email" | "time_zone" | "currency" | "market" | "mfa_policy") => ({
+    name,
+    label: t(`organization.${name}`),
+    defaultValue: organization[name] ?? "",
+    error: fieldError(name),
+  });
+  const zoneNames = [...new Set([organization.time_zone, ...zones])];
   return (
     <form {...formProps} className="flex flex-col gap-4">
       <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-        <Input
-          name="org_name"
-          label={t("organization.org_name")}
-          defaultValue={organization.org_name}
-          error={fieldError("org_name")}
-          required
-        />
-        <Input
-          name="contact_email"
-          type="email"
-          label={t("organization.contact_email")}
-          defaultValue={organization.contact_email ?? ""}
-          error={fieldError("contact_email")}
-        />
+        <Input {...field("org_name")} required />
+        <Input {...field("contact_email")} type="email" />
+        <Select {...field("time_zone")} options={zoneNames.map((zone) => ({ value: zone, label: zone.replace(/_/g, " ") }))} />
+        <Input {...field("currency")} maxLength={3} />
         <Select
-          name="time_zone"
-          label={t("organization.time_zone")}
-          defaultValue={organization.time_zone}
-          error={fieldError("time_zone")}
-          options={[...new Set([organization.time_zone, ...zones])].map((zone) => ({ value: zone, label: zone.replace(/_/g, " ") }))}
-        />
-        <Input
-          name="currency"
-          label={t("organization.currency")}
-          defaultValue={organization.currency}
-          maxLength={3}
-          error={fieldError("currency")}
-        />
-        <Select
-          name="market"
-          label={t("organization.market")}
+          {...field("market")}
           hint={t("organization.marketHint")}
-          defaultValue={organization.market}
-          error={fieldError("market")}
           options={MARKETS.map((value) => ({ value, label: t(`organization.markets.${value}`) }))}
         />
         <Select
-          name="mfa_policy"
-          label={t("organization.mfa_policy")}
-          defaultValue={organization.mfa_policy ?? ""}
-          error={fieldError("mfa_policy")}
+          {...field("mfa_policy")}
           className="self-end"
           options={[
             { value: "", label: t("organization.policies.default") },
@@ -77,12 +53,9 @@ export function OrganizationForm({ organization, zones }: { organization: Organi
           ]}
         />
       </div>
-      <FormError message={formError()} />
-      <div>
-        <Button type="submit" variant="primary" pending={pending}>
-          {t("save")}
-        </Button>
-      </div>
+      <FormFooter error={formError()} pending={pending}>
+        {t("save")}
+      </FormFooter>
     </form>
   );
 }

@@ -2,9 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { writeChoice } from "@/components/shared/choice-cookie";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
@@ -29,48 +28,27 @@ export function ProfileForm({ me }: { me: UserAnswer }) {
     },
     onDone: () => toast(t("saved")),
   });
+  const field = (name: "first_name" | "last_name" | "email" | "license_number" | "locale") => ({
+    name,
+    label: t(`profile.${name}`),
+    defaultValue: me[name] ?? "",
+    error: fieldError(name),
+  });
   return (
     <form {...formProps} className="flex flex-col gap-4">
       <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-        <Input
-          name="first_name"
-          label={t("profile.first_name")}
-          autoComplete="given-name"
-          defaultValue={me.first_name}
-          error={fieldError("first_name")}
-          required
-        />
-        <Input
-          name="last_name"
-          label={t("profile.last_name")}
-          autoComplete="family-name"
-          defaultValue={me.last_name}
-          error={fieldError("last_name")}
-          required
-        />
-        <Input name="email" type="email" label={t("profile.email")} defaultValue={me.email} disabled />
-        <Input
-          name="license_number"
-          label={t("profile.license_number")}
-          hint={me.is_verified ? t("profile.verified") : undefined}
-          defaultValue={me.license_number ?? ""}
-          error={fieldError("license_number")}
-          className="self-end"
-        />
+        <Input {...field("first_name")} autoComplete="given-name" required />
+        <Input {...field("last_name")} autoComplete="family-name" required />
+        <Input {...field("email")} type="email" disabled />
+        <Input {...field("license_number")} hint={me.is_verified ? t("profile.verified") : undefined} className="self-end" />
         <Select
-          name="locale"
-          label={t("profile.locale")}
-          defaultValue={me.locale ?? ""}
-          error={fieldError("locale")}
+          {...field("locale")}
           options={[{ value: "", label: t("profile.browser") }, ...LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))]}
         />
       </div>
-      <FormError message={formError()} />
-      <div>
-        <Button type="submit" variant="primary" pending={pending}>
-          {t("save")}
-        </Button>
-      </div>
+      <FormFooter error={formError()} pending={pending}>
+        {t("save")}
+      </FormFooter>
     </form>
   );
 }

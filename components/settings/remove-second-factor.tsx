@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
 import { removeSecondFactor } from "@/lib/entry/actions/auth";
@@ -26,12 +25,9 @@ export function RemoveSecondFactor() {
         error={fieldError("totp_code") ?? fieldError("recovery_code")}
         required
       />
-      <FormError message={formError()} />
-      <div>
-        <Button type="submit" variant="danger" pending={pending}>
-          {t("remove")}
-        </Button>
-      </div>
+      <FormFooter error={formError()} pending={pending} variant="danger">
+        {t("remove")}
+      </FormFooter>
     </form>
   );
 }

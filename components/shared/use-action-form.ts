@@ -48,11 +48,11 @@ export function useActionForm<I, T>({ action, read, onDone }: ActionFormOptions<
   const ref = useRef<HTMLFormElement>(null);
   const { submit, pending, error } = useServerAction(action);
 
+  const [unplaced, setUnplaced] = useState(false);
   useEffect(() => {
-    if (!error) return;
-    const wrong =
-      ref.current?.querySelector<HTMLElement>("[aria-invalid='true']") ?? ref.current?.querySelector<HTMLElement>("[role='alert']");
-    wrong?.focus();
+    const wrong = ref.current?.querySelector<HTMLElement>("[aria-invalid='true']");
+    setUnplaced(error !== null && !wrong);
+    if (error) (wrong ?? ref.current?.querySelector<HTMLElement>("[data-form-error]"))?.focus();
   }, [error]);
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -60,17 +60,13 @@ export function useActionForm<I, T>({ action, read, onDone }: ActionFormOptions<
     const form = event.currentTarget;
     submit(read(new FormReader(new FormData(form))), (data) => onDone?.(data, form));
   };
-  const known = new Set<string>();
-  const fieldError = (path: string) => {
-    known.add(path);
-    return error?.fields.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.message;
-  };
-  /** What is wrong beyond the fields asked for by `fieldError`. */
+  /** What is wrong with a field, or with a part of it (`branding_config` of `branding_config.font`). */
+  const fieldError = (path: string) => error?.fields.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.message;
+  /** What is wrong with the form as a whole, or with a field that it does not show. */
   const formError = () => {
     if (!error) return null;
-    const elsewhere = error.fields.filter((field) => ![...known].some((path) => field.path === path || field.path.startsWith(`${path}.`)));
-    if (error.fields.length > 0 && elsewhere.length === 0) return null;
-    return elsewhere[0]?.message ?? error.message;
+    if (error.fields.length === 0) return error.message;
+    return unplaced ? (error.fields[0]?.message ?? error.message) : null;
   };
   return { formProps: { ref, onSubmit, noValidate: true }, pending, error, fieldError, formError };
 }

@@ -4,14 +4,13 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FormError } from "@/components/shared/form-error";
+import { FormFooter } from "@/components/shared/form-footer";
 import { type FormReader, useActionForm } from "@/components/shared/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
 import { FRAMES } from "@/lib/domain/qr/constants";
-import type { CreateQrCodeInput, QrCode } from "@/lib/domain/qr/schemas";
+import type { CreateQrCodeInput, CustomDesign, QrCode } from "@/lib/domain/qr/schemas";
 import { createQrCode, updateQrCode } from "@/lib/entry/actions/qr";
 
 type SignFormProps = {
@@ -36,7 +35,9 @@ export function SignForm({ sign, bots, homes, property_id }: SignFormProps) {
       if (!sign) router.push(`/dashboard/signs/${data.qr_id}` as Route);
     },
   });
-  const design = sign?.custom_design;
+  const offered = homes
+    .filter((home) => home.bot_id === bot || home.property_id === preset?.property_id)
+    .map((home) => ({ value: home.property_id, label: home.address }));
   return (
     <form {...formProps} className="flex max-w-xl flex-col gap-4">
       <Input
@@ -61,50 +62,32 @@ export function SignForm({ sign, bots, homes, property_id }: SignFormProps) {
         label={t("target.home")}
         defaultValue={preset?.property_id ?? ""}
         error={fieldError("property_id")}
-        options={[
-          { value: "", label: t("target.all") },
-          ...homes
-            .filter((home) => home.bot_id === bot || home.property_id === preset?.property_id)
-            .map((home) => ({ value: home.property_id, label: home.address })),
-        ]}
+        options={[{ value: "", label: t("target.all") }, ...offered]}
       />
-      <fieldset className="grid gap-4 border-t pt-4 sm:grid-cols-2">
-        <legend className="sr-only">{t("design")}</legend>
-        <Input
-          name="caption"
-          label={t("target.caption")}
-          defaultValue={design?.caption ?? ""}
-          error={fieldError("custom_design.caption")}
-          className="sm:col-span-2"
-        />
-        <Input
-          name="foreground"
-          type="color"
-          label={t("target.foreground")}
-          defaultValue={design?.foreground ?? "#000000"}
-          error={fieldError("custom_design.foreground")}
-        />
-        <Input
-          name="background"
-          type="color"
-          label={t("target.background")}
-          defaultValue={design?.background ?? "#ffffff"}
-          error={fieldError("custom_design.background")}
-        />
-        <Select
-          name="frame"
-          label={t("target.frame")}
-          defaultValue={design?.frame ?? "none"}
-          options={FRAMES.map((value) => ({ value, label: t(`frames.${value}`) }))}
-        />
-      </fieldset>
-      <FormError message={formError()} />
-      <div>
-        <Button type="submit" variant="primary" pending={pending}>
-          {t(sign ? "save" : "create")}
-        </Button>
-      </div>
+      <DesignFields design={sign?.custom_design ?? {}} error={(name) => fieldError(`custom_design.${name}`)} />
+      <FormFooter error={formError()} pending={pending}>
+        {t(sign ? "save" : "create")}
+      </FormFooter>
     </form>
+  );
+}
+
+/** How the code looks. What cannot be scanned is refused with the reason. */
+function DesignFields({ design, error }: { design: CustomDesign; error: (name: string) => string | undefined }) {
+  const t = useTranslations("signs");
+  const field = (name: "caption" | "foreground" | "background" | "frame") => ({ name, label: t(`target.${name}`), error: error(name) });
+  return (
+    <fieldset className="grid gap-4 border-t pt-4 sm:grid-cols-2">
+      <legend className="sr-only">{t("design")}</legend>
+      <Input {...field("caption")} defaultValue={design.caption ?? ""} className="sm:col-span-2" />
+      <Input {...field("foreground")} type="color" defaultValue={design.foreground ?? "#000000"} />
+      <Input {...field("background")} type="color" defaultValue={design.background ?? "#ffffff"} />
+      <Select
+        {...field("frame")}
+        defaultValue={design.frame ?? "none"}
+        options={FRAMES.map((value) => ({ value, label: t(`frames.${value}`) }))}
+      />
+    </fieldset>
   );
 }
 
