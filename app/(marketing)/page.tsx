@@ -37,35 +37,8 @@ export default function HomePage() {
           </div>
           <KerbPicture />
         </section>
-        <section aria-labelledby="steps" className="border-t py-12 md:py-16">
-          <h2 id="steps" className="text-3xl md:text-4xl">
-            {t("steps.title")}
-          </h2>
-          <ol className="mt-8 grid gap-8 md:grid-cols-3">
-            {STEPS.map((step, index) => (
-              <li key={step} className="border-t pt-4">
-                <span aria-hidden="true" className="display figures text-2xl text-accent">
-                  {index + 1}
-                </span>
-                <h3 className="mt-2 text-lg font-semibold">{t(`steps.${step}.title`)}</h3>
-                <p className="mt-1.5 text-ink-soft">{t(`steps.${step}.text`)}</p>
-              </li>
-            ))}
-          </ol>
-        </section>
-        <section aria-labelledby="promises" className="grid gap-8 border-t py-12 md:grid-cols-[2fr_3fr] md:py-16">
-          <h2 id="promises" className="text-3xl md:text-4xl">
-            {t("promises.title")}
-          </h2>
-          <dl className="divide-y border-y">
-            {PROMISES.map((promise) => (
-              <div key={promise} className="grid gap-x-6 gap-y-1 py-5 sm:grid-cols-[9rem_1fr]">
-                <dt className="display text-xl">{t(`promises.${promise}.title`)}</dt>
-                <dd className="text-ink-soft">{t(`promises.${promise}.text`)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <Steps />
+        <Promises />
       </main>
       <footer className="flex flex-wrap items-center justify-between gap-4 border-t py-6 text-sm text-ink-soft">
         <p>{t("languages")}</p>
@@ -77,5 +50,46 @@ export default function HomePage() {
         </div>
       </footer>
     </div>
+  );
+}
+
+function Steps() {
+  const t = useTranslations("marketing.steps");
+  return (
+    <section aria-labelledby="steps" className="border-t py-12 md:py-16">
+      <h2 id="steps" className="text-3xl md:text-4xl">
+        {t("title")}
+      </h2>
+      <ol className="mt-8 grid gap-8 md:grid-cols-3">
+        {STEPS.map((step, index) => (
+          <li key={step} className="border-t pt-4">
+            <span aria-hidden="true" className="display figures text-2xl text-accent">
+              {index + 1}
+            </span>
+            <h3 className="mt-2 text-lg font-semibold">{t(`${step}.title`)}</h3>
+            <p className="mt-1.5 text-ink-soft">{t(`${step}.text`)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Promises() {
+  const t = useTranslations("marketing.promises");
+  return (
+    <section aria-labelledby="promises" className="grid gap-8 border-t py-12 md:grid-cols-[2fr_3fr] md:py-16">
+      <h2 id="promises" className="text-3xl md:text-4xl">
+        {t("title")}
+      </h2>
+      <dl className="divide-y border-y">
+        {PROMISES.map((promise) => (
+          <div key={promise} className="grid gap-x-6 gap-y-1 py-5 sm:grid-cols-[9rem_1fr]">
+            <dt className="display text-xl">{t(`${promise}.title`)}</dt>
+            <dd className="text-ink-soft">{t(`${promise}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

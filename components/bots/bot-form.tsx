@@ -50,20 +50,7 @@ export function BotForm({ bot, agents }: BotFormProps) {
         rows={4}
       />
       <Textarea {...said("disclaimer", words.disclaimer)} label={t("form.disclaimer")} rows={2} />
-      <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-        <Select
-          name="tone"
-          label={t("form.tone")}
-          defaultValue={words.tone}
-          options={TONES.map((value) => ({ value, label: t(`tone.${value}`) }))}
-        />
-        <Select
-          name="language"
-          label={t("form.language")}
-          defaultValue={words.language}
-          options={BOT_LANGUAGES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
-        />
-      </div>
+      <VoiceFields bot={bot} />
       <LeadFields bot={bot} agents={agents} error={fieldError("conversation_config.lead_capture.after_messages")} />
       <Textarea
         name="description"
@@ -85,6 +72,29 @@ export function BotForm({ bot, agents }: BotFormProps) {
         {t("form.save")}
       </FormFooter>
     </form>
+  );
+}
+
+/** How it speaks. */
+function VoiceFields({ bot }: { bot: Chatbot }) {
+  const t = useTranslations("bots");
+  const { tone, language } = bot.conversation_config;
+  return (
+    <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
+      <Select
+        name="tone"
+        label={t("form.tone")}
+        defaultValue={tone}
+        options={TONES.map((value) => ({ value, label: t(`tone.${value}`) }))}
+      />
+      <Select
+        name="language"
+        label={t("form.language")}
+        hint={t("form.languageHint")}
+        defaultValue={language}
+        options={BOT_LANGUAGES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
+      />
+    </div>
   );
 }
 

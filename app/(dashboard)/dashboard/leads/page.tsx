@@ -38,17 +38,14 @@ export default async function LeadsPage({ searchParams }: { searchParams: Promis
     value: filters.agent_id,
     options: agents.items.map((agent) => ({ value: agent.agent_id, label: agent.full_name })),
   };
+  const toSigns = <LinkButton href="/dashboard/signs">{t("empty.action")}</LinkButton>;
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
       <ListView
         {...{ path: PATH, params, list }}
         filtered={Object.values(filters).some(Boolean)}
-        empty={{
-          title: t("empty.title"),
-          text: t("empty.text"),
-          action: <LinkButton href="/dashboard/signs">{t("empty.action")}</LinkButton>,
-        }}
+        empty={{ title: t("empty.title"), text: t("empty.text"), action: toSigns }}
         keep={{ sort: params.sort, assigned: params.assigned }}
         search={{ label: t("search"), value: filters.q }}
         filters={[

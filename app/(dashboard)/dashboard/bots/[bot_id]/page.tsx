@@ -11,6 +11,7 @@ import { Section } from "@/components/shared/section";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { getChatbot } from "@/lib/domain/bots/queries";
+import type { Chatbot } from "@/lib/domain/bots/schemas";
 import { listAgents } from "@/lib/domain/organizations/queries";
 import { listProperties } from "@/lib/domain/properties/queries";
 import { listQrCodes } from "@/lib/domain/qr/queries";
@@ -37,7 +38,12 @@ export default async function BotPage({ params }: Props) {
     listQrCodes({ ctx, input: { bot_id, page_size: 8 } }),
     getTranslations("bots"),
   ]);
-  const { provider } = bot.ai_model_config;
+  const homeLinks = homes.items.map((home) => ({
+    href: `/dashboard/properties/${home.property_id}`,
+    title: home.address,
+    detail: home.city,
+  }));
+  const signLinks = signs.items.map((sign) => ({ href: `/dashboard/signs/${sign.qr_id}`, title: sign.label, detail: sign.address }));
   return (
     <>
       <PageHeader
@@ -45,74 +51,84 @@ export default async function BotPage({ params }: Props) {
         lead={t(`statusText.${bot.status}`)}
         badge={<BotStatusBadge status={bot.status} />}
         back={{ href: "/dashboard/bots", label: t("title") }}
-        actions={
-          <>
-            {bot.status === "active" ? (
-              <ActionButton action={updateChatbot.bind(null, { bot_id, status: "inactive" })} done={t("paused")}>
-                {t("pause")}
-              </ActionButton>
-            ) : (
-              <ActionButton variant="primary" action={updateChatbot.bind(null, { bot_id, status: "active" })} done={t("activated")}>
-                {t("activate")}
-              </ActionButton>
-            )}
-            <ConfirmButton
-              action={deleteChatbot.bind(null, { bot_id })}
-              title={t("deleteTitle", { name: bot.bot_name })}
-              text={t("deleteText")}
-              confirm={t("delete")}
-              done={t("deleted")}
-              next="/dashboard/bots"
-            >
-              {t("delete")}
-            </ConfirmButton>
-          </>
-        }
+        actions={<BotActions bot={bot} />}
       />
       <div className="grid items-start gap-x-12 gap-y-8 xl:grid-cols-[5fr_3fr]">
         <Section title={t("sections.settings")}>
           <BotForm key={String(bot.updated_at)} bot={bot} agents={agents.items} />
         </Section>
-        <div className="flex flex-col gap-8">
-          <Section title={t("sections.link")}>
-            <p className="mb-3 wrap-anywhere text-sm text-ink-soft" dir="ltr">
-              {bot.public_url}
-            </p>
-            <div className="flex flex-wrap gap-2">
-              <LinkButton size="small" href={bot.public_url} target="_blank" rel="noreferrer">
-                <ExternalLink aria-hidden="true" className="size-4" />
-                {t("open")}
-              </LinkButton>
-              <CopyButton text={bot.public_url} label={t("copyLink")} />
-            </div>
-          </Section>
-          <Section title={t("engine.title")}>
-            <p className="font-medium">{t("engine.builtIn")}</p>
-            <p className="mt-1 text-[0.9375rem] text-ink-soft">{t("engine.text")}</p>
-            {provider === "built_in" ? null : (
-              <Notice tone="warn" className="mt-3">
-                {t("engine.other", { provider })}
-              </Notice>
-            )}
-          </Section>
+        <div className="flex min-w-0 flex-col gap-8">
+          <PublicLink url={bot.public_url} />
+          <Engine provider={bot.ai_model_config.provider} />
           <Section title={t("sections.homes")}>
-            <LinkList
-              items={homes.items.map((home) => ({
-                href: `/dashboard/properties/${home.property_id}`,
-                title: home.address,
-                detail: home.city,
-              }))}
-              empty={t("sections.noHomes")}
-            />
+            <LinkList items={homeLinks} empty={t("sections.noHomes")} />
           </Section>
           <Section title={t("sections.signs")}>
-            <LinkList
-              items={signs.items.map((sign) => ({ href: `/dashboard/signs/${sign.qr_id}`, title: sign.label, detail: sign.address }))}
-              empty={t("sections.noSigns")}
-            />
+            <LinkList items={signLinks} empty={t("sections.noSigns")} />
           </Section>
         </div>
       </div>
     </>
+  );
+}
+
+async function BotActions({ bot: { bot_id, bot_name, status } }: { bot: Chatbot }) {
+  const t = await getTranslations("bots");
+  const next = status === "active" ? "inactive" : "active";
+  return (
+    <>
+      <ActionButton
+        variant={next === "active" ? "primary" : "secondary"}
+        action={updateChatbot.bind(null, { bot_id, status: next })}
+        done={t(next === "active" ? "activated" : "paused")}
+      >
+        {t(next === "active" ? "activate" : "pause")}
+      </ActionButton>
+      <ConfirmButton
+        action={deleteChatbot.bind(null, { bot_id })}
+        title={t("deleteTitle", { name: bot_name })}
+        text={t("deleteText")}
+        confirm={t("delete")}
+        done={t("deleted")}
+        next="/dashboard/bots"
+      >
+        {t("delete")}
+      </ConfirmButton>
+    </>
+  );
+}
+
+/** Where buyers talk to it. */
+async function PublicLink({ url }: { url: string }) {
+  const t = await getTranslations("bots");
+  return (
+    <Section title={t("sections.link")}>
+      <p className="mb-3 wrap-anywhere text-sm text-ink-soft" dir="ltr">
+        {url}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <LinkButton size="small" href={url} target="_blank" rel="noreferrer">
+          <ExternalLink aria-hidden="true" className="size-4" />
+          {t("open")}
+        </LinkButton>
+        <CopyButton text={url} label={t("copyLink")} />
+      </div>
+    </Section>
+  );
+}
+
+/** What answers, told as it is: without a connected account the built-in engine does, whatever is chosen. */
+async function Engine({ provider }: { provider: string }) {
+  const t = await getTranslations("bots.engine");
+  return (
+    <Section title={t("title")}>
+      <p className="font-medium">{t("builtIn")}</p>
+      <p className="mt-1 text-[0.9375rem] text-ink-soft">{t("text")}</p>
+      {provider === "built_in" ? null : (
+        <Notice tone="warn" className="mt-3">
+          {t("other", { provider })}
+        </Notice>
+      )}
+    </Section>
   );
 }

@@ -29,8 +29,6 @@ export default async function SourcePage({ params }: Props) {
   const { source_id } = await params;
   const source = await found(getSource({ ctx, input: { source_id } }));
   const [current, t] = await Promise.all([viewer(), getTranslations("knowledge")]);
-  const running = source.job && (source.job.status === "queued" || source.job.status === "running") ? source.job : null;
-  const warnings = source.job?.details.warnings ?? [];
   return (
     <>
       <PageHeader
@@ -38,52 +36,17 @@ export default async function SourcePage({ params }: Props) {
         lead={t(`kind.${source.source_type}`)}
         badge={<SourceStatusBadge status={source.status} />}
         back={{ href: "/dashboard/knowledge", label: t("title") }}
-        actions={
-          <>
-            {running ? null : (
-              <ActionButton action={retrain.bind(null, { source_id })} done={t("retrained")}>
-                {t("retrain")}
-              </ActionButton>
-            )}
-            <ConfirmButton
-              action={removeSource.bind(null, { source_id })}
-              title={t("removeTitle", { title: source.title })}
-              text={t("removeText")}
-              confirm={t("remove")}
-              done={t("removed")}
-              next="/dashboard/knowledge"
-            >
-              {t("remove")}
-            </ConfirmButton>
-          </>
-        }
+        actions={<SourceActions source={source} />}
       />
-      <div className="mb-8 flex max-w-3xl flex-col gap-3 empty:hidden">
-        {running ? <TrainingProgress job_id={running.job_id} stage={running.details.stage} progress={running.progress} /> : null}
-        {source.error && !running ? (
-          <Notice tone="bad" title={t("failedTitle")}>
-            {source.error.detail}
-          </Notice>
-        ) : null}
-        {warnings.length > 0 ? (
-          <Notice tone="warn" title={t("warnings")}>
-            <ul>
-              {warnings.map((warning) => (
-                <li key={warning}>{warning}</li>
-              ))}
-            </ul>
-          </Notice>
-        ) : null}
-      </div>
+      <SourceState source={source} />
       <div className="grid items-start gap-x-12 gap-y-8 xl:grid-cols-[5fr_3fr]">
         <div className="flex min-w-0 flex-col gap-8">
           {source.property_id ? (
             <Section title={t("source.facts")}>
-              {source.fact_items.length === 0 ? (
-                <p className="text-[0.9375rem] text-ink-soft">{t("source.noFacts")}</p>
-              ) : (
+              {source.fact_items.length === 0 ? <p className="text-[0.9375rem] text-ink-soft">{t("source.noFacts")}</p> : null}
+              {source.fact_items.length > 0 ? (
                 <FactSheet facts={source.fact_items} currency={current?.organization?.currency ?? "USD"} withSource={false} />
-              )}
+              ) : null}
             </Section>
           ) : null}
           <Section title={t("source.passages")}>
@@ -93,5 +56,60 @@ export default async function SourcePage({ params }: Props) {
         <SourceAbout ctx={ctx} source={source} />
       </div>
     </>
+  );
+}
+
+type Source = Awaited<ReturnType<typeof getSource>>;
+
+/** The job that reads it now, if one does. */
+const runningJob = ({ job }: Source) => (job?.status === "queued" || job?.status === "running" ? job : null);
+
+async function SourceActions({ source }: { source: Source }) {
+  const t = await getTranslations("knowledge");
+  const { source_id, title } = source;
+  return (
+    <>
+      {runningJob(source) ? null : (
+        <ActionButton action={retrain.bind(null, { source_id })} done={t("retrained")}>
+          {t("retrain")}
+        </ActionButton>
+      )}
+      <ConfirmButton
+        action={removeSource.bind(null, { source_id })}
+        title={t("removeTitle", { title })}
+        text={t("removeText")}
+        confirm={t("remove")}
+        done={t("removed")}
+        next="/dashboard/knowledge"
+      >
+        {t("remove")}
+      </ConfirmButton>
+    </>
+  );
+}
+
+/** Being read, failed, or read with remarks. */
+async function SourceState({ source }: { source: Source }) {
+  const t = await getTranslations("knowledge");
+  const running = runningJob(source);
+  const warnings = source.job?.details.warnings ?? [];
+  return (
+    <div className="mb-8 flex max-w-3xl flex-col gap-3 empty:hidden">
+      {running ? <TrainingProgress job_id={running.job_id} stage={running.details.stage} progress={running.progress} /> : null}
+      {source.error && !running ? (
+        <Notice tone="bad" title={t("failedTitle")}>
+          {source.error.detail}
+        </Notice>
+      ) : null}
+      {warnings.length > 0 ? (
+        <Notice tone="warn" title={t("warnings")}>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+    </div>
   );
 }

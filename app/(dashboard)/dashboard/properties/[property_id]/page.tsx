@@ -11,6 +11,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { getChatbot } from "@/lib/domain/bots/queries";
 import { listPropertyFacts } from "@/lib/domain/knowledge/queries";
 import { getProperty } from "@/lib/domain/properties/queries";
+import type { Property } from "@/lib/domain/properties/schemas";
 import { deleteProperty } from "@/lib/entry/actions/properties";
 import { pageCtx } from "@/lib/entry/page";
 import { found, foundOrNull } from "../../../_components/found";
@@ -42,27 +43,7 @@ export default async function PropertyPage({ params }: Props) {
         lead={placeOf(property)}
         badge={<PropertyStatusBadge status={property.status} />}
         back={{ href: "/dashboard/properties", label: t("title") }}
-        actions={
-          <>
-            {bot ? (
-              <LinkButton href={bot.public_url} target="_blank" rel="noreferrer">
-                <ExternalLink aria-hidden="true" className="size-4" />
-                {t("view")}
-              </LinkButton>
-            ) : null}
-            <LinkButton href={`/dashboard/properties/${property_id}/edit`}>{t("edit")}</LinkButton>
-            <ConfirmButton
-              action={deleteProperty.bind(null, { property_id })}
-              title={t("deleteTitle", { address: property.address })}
-              text={t("deleteText")}
-              confirm={t("delete")}
-              done={t("deleted")}
-              next="/dashboard/properties"
-            >
-              {t("delete")}
-            </ConfirmButton>
-          </>
-        }
+        actions={<PropertyActions property={property} publicUrl={bot?.public_url} />}
       />
       <PropertyGallery property={property} />
       <div className="my-6 flex flex-wrap items-baseline gap-x-6 gap-y-1">
@@ -87,7 +68,7 @@ export default async function PropertyPage({ params }: Props) {
               <FactSheet facts={facts} currency={property.currency} />
             )}
           </Section>
-          <RelatedThings ctx={ctx} property={property} />
+          <RelatedThings ctx={ctx} property_id={property_id} />
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <PropertyDetails property={property} bot={bot} />
@@ -96,6 +77,31 @@ export default async function PropertyPage({ params }: Props) {
           </Section>
         </div>
       </div>
+    </>
+  );
+}
+
+async function PropertyActions({ property: { property_id, address }, publicUrl }: { property: Property; publicUrl: string | undefined }) {
+  const t = await getTranslations("properties");
+  return (
+    <>
+      {publicUrl ? (
+        <LinkButton href={publicUrl} target="_blank" rel="noreferrer">
+          <ExternalLink aria-hidden="true" className="size-4" />
+          {t("view")}
+        </LinkButton>
+      ) : null}
+      <LinkButton href={`/dashboard/properties/${property_id}/edit`}>{t("edit")}</LinkButton>
+      <ConfirmButton
+        action={deleteProperty.bind(null, { property_id })}
+        title={t("deleteTitle", { address })}
+        text={t("deleteText")}
+        confirm={t("delete")}
+        done={t("deleted")}
+        next="/dashboard/properties"
+      >
+        {t("delete")}
+      </ConfirmButton>
     </>
   );
 }

@@ -11,73 +11,61 @@ import type { ConversationWithMessages } from "@/lib/domain/conversations/schema
 /** Beside the transcript: who it is, what they look for, and the review. */
 export function ConversationAside({ conversation }: { conversation: ConversationWithMessages }) {
   const t = useTranslations("conversations");
-  const { contact } = conversation;
+  const { conversation_id, qa_status, qa_notes } = conversation;
   return (
-    <div className="flex flex-col gap-8">
-      <Section title={t("contact.title")}>
-        {contact ? null : <p className="mb-2 text-[0.9375rem] text-ink-soft">{t("contact.unknown")}</p>}
-        <KeyValue
-          items={[
-            { label: t("columns.person"), value: buyerName(conversation) },
-            {
-              label: t("contact.phone"),
-              value: contact?.phone ? (
-                <a href={`tel:${contact.phone}`} dir="ltr" className="text-accent">
-                  {contact.phone}
-                </a>
-              ) : null,
-            },
-            {
-              label: t("contact.email"),
-              value: contact?.email ? (
-                <a href={`mailto:${contact.email}`} className="text-accent">
-                  {contact.email}
-                </a>
-              ) : null,
-            },
-            { label: t("contact.language"), value: conversation.language },
-            {
-              label: t("contact.home"),
-              value: conversation.property_id ? (
-                <TextLink href={`/dashboard/properties/${conversation.property_id}`}>{conversation.property_address}</TextLink>
-              ) : null,
-            },
-            {
-              label: t("contact.bot"),
-              value: <TextLink href={`/dashboard/bots/${conversation.bot_id}`}>{conversation.bot_name}</TextLink>,
-            },
-            {
-              label: t("contact.sign"),
-              value: conversation.qr_id ? (
-                <TextLink href={`/dashboard/signs/${conversation.qr_id}`}>{t("contact.openSign")}</TextLink>
-              ) : null,
-            },
-            { label: t("contact.started"), value: <ExactTime date={conversation.created_at} /> },
-            { label: t("contact.handoff"), value: conversation.handoff_reason },
-          ]}
-        />
-        {conversation.lead_id ? (
-          <LinkButton href={`/dashboard/leads/${conversation.lead_id}`} className="mt-4">
-            {t("contact.lead")}
-          </LinkButton>
-        ) : null}
-      </Section>
+    <div className="flex min-w-0 flex-col gap-8">
+      <Who conversation={conversation} />
       <Wishes conversation={conversation} />
       <Section title={t("review.title")} hint={t("review.hint")}>
         <KeyValue
           items={[
-            { label: t("qa.label"), value: t(`qa.${conversation.qa_status}`) },
-            { label: t("review.notes"), value: conversation.qa_notes },
+            { label: t("qa.label"), value: t(`qa.${qa_status}`) },
+            { label: t("review.notes"), value: qa_notes },
           ]}
         />
-        <ReviewForm
-          key={conversation.qa_status}
-          conversation_id={conversation.conversation_id}
-          qa_status={conversation.qa_status}
-          qa_notes={conversation.qa_notes}
-        />
+        <ReviewForm key={qa_status} conversation_id={conversation_id} qa_status={qa_status} qa_notes={qa_notes} />
       </Section>
     </div>
+  );
+}
+
+function Who({ conversation: c }: { conversation: ConversationWithMessages }) {
+  const t = useTranslations("conversations");
+  const to = (path: string, id: string | null, text: string | null) =>
+    id ? <TextLink href={`/dashboard/${path}/${id}`}>{text}</TextLink> : null;
+  return (
+    <Section title={t("contact.title")}>
+      {c.contact ? null : <p className="mb-2 text-[0.9375rem] text-ink-soft">{t("contact.unknown")}</p>}
+      <KeyValue
+        items={[
+          { label: t("columns.person"), value: buyerName(c) },
+          { label: t("contact.phone"), value: c.contact?.phone ? <Reach href={`tel:${c.contact.phone}`} text={c.contact.phone} /> : null },
+          {
+            label: t("contact.email"),
+            value: c.contact?.email ? <Reach href={`mailto:${c.contact.email}`} text={c.contact.email} /> : null,
+          },
+          { label: t("contact.language"), value: c.language },
+          { label: t("contact.home"), value: to("properties", c.property_id, c.property_address) },
+          { label: t("contact.bot"), value: to("bots", c.bot_id, c.bot_name) },
+          { label: t("contact.sign"), value: to("signs", c.qr_id, t("contact.openSign")) },
+          { label: t("contact.started"), value: <ExactTime date={c.created_at} /> },
+          { label: t("contact.handoff"), value: c.handoff_reason },
+        ]}
+      />
+      {c.lead_id ? (
+        <LinkButton href={`/dashboard/leads/${c.lead_id}`} className="mt-4">
+          {t("contact.lead")}
+        </LinkButton>
+      ) : null}
+    </Section>
+  );
+}
+
+function Reach({ href, text }: { href: string; text: string }) {
+  return (
+    <a href={href} dir="ltr" className="text-accent underline underline-offset-3">
+      {text}
+    </a>
   );
 }
 
