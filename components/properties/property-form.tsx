@@ -95,7 +95,14 @@ function OfferFields(props: FieldsProps & Pick<PropertyFormProps, "bots">) {
       <Input {...field("hoa_fee")} inputMode="decimal" />
       <Select {...field("hoa_frequency")} options={choices("hoa", HOA_FREQUENCIES, true)} />
       <Input {...field("listing_url")} type="url" className="sm:col-span-2" />
-      <Select {...field("bot_id")} label={t("form.bot")} className="sm:col-span-2" options={bots} />
+      <Select
+        name="bot_id"
+        label={t("form.bot")}
+        error={props.error("bot_id")}
+        defaultValue={props.property?.bot_id ?? ""}
+        className="sm:col-span-2"
+        options={bots}
+      />
     </Part>
   );
 }
