@@ -11,9 +11,18 @@ process.env.YARDSIGN_SERVE = "1";
 const app = next({ dev: false, port, hostname, quiet: true });
 await app.prepare();
 const handle = app.getRequestHandler();
-const server = createServer((request, response) => handle(request, response));
+const server = createServer((request, response) => {
+  singleValues(response);
+  handle(request, response);
+});
 // Longer than the usual proxy's 60 s, so that the proxy is the one that closes an idle connection.
 server.keepAliveTimeout = 65_000;
+
+/** Next sets a route handler's headers as lists of one; its compression reads only texts and would pass the answer by. */
+function singleValues(response) {
+  const setHeader = response.setHeader;
+  response.setHeader = (name, value) => setHeader.call(response, name, Array.isArray(value) && value.length === 1 ? value[0] : value);
+}
 
 let ending = false;
 async function shutDown() {

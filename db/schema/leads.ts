@@ -71,6 +71,7 @@ export const lead_sources = pgTable(
   (t) => [
     primaryKey({ columns: [t.organization_id, t.lead_source_id] }),
     foreignKey({ columns: [t.organization_id, t.lead_id], foreignColumns: [leads.organization_id, leads.lead_id] }).onDelete("cascade"),
+    index("lead_sources_lead_idx").on(t.organization_id, t.lead_id),
   ],
 );
 
@@ -196,6 +197,7 @@ export const tasks = pgTable(
       .on(t.organization_id, t.agent_id, t.due_date)
       .where(sql`${t.status} = 'pending' and ${t.agent_id} is not null`),
     index("tasks_lead_idx").on(t.organization_id, t.lead_id),
+    index("tasks_agent_idx").on(t.organization_id, t.agent_id, t.status, t.due_date),
   ],
 );
 

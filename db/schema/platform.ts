@@ -52,7 +52,8 @@ export const idempotency_keys = pgTable(
     actor_id: text("actor_id").notNull(),
     request_hash: text("request_hash").notNull(),
     response_status: integer("response_status"),
-    response_body: jsonb("response_body").$type<unknown>(),
+    /** JSON, encrypted. */
+    response_body: text("response_body"),
     created_at: createdAt(),
   },
   (t) => [primaryKey({ columns: [t.organization_id, t.operation, t.actor_id, t.idempotency_key] })],

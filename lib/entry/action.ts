@@ -1,6 +1,6 @@
 import "server-only";
-import { unstable_rethrow } from "next/navigation";
 import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
 import type { Actor, Ctx } from "@/lib/kernel/ctx";
 import { AppError, type FieldError } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
@@ -8,7 +8,9 @@ import { log } from "@/lib/kernel/log";
 import { getSessionActor } from "./session";
 
 /** What a server action answers: the data, or an error in words with the fields it is about. */
-export type ActionResult<T> = { ok: true; data: T } | { ok: false; error: { code: string; message: string; fields: FieldError[]; data?: Record<string, unknown> } };
+export type ActionResult<T> =
+  | { ok: true; data: T }
+  | { ok: false; error: { code: string; message: string; fields: FieldError[]; data?: Record<string, unknown> } };
 
 type SignedIn = Ctx<Extract<Actor, { type: "user" }>>;
 
@@ -21,14 +23,17 @@ export function action<I, T>(command: (call: { ctx: SignedIn; input: I }) => Pro
     return answer(async (requestId) => {
       const session = await getSessionActor();
       if (!session) throw new AppError("unauthenticated", "You are signed out. Sign in again; what you typed is still here.");
-      if (session.mfa_enrollment_required) throw new AppError("forbidden", "Set up your second factor first.", { code: "mfa_enrollment_required" });
+      if (session.mfa_enrollment_required)
+        throw new AppError("forbidden", "Set up your second factor first.", { code: "mfa_enrollment_required" });
       return command({ ctx: { actor: session.actor, requestId, now: () => new Date() }, input });
     });
   };
 }
 
 /** The door of an action that needs no session: sign-up, password reset. */
-export function publicAction<I, T>(command: (call: { requestId: string; now: () => Date; headers: Headers; input: I }) => Promise<T>): (input: I) => Promise<ActionResult<T>> {
+export function publicAction<I, T>(
+  command: (call: { requestId: string; now: () => Date; headers: Headers; input: I }) => Promise<T>,
+): (input: I) => Promise<ActionResult<T>> {
   return async (input) => answer(async (requestId) => command({ requestId, now: () => new Date(), headers: await headers(), input }));
 }
 
@@ -42,6 +47,9 @@ async function answer<T>(work: (requestId: string) => Promise<T>): Promise<Actio
       return { ok: false, error: { code: error.code, message: error.message, fields: error.errors ?? [], data: error.data } };
     }
     log.error({ request_id: requestId, err: error }, "action failed");
-    return { ok: false, error: { code: "internal_error", message: `Something went wrong on our side. Please try again. (${requestId})`, fields: [] } };
+    return {
+      ok: false,
+      error: { code: "internal_error", message: `Something went wrong on our side. Please try again. (${requestId})`, fields: [] },
+    };
   }
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { redirect } from "next/navigation";
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import type { Actor, Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { getSessionActor } from "./session";

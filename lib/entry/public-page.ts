@@ -83,7 +83,7 @@ async function draw(request: Request, target: Target, form: FormState, status: n
   const embedded = channel === "embed";
   const cookies = [sessionCookie(bot.bot_id, data.user_session_id, embedded)];
   const frame = { embedded, allowed_origins: bot.allowed_origins };
-  return pageResponse(renderers.page(data, bundle), { status, frame, cookies, script: bundle.script, request });
+  return pageResponse(renderers.page(data, bundle), { status, frame, cookies, script: bundle.script });
 }
 
 async function failure(error: unknown, request: Request, requestId: string, renderers: Renderers): Promise<Response> {
@@ -102,6 +102,5 @@ async function failure(error: unknown, request: Request, requestId: string, rend
   return pageResponse(renderers.message(kind, pageLanguage(request), bundle), {
     status,
     frame: { embedded: false, allowed_origins: [] },
-    request,
   });
 }

@@ -1,6 +1,6 @@
-import type { Role } from "./roles";
 import type { Tx } from "@/db/client";
 import { AppError, forbidden } from "./errors";
+import type { Role } from "./roles";
 
 /** Who asks. Every command receives one and decides by it. */
 export type Actor =

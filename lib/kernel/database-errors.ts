@@ -10,7 +10,11 @@ export const foreignKeyViolation = (error: unknown): string | null => constraint
 export const checkViolation = (error: unknown): string | null => constraintOf(error, "23514");
 
 function constraintOf(error: unknown, code: string): string | null {
-  for (let current = error as DatabaseError | undefined, depth = 0; current && depth < 4; current = current.cause as DatabaseError | undefined, depth++) {
+  for (
+    let current = error as DatabaseError | undefined, depth = 0;
+    current && depth < 4;
+    current = current.cause as DatabaseError | undefined, depth++
+  ) {
     if (current.code === code) return current.constraint_name ?? "";
   }
   return null;

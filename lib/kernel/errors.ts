@@ -70,4 +70,5 @@ export const invalid = (errors: FieldError[], code = "validation_failed") =>
   new AppError("invalid", errors[0]?.message ?? "Some fields need another value.", { code, errors });
 
 /** 409 with its own code. */
-export const conflict = (code: string, message: string, data?: Record<string, unknown>) => new AppError("conflict", message, { code, data });
+export const conflict = (code: string, message: string, data?: Record<string, unknown>) =>
+  new AppError("conflict", message, { code, data });

@@ -9,7 +9,12 @@ export const VERSION = "0.1.0";
 export async function checkHealth(): Promise<Health> {
   const database = await answers(() => pool().client`select 1`);
   const queue = database && (await answers(() => pool().client`select 1 from pgboss.version`));
-  return { status: database ? (queue ? "ok" : "degraded") : "unavailable", database: database ? "up" : "down", queue: queue ? "up" : "down", version: VERSION };
+  return {
+    status: database ? (queue ? "ok" : "degraded") : "unavailable",
+    database: database ? "up" : "down",
+    queue: queue ? "up" : "down",
+    version: VERSION,
+  };
 }
 
 async function answers(ask: () => PromiseLike<unknown>): Promise<boolean> {

@@ -6,7 +6,20 @@ export const log = pino({
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
-    paths: ["password", "token", "authorization", "api_key", "email", "phone", "*.password", "*.token", "*.authorization", "*.api_key", "*.email", "*.phone"],
+    paths: [
+      "password",
+      "token",
+      "authorization",
+      "api_key",
+      "email",
+      "phone",
+      "*.password",
+      "*.token",
+      "*.authorization",
+      "*.api_key",
+      "*.email",
+      "*.phone",
+    ],
     censor: "[cut]",
   },
 });

@@ -31,7 +31,13 @@ export function encrypt(plain: string, context: string): string {
   const cipher = createCipheriv("aes-256-gcm", first.key, iv);
   cipher.setAAD(Buffer.from(context));
   const ct = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
-  const sealed: Sealed = { v: 1, kid: first.id, iv: iv.toString("base64"), tag: cipher.getAuthTag().toString("base64"), ct: ct.toString("base64") };
+  const sealed: Sealed = {
+    v: 1,
+    kid: first.id,
+    iv: iv.toString("base64"),
+    tag: cipher.getAuthTag().toString("base64"),
+    ct: ct.toString("base64"),
+  };
   return JSON.stringify(sealed);
 }
 

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
 
 export type Rendered = { html: string; style: string };
 type Frame = { embedded: boolean; allowed_origins: string[] };
-type Answer = { status: number; frame: Frame; cookies?: string[]; script?: string; request: Request };
+type Answer = { status: number; frame: Frame; cookies?: string[]; script?: string };
 
 /** The page as a response under a policy of its own: one script of ours, this very style, nothing inline. */
-export function pageResponse({ html, style }: Rendered, { status, frame, cookies = [], script, request }: Answer): Response {
+export function pageResponse({ html, style }: Rendered, { status, frame, cookies = [], script }: Answer): Response {
   const headers = new Headers({
     "Content-Type": "text/html; charset=utf-8",
     // Revalidated, yet still kept for the back button: the history on it is the buyer's own.
@@ -15,26 +14,11 @@ export function pageResponse({ html, style }: Rendered, { status, frame, cookies
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-    Vary: "Cookie, Accept-Language, Accept-Encoding",
+    Vary: "Cookie, Accept-Language",
   });
   if (script) headers.set("Link", `<${script}>; rel=preload; as=script`);
   for (const cookie of cookies) headers.append("Set-Cookie", cookie);
-  return new Response(packed(html, request.headers.get("accept-encoding"), headers), { status, headers });
-}
-
-/**
- * Next leaves what a route handler answers uncompressed. Nothing that another site can choose stands on the page
- * beside its secret, so that the length tells nothing of it (BREACH).
- */
-function packed(html: string, accepted: string | null, headers: Headers): BodyInit {
-  const encodings = (accepted ?? "").toLowerCase();
-  if (/\bbr\b/.test(encodings)) {
-    headers.set("Content-Encoding", "br");
-    return new Uint8Array(brotliCompressSync(html, { params: { [zlib.BROTLI_PARAM_QUALITY]: 5 } }));
-  }
-  if (!/\bgzip\b/.test(encodings)) return html;
-  headers.set("Content-Encoding", "gzip");
-  return new Uint8Array(gzipSync(html));
+  return new Response(html, { status, headers });
 }
 
 function policy(style: string, { embedded, allowed_origins }: Frame): string {

@@ -4,8 +4,8 @@ import { newId } from "@/lib/kernel/ids";
 import { log } from "@/lib/kernel/log";
 import { clientAddress } from "@/lib/platform/rate-limit/client-address";
 import { consume } from "@/lib/platform/rate-limit/consume";
-import { identify } from "./identify";
 import { once } from "./idempotency";
+import { identify } from "./identify";
 import type { Operation, RequestInfo } from "./operation";
 import { corsHeaders, preflight } from "./origins";
 import { problem, problemResponse } from "./problem";
@@ -33,7 +33,14 @@ async function answer(request: Request, path: string, requestId: string, line: R
     if (request.method === "OPTIONS") return preflight(request, match);
     if (!match) return problem(404, "not_found", "There is nothing at this address.", requestId);
     if ("allowed" in match) {
-      return problem(405, "method_not_allowed", `Use ${match.allowed.join(" or ")} here.`, requestId, {}, { Allow: match.allowed.join(", ") });
+      return problem(
+        405,
+        "method_not_allowed",
+        `Use ${match.allowed.join(" or ")} here.`,
+        requestId,
+        {},
+        { Allow: match.allowed.join(", ") },
+      );
     }
     line.operation = `${match.operation.method} ${match.operation.path}`;
     const info = requestInfo(request, requestId);
@@ -76,7 +83,10 @@ function encode(operation: Operation, result: unknown): unknown {
 function toResponse(operation: Operation, status: number, body: unknown, info: RequestInfo): Response {
   if (!operation.response) return new Response(null, { status });
   if (operation.stream && (info.header("accept") ?? "").includes("text/event-stream")) {
-    return new Response(operation.stream(body), { status: 200, headers: { "Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-store", "X-Accel-Buffering": "no" } });
+    return new Response(operation.stream(body), {
+      status: 200,
+      headers: { "Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no" },
+    });
   }
   return new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json", "Cache-Control": "no-store" } });
 }

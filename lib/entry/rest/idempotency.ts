@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { idempotency_keys } from "@/db/schema/platform";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { conflict, invalid } from "@/lib/kernel/errors";
-import { sha256 } from "@/lib/kernel/secrets";
+import { decrypt, encrypt, sha256 } from "@/lib/kernel/secrets";
 import { transaction } from "@/lib/kernel/transaction";
 
 type Answer = { status: number; body: unknown };
@@ -23,17 +23,26 @@ export async function once({ ctx, key, operation, visitor, rawRequest }: Write, 
     eq(idempotency_keys.actor_id, row.actor_id),
     eq(idempotency_keys.idempotency_key, key),
   );
+  // An answer may hold a key or a token that is shown once: it is kept sealed.
+  const seal = `${organization_id}|idempotency_keys|response_body|${operation}|${key}`;
   return transaction(ctx, async (ctx) => {
-    const inserted = await ctx.tx.insert(idempotency_keys).values(row).onConflictDoNothing().returning({ operation: idempotency_keys.operation });
+    const inserted = await ctx.tx
+      .insert(idempotency_keys)
+      .values(row)
+      .onConflictDoNothing()
+      .returning({ operation: idempotency_keys.operation });
     if (inserted.length === 0) {
       const [earlier] = await ctx.tx.select().from(idempotency_keys).where(same);
       if (!earlier || earlier.request_hash !== row.request_hash || earlier.response_status === null) {
         throw conflict("idempotency_key_reused", "This Idempotency-Key was already used for another request.");
       }
-      return { status: earlier.response_status, body: earlier.response_body };
+      return { status: earlier.response_status, body: JSON.parse(decrypt(earlier.response_body ?? "", seal)) };
     }
     const answer = await work(ctx);
-    await ctx.tx.update(idempotency_keys).set({ response_status: answer.status, response_body: answer.body ?? null }).where(same);
+    await ctx.tx
+      .update(idempotency_keys)
+      .set({ response_status: answer.status, response_body: encrypt(JSON.stringify(answer.body ?? null), seal) })
+      .where(same);
     return answer;
   });
 }

@@ -40,7 +40,8 @@ export async function visitorCtx(request: RequestInfo, kind: DirectoryKind, hand
 
 async function bearerCtx(request: RequestInfo, enrolment: boolean): Promise<Ctx> {
   const authorization = request.header("authorization");
-  if (!authorization) throw new AppError("unauthenticated", "Send an access token or API key in the Authorization header.", { code: "unauthenticated" });
+  if (!authorization)
+    throw new AppError("unauthenticated", "Send an access token or API key in the Authorization header.", { code: "unauthenticated" });
   const actor = await authenticate({ authorization, enrolment, requestId: request.id, now: request.now });
   return { actor, requestId: request.id, now: request.now };
 }

@@ -30,14 +30,23 @@ export function openApiDocument(operations: readonly Operation[]): Json {
     info: {
       title: "Yardsign API",
       version: "1",
-      description: "Listings, signs, conversations and leads of a brokerage. Ids are UUIDs, times RFC 3339 UTC, prices whole units of the currency beside them.",
+      description:
+        "Listings, signs, conversations and leads of a brokerage. Ids are UUIDs, times RFC 3339 UTC, prices whole units of the currency beside them.",
     },
     servers: [{ url: `${env().APP_URL}/api/v1` }],
     paths,
     components: {
-      securitySchemes: { bearer: { type: "http", scheme: "bearer", description: "An access token from POST /auth/login, or an organization API key (ys_...)." } },
+      securitySchemes: {
+        bearer: {
+          type: "http",
+          scheme: "bearer",
+          description: "An access token from POST /auth/login, or an organization API key (ys_...).",
+        },
+      },
       schemas: { Problem: problemSchema() },
-      responses: Object.fromEntries(Object.entries(COMMON_ERRORS).map(([status, description]) => [`Problem${status}`, problemAnswer(description)])),
+      responses: Object.fromEntries(
+        Object.entries(COMMON_ERRORS).map(([status, description]) => [`Problem${status}`, problemAnswer(description)]),
+      ),
     },
   };
 }
@@ -64,17 +73,34 @@ const operationId = (operation: Operation) =>
 function parameters(operation: Operation): Json[] {
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
   const declared = operation.params ? properties(operation.params) : {};
-  const inPath = names.map((name) => ({ name, in: "path", required: true, schema: declared[name] ?? (name.endsWith("_id") ? { type: "string", format: "uuid" } : { type: "string" }) }));
+  const inPath = names.map((name) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: declared[name] ?? (name.endsWith("_id") ? { type: "string", format: "uuid" } : { type: "string" }),
+  }));
   const query = operation.query ? schemaOf(operation.query, "input") : {};
   const required = new Set((query.required as string[] | undefined) ?? []);
-  const inQuery = Object.entries((query.properties as Record<string, Json> | undefined) ?? {}).map(([name, schema]) => ({ name, in: "query", required: required.has(name), schema }));
-  const idempotency = operation.method === "get" || operation.auth.kind === "open" ? [] : [{ name: "Idempotency-Key", in: "header", required: false, schema: { type: "string", maxLength: 255 } }];
+  const inQuery = Object.entries((query.properties as Record<string, Json> | undefined) ?? {}).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: required.has(name),
+    schema,
+  }));
+  const idempotency =
+    operation.method === "get" || operation.auth.kind === "open"
+      ? []
+      : [{ name: "Idempotency-Key", in: "header", required: false, schema: { type: "string", maxLength: 255 } }];
   return [...inPath, ...inQuery, ...idempotency];
 }
 
 function requestBody(operation: Operation): Json {
   if (operation.body === "multipart") {
-    const schema = { type: "object", required: ["file"], properties: { file: { type: "string", format: "binary" }, caption: { type: "string" } } };
+    const schema = {
+      type: "object",
+      required: ["file"],
+      properties: { file: { type: "string", format: "binary" }, caption: { type: "string" } },
+    };
     return { required: true, content: { "multipart/form-data": { schema } } };
   }
   return { required: true, content: { "application/json": { schema: schemaOf(operation.body as z.ZodType, "input") } } };
@@ -84,7 +110,8 @@ function success(operation: Operation): Json {
   if (!operation.response && !operation.produces) return { description: "Done; no body." };
   const content: Json = {};
   if (operation.response) content["application/json"] = { schema: schemaOf(operation.response, "output") };
-  if (operation.stream) content["text/event-stream"] = { schema: { type: "string", description: "Events `delta`, `citations` and `done`." } };
+  if (operation.stream)
+    content["text/event-stream"] = { schema: { type: "string", description: "Events `delta`, `citations` and `done`." } };
   for (const type of operation.produces ?? []) content[type] = { schema: { type: "string" } };
   return { description: operation.summary, content };
 }
@@ -113,12 +140,18 @@ function problemSchema(): Json {
       detail: { type: "string", description: "For a person." },
       code: { type: "string", description: "For a program." },
       request_id: { type: "string" },
-      errors: { type: "array", items: { type: "object", required: ["path", "message"], properties: { path: { type: "string" }, message: { type: "string" } } } },
+      errors: {
+        type: "array",
+        items: { type: "object", required: ["path", "message"], properties: { path: { type: "string" }, message: { type: "string" } } },
+      },
     },
   };
 }
 
-const problemAnswer = (description: string): Json => ({ description, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } });
+const problemAnswer = (description: string): Json => ({
+  description,
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+});
 
 const properties = (schema: z.ZodType) => (schemaOf(schema, "input").properties as Record<string, Json> | undefined) ?? {};
 

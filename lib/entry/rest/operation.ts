@@ -15,7 +15,12 @@ export type Auth =
   /** A signed-in person, never a key. `enrolment`: also one who still has to set up the second factor. */
   | { kind: "session"; roles?: readonly Role[]; enrolment?: true }
   /** A signed-in person in `roles` (realtor and admin unless told), or a key with `scope`. */
-  | { kind: "user_or_key"; scope: Scope; roles?: readonly Role[]; visitor?: { header: string; tenant: { kind: DirectoryKind; param: string; what: string } } };
+  | {
+      kind: "user_or_key";
+      scope: Scope;
+      roles?: readonly Role[];
+      visitor?: { header: string; tenant: { kind: DirectoryKind; param: string; what: string } };
+    };
 
 /** What a handler may need of the HTTP request beside its parsed parts. */
 export type RequestInfo = {
@@ -31,7 +36,11 @@ export type UploadedFile = { name: string; type: string; bytes: Uint8Array };
 export type UploadForm = { file: UploadedFile; fields: Record<string, string> };
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
-type CtxOf<A extends Auth> = A extends { kind: "open" } ? undefined : A extends { kind: "session" } ? Ctx<Extract<Actor, { type: "user" }>> : Ctx;
+type CtxOf<A extends Auth> = A extends { kind: "open" }
+  ? undefined
+  : A extends { kind: "session" }
+    ? Ctx<Extract<Actor, { type: "user" }>>
+    : Ctx;
 
 export type HandlerInput<A extends Auth, P, Q, B> = {
   ctx: CtxOf<A>;
@@ -42,7 +51,13 @@ export type HandlerInput<A extends Auth, P, Q, B> = {
   request: RequestInfo;
 };
 
-export type OperationDefinition<A extends Auth, P extends z.ZodObject | undefined, Q extends z.ZodObject | undefined, B extends z.ZodType | "multipart" | undefined, R extends z.ZodType | undefined> = {
+export type OperationDefinition<
+  A extends Auth,
+  P extends z.ZodObject | undefined,
+  Q extends z.ZodObject | undefined,
+  B extends z.ZodType | "multipart" | undefined,
+  R extends z.ZodType | undefined,
+> = {
   method: "get" | "post" | "put" | "patch" | "delete";
   /** Below /api/v1, parameters in braces: `/properties/{property_id}`. */
   path: string;
@@ -69,7 +84,10 @@ export type OperationDefinition<A extends Auth, P extends z.ZodObject | undefine
 };
 
 /** An operation as the registry, the door and OpenAPI see it. */
-export type Operation = Omit<OperationDefinition<Auth, undefined, undefined, undefined, undefined>, "params" | "query" | "body" | "response" | "handler" | "auth"> & {
+export type Operation = Omit<
+  OperationDefinition<Auth, undefined, undefined, undefined, undefined>,
+  "params" | "query" | "body" | "response" | "handler" | "auth"
+> & {
   auth: Auth;
   params: z.ZodObject | undefined;
   query: z.ZodObject | undefined;

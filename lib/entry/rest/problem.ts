@@ -21,14 +21,47 @@ const TITLES: Record<number, string> = {
 export function problemResponse(error: unknown, requestId: string): Response {
   if (!(error instanceof AppError)) {
     log.error({ request_id: requestId, err: error }, "unexpected error");
-    return problem(500, "internal_error", "Something went wrong on our side. Nothing you sent was lost on purpose; please try again.", requestId);
+    return problem(
+      500,
+      "internal_error",
+      "Something went wrong on our side. Nothing you sent was lost on purpose; please try again.",
+      requestId,
+    );
   }
-  const headers = error.retryAfter ? { "Retry-After": String(Math.ceil(error.retryAfter)) } : undefined;
-  return problem(HTTP_STATUS[error.kind], error.code, error.message, requestId, { ...error.data, ...(error.errors ? { errors: error.errors } : {}) }, headers);
+  const headers = {
+    ...(error.retryAfter ? { "Retry-After": String(Math.ceil(error.retryAfter)) } : {}),
+    ...(error.kind === "unauthenticated" ? { "WWW-Authenticate": "Bearer" } : {}),
+  };
+  return problem(
+    HTTP_STATUS[error.kind],
+    error.code,
+    error.message,
+    requestId,
+    { ...error.data, ...(error.errors ? { errors: error.errors } : {}) },
+    headers,
+  );
 }
 
 /** A problem document with further members. */
-export function problem(status: number, code: string, detail: string, requestId: string, more: Record<string, unknown> = {}, headers: Record<string, string> = {}): Response {
-  const body = { type: `urn:yardsign:problem:${code}`, title: TITLES[status] ?? "Error", status, detail, code, request_id: requestId, ...more };
-  return new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers } });
+export function problem(
+  status: number,
+  code: string,
+  detail: string,
+  requestId: string,
+  more: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Response {
+  const body = {
+    type: `urn:yardsign:problem:${code}`,
+    title: TITLES[status] ?? "Error",
+    status,
+    detail,
+    code,
+    request_id: requestId,
+    ...more,
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers },
+  });
 }

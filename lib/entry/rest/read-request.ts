@@ -68,7 +68,8 @@ async function readForm(request: Request): Promise<UploadForm> {
   if (!(request.headers.get("content-type") ?? "").toLowerCase().startsWith("multipart/form-data")) {
     throw new AppError("unsupported_type", "Send the file as multipart/form-data in the field `file`.");
   }
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_UPLOAD_BYTES + 64 * 1024) throw new AppError("too_large", "This file is too large: at most 50 MB.");
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_UPLOAD_BYTES + 64 * 1024)
+    throw new AppError("too_large", "This file is too large: at most 50 MB.");
   let data: FormData;
   try {
     data = await request.formData();

@@ -38,7 +38,9 @@ export function apiReference(): { tag: string; operations: ReferenceOperation[] 
 function toReference(method: string, path: string, operation: Json): ReferenceOperation {
   const responses = operation.responses as Record<string, Json>;
   const [status, success] = Object.entries(responses).find(([code]) => code.startsWith("2")) ?? ["200", {}];
-  const [bodyType, body] = Object.entries(((operation.requestBody as Json | undefined)?.content as Record<string, Json> | undefined) ?? {})[0] ?? [null, undefined];
+  const [bodyType, body] = Object.entries(
+    ((operation.requestBody as Json | undefined)?.content as Record<string, Json> | undefined) ?? {},
+  )[0] ?? [null, undefined];
   const parameters = (operation.parameters as { name: string; in: string; required: boolean; schema: Json }[]) ?? [];
   return {
     id: String(operation.operationId),
@@ -48,12 +50,25 @@ function toReference(method: string, path: string, operation: Json): ReferenceOp
     summary: String(operation.summary),
     description: (operation.description as string | undefined) ?? null,
     deprecated: operation.deprecated === true,
-    access: (operation.security as unknown[]).length === 0 ? "Public" : operation["x-scope"] ? `Token or key with ${String(operation["x-scope"])}` : "Signed-in person",
-    parameters: parameters.map(({ name, in: place, required, schema }) => ({ name, place, required, type: typeOf(schema), note: noteOf(schema) })),
+    access:
+      (operation.security as unknown[]).length === 0
+        ? "Public"
+        : operation["x-scope"]
+          ? `Token or key with ${String(operation["x-scope"])}`
+          : "Signed-in person",
+    parameters: parameters.map(({ name, in: place, required, schema }) => ({
+      name,
+      place,
+      required,
+      type: typeOf(schema),
+      note: noteOf(schema),
+    })),
     body: fieldsOf((body?.schema as Json | undefined) ?? {}),
     bodyType,
     status,
-    answer: fieldsOf((((success as Json).content as Record<string, Json> | undefined)?.["application/json"]?.schema as Json | undefined) ?? {}),
+    answer: fieldsOf(
+      (((success as Json).content as Record<string, Json> | undefined)?.["application/json"]?.schema as Json | undefined) ?? {},
+    ),
     codes: (operation["x-codes"] as string[] | undefined) ?? [],
     failures: Object.keys(responses).filter((code) => /^[45]/.test(code)),
   };

@@ -64,7 +64,15 @@ function sampleText(schema: Schema, name: string): string {
 export function idPaths(schema: Schema, prefix: string[] = []): string[][] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => {
     const path = [...prefix, key];
-    if (key.endsWith("_id") && key !== "user_session_id" && key !== "campaign_id" && key !== "post_id" && key !== "ad_id" && key !== "comment_id") return [path];
+    if (
+      key.endsWith("_id") &&
+      key !== "user_session_id" &&
+      key !== "campaign_id" &&
+      key !== "post_id" &&
+      key !== "ad_id" &&
+      key !== "comment_id"
+    )
+      return [path];
     return inner.type === "object" ? idPaths(inner, path) : [];
   });
 }

@@ -3,7 +3,12 @@ import { checkHealth, VERSION } from "@/lib/kernel/health";
 import { openApiDocument } from "./openapi";
 import { type Operation, operation } from "./operation";
 
-const health = z.object({ status: z.enum(["ok", "degraded", "unavailable"]), database: z.enum(["up", "down"]), queue: z.enum(["up", "down"]), version: z.string() });
+const health = z.object({
+  status: z.enum(["ok", "degraded", "unavailable"]),
+  database: z.enum(["up", "down"]),
+  queue: z.enum(["up", "down"]),
+  version: z.string(),
+});
 
 /** 200 while the database answers (also when degraded), 503 when it does not. */
 export async function healthResponse(): Promise<Response> {
@@ -19,7 +24,16 @@ export async function rootResponse(): Promise<Response> {
 
 /** Operations of the service itself (api-v1.md, section 12). `all` gives the whole registry to the reference. */
 export const serviceOperations = (all: () => readonly Operation[]): Operation[] => [
-  operation({ method: "get", path: "/health", tag: "Operations", summary: "Whether the service can work", auth: { kind: "open" }, status: 200, response: health, handler: healthResponse }),
+  operation({
+    method: "get",
+    path: "/health",
+    tag: "Operations",
+    summary: "Whether the service can work",
+    auth: { kind: "open" },
+    status: 200,
+    response: health,
+    handler: healthResponse,
+  }),
   operation({
     method: "get",
     path: "/",

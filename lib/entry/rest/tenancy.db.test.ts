@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe } from "vitest";
-import { aChatbot, aContact, aConversation, aLead, aMessage, aProperty, aQrCode, aSource, aTask } from "@/db/test/factories";
-import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
 import { training_jobs, unanswered_questions } from "@/db/schema/knowledge";
 import { api_keys } from "@/db/schema/organizations";
+import { aChatbot, aContact, aConversation, aLead, aMessage, aProperty, aQrCode, aSource, aTask } from "@/db/test/factories";
+import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
 import { newId } from "@/lib/kernel/ids";
 import { pool } from "@/lib/kernel/transaction";
 import { restDoor } from "./door";
@@ -45,7 +45,11 @@ async function populate(owner: Tenant): Promise<Record<string, string>> {
   const property = await aProperty(owner, { bot_id: bot.bot_id });
   const qr = await aQrCode(owner, { bot_id: bot.bot_id, property_id: property.property_id });
   const contact = await aContact(owner);
-  const conversation = await aConversation(owner, { bot_id: bot.bot_id, contact_id: contact.contact_id, session_hash: "the-victims-secret" });
+  const conversation = await aConversation(owner, {
+    bot_id: bot.bot_id,
+    contact_id: contact.contact_id,
+    session_hash: "the-victims-secret",
+  });
   const message = await aMessage(owner, { conversation_id: conversation.conversation_id });
   const lead = await aLead(owner, { contact_id: contact.contact_id });
   const task = await aTask(owner, { lead_id: lead.lead_id });
@@ -55,7 +59,9 @@ async function populate(owner: Tenant): Promise<Record<string, string>> {
   const api_key_id = newId();
   const { db } = pool();
   await db.insert(training_jobs).values({ organization_id, job_id, source_id: source.source_id });
-  await db.insert(unanswered_questions).values({ organization_id, unanswered_question_id, bot_id: bot.bot_id, question: "Is it quiet?", question_key: "is it quiet" });
+  await db
+    .insert(unanswered_questions)
+    .values({ organization_id, unanswered_question_id, bot_id: bot.bot_id, question: "Is it quiet?", question_key: "is it quiet" });
   await db.insert(api_keys).values({ organization_id, api_key_id, name: "CRM", scopes: ["*:read"], key_hash: "none", key_hint: "none" });
   return {
     org_id: organization_id,
@@ -85,8 +91,17 @@ async function signIn(owner: Tenant): Promise<string> {
 
 function call(method: string, path: string, body?: unknown, bearer: string | null = token): Promise<Response> {
   const form = body instanceof FormData;
-  const headers: Record<string, string> = { ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}), ...(form || body === undefined ? {} : { "Content-Type": "application/json" }) };
-  return restDoor(new Request(`http://localhost:3000/api/v1${path}`, { method, headers, body: form ? body : body === undefined ? undefined : JSON.stringify(body) }));
+  const headers: Record<string, string> = {
+    ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}),
+    ...(form || body === undefined ? {} : { "Content-Type": "application/json" }),
+  };
+  return restDoor(
+    new Request(`http://localhost:3000/api/v1${path}`, {
+      method,
+      headers,
+      body: form ? body : body === undefined ? undefined : JSON.stringify(body),
+    }),
+  );
 }
 
 const name = (operation: Operation) => `${operation.method} ${operation.path}`;
@@ -107,7 +122,12 @@ function bodyOf(operation: Operation): unknown {
   if (operation.body === "multipart") {
     const form = new FormData();
     const picture = operation.path.endsWith("/image") || operation.path.endsWith("/media") || operation.path.endsWith("/assets");
-    form.set("file", picture ? new File([PNG], "house.png", { type: "image/png" }) : new File(["The garage holds two cars."], "notes.txt", { type: "text/plain" }));
+    form.set(
+      "file",
+      picture
+        ? new File([PNG], "house.png", { type: "image/png" })
+        : new File(["The garage holds two cars."], "notes.txt", { type: "text/plain" }),
+    );
     form.set("caption", "The front of the house");
     return form;
   }
@@ -122,38 +142,49 @@ async function snapshot(organizationId: string): Promise<string> {
     where c.table_schema = 'public' and c.column_name = 'organization_id' and t.table_type = 'BASE TABLE' order by 1`;
   const parts: string[] = [];
   for (const { table_name } of tables) {
-    const rows = await pool().db.execute(sql`select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as hash from ${sql.identifier(table_name)} t where organization_id = ${organizationId}`);
+    const rows = await pool().db.execute(
+      sql`select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as hash from ${sql.identifier(table_name)} t where organization_id = ${organizationId}`,
+    );
     parts.push(`${table_name} ${JSON.stringify(rows[0])}`);
   }
   return parts.join("\n");
 }
 
 describe("every guarded operation", () => {
-  test.each(guarded.map((operation) => [name(operation), operation] as const))("%s refuses a caller without a token", async (_, operation) => {
-    const response = await call(operation.method.toUpperCase(), foreignPath(operation), bodyOf(operation), null);
-    expect(response.status).toBe(401);
-  });
-
-  test.each(withForeignId.map((operation) => [name(operation), operation] as const))("%s answers 404 to another organization's id and changes nothing", async (_, operation) => {
-    const before = await snapshot(victim.organization_id);
-    const response = await call(operation.method.toUpperCase(), foreignPath(operation), bodyOf(operation));
-    expect([response.status, await response.text()]).toEqual([404, expect.any(String)]);
-    expect(await snapshot(victim.organization_id)).toBe(before);
-  });
-
-  test.each(guarded.filter((operation) => operation.method === "get" && !operation.path.includes("{")).map((operation) => [name(operation), operation] as const))(
-    "%s lists nothing of another organization",
+  test.each(guarded.map((operation) => [name(operation), operation] as const))(
+    "%s refuses a caller without a token",
     async (_, operation) => {
-      const response = await call("GET", operation.path);
-      const text = await response.text();
-      for (const id of Object.values(ids)) expect(text).not.toContain(id);
+      const response = await call(operation.method.toUpperCase(), foreignPath(operation), bodyOf(operation), null);
+      expect(response.status).toBe(401);
+    },
+  );
+
+  test.each(withForeignId.map((operation) => [name(operation), operation] as const))(
+    "%s answers 404 to another organization's id and changes nothing",
+    async (_, operation) => {
+      const before = await snapshot(victim.organization_id);
+      const response = await call(operation.method.toUpperCase(), foreignPath(operation), bodyOf(operation));
+      expect([response.status, await response.text()]).toEqual([404, expect.any(String)]);
+      expect(await snapshot(victim.organization_id)).toBe(before);
     },
   );
 
   test.each(
     guarded
+      .filter((operation) => operation.method === "get" && !operation.path.includes("{"))
+      .map((operation) => [name(operation), operation] as const),
+  )("%s lists nothing of another organization", async (_, operation) => {
+    const response = await call("GET", operation.path);
+    const text = await response.text();
+    for (const id of Object.values(ids)) expect(text).not.toContain(id);
+  });
+
+  test.each(
+    guarded
       .filter((operation) => !operation.path.includes("{"))
-      .flatMap((operation) => idPaths(bodySchema(operation) ?? {}).map((path) => [`${name(operation)} ${path.join(".")}`, operation, path] as const))
+      .flatMap((operation) =>
+        idPaths(bodySchema(operation) ?? {}).map((path) => [`${name(operation)} ${path.join(".")}`, operation, path] as const),
+      )
       .filter(([, , path]) => !SKIPPED_BODY_IDS.has(path.at(-1) ?? "")),
   )("%s refuses another organization's id in the body", async (_, operation, path) => {
     const field = path.at(-1) ?? "";
@@ -169,14 +200,17 @@ describe("every guarded operation", () => {
 });
 
 describe("every public operation", () => {
-  test.each(publicOnes.map((operation) => [name(operation), operation] as const))("%s shows nothing of a chat to who lacks its secret", async (_, operation) => {
-    if (!operation.path.includes("{conversation_id}")) return;
-    const path = `${foreignPath(operation)}?user_session_id=${newId()}`;
-    const body = bodyOf(operation);
-    const response = await call(operation.method.toUpperCase(), path, body, null);
-    expect(response.status).toBe(404);
-    expect(await response.text()).not.toContain("How many bedrooms");
-  });
+  test.each(publicOnes.map((operation) => [name(operation), operation] as const))(
+    "%s shows nothing of a chat to who lacks its secret",
+    async (_, operation) => {
+      if (!operation.path.includes("{conversation_id}")) return;
+      const path = `${foreignPath(operation)}?user_session_id=${newId()}`;
+      const body = bodyOf(operation);
+      const response = await call(operation.method.toUpperCase(), path, body, null);
+      expect(response.status).toBe(404);
+      expect(await response.text()).not.toContain("How many bedrooms");
+    },
+  );
 });
 
 function place(body: unknown, path: readonly string[], value: string): unknown {
