@@ -40,10 +40,12 @@ function ScoreReasons({ lead }: { lead: LeadDetail }) {
   const t = useTranslations("leads.score");
   const format = useFormatter();
   if (lead.score_reasons.length === 0) return <p className="text-[0.9375rem] text-ink-soft">{t("empty")}</p>;
+  // Two reasons may be of one rule and one moment: their place in the list tells them apart.
+  const reasons = lead.score_reasons.map((reason, place) => ({ ...reason, key: String(place) }));
   return (
     <ul className="divide-y border-y">
-      {lead.score_reasons.map((reason) => (
-        <li key={`${reason.rule}-${String(reason.at)}`} className="flex items-baseline justify-between gap-4 py-2.5 text-[0.9375rem]">
+      {reasons.map((reason) => (
+        <li key={reason.key} className="flex items-baseline justify-between gap-4 py-2.5 text-[0.9375rem]">
           <span className="min-w-0">
             <bdi className="wrap-anywhere">{reason.reason}</bdi>
             {reason.evidence ? (
