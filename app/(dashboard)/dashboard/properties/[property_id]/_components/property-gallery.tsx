@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Photo } from "@/components/properties/photo";
+import { classNames } from "@/components/ui/class-names";
 import type { Property } from "@/lib/domain/properties/schemas";
 
 const SMALL = 4;
@@ -9,16 +10,12 @@ export function PropertyGallery({ property }: { property: Property }) {
   const t = useTranslations("properties");
   const [first, ...others] = property.media;
   const alt = (index: number) => property.media[index]?.caption || t("photo", { number: index + 1, address: property.address });
+  const alone = first ? "aspect-4/3 max-h-[28rem] md:aspect-21/9" : "h-40";
+  const frame = others.length > 0 ? "aspect-4/3 md:aspect-16/10" : alone;
   return (
     <div>
       <div className={others.length > 0 ? "grid gap-2 md:grid-cols-[2fr_1fr]" : ""}>
-        <div
-          className={
-            others.length > 0
-              ? "aspect-4/3 overflow-hidden rounded-card border md:aspect-16/10"
-              : "aspect-4/3 max-h-[28rem] w-full overflow-hidden rounded-card border md:aspect-21/9"
-          }
-        >
+        <div className={classNames("w-full overflow-hidden rounded-card border", frame)}>
           <Photo url={first?.url} alt={alt(0)} eager />
         </div>
         {others.length > 0 ? (
