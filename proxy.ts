@@ -31,16 +31,24 @@ function secure(response: NextResponse, requestId: string, https: boolean): Next
   return response;
 }
 
+/** A program that asks for JSON, where a browser would ask for a page (api-v1.md, section 12). */
+function wantsJson(request: NextRequest): boolean {
+  const accept = request.headers.get("accept") ?? "";
+  return accept.includes("application/json") && !accept.includes("text/html");
+}
+
 /** Request id, security headers, and the nonce of app pages. Access is never decided here. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search, protocol } = request.nextUrl;
   const given = request.headers.get("x-request-id");
   const requestId = given && REQUEST_ID.test(given) ? given : crypto.randomUUID();
-  const https = protocol === "https:";
+  const https = protocol === "https:" || process.env.APP_URL?.startsWith("https:") === true;
   const headers = new Headers(request.headers);
   headers.set("x-request-id", requestId);
   headers.set("x-pathname", pathname + search);
 
+  if (pathname === "/" && wantsJson(request))
+    return secure(NextResponse.rewrite(new URL("/api/v1", request.url), { request: { headers } }), requestId, https);
   if (OWN_POLICY.test(pathname)) return secure(NextResponse.next({ request: { headers } }), requestId, https);
 
   const policy = contentPolicy(Buffer.from(crypto.randomUUID()).toString("base64"));
