@@ -2,7 +2,18 @@ import { expect, test } from "@playwright/test";
 import { signIn } from "./support/account";
 import { expectAccessible, expectNoSideScroll } from "./support/checks";
 
-const SCREENS = ["", "/properties", "/bots", "/knowledge", "/knowledge/unanswered", "/signs", "/conversations", "/leads", "/settings", "/new"];
+const SCREENS = [
+  "",
+  "/properties",
+  "/bots",
+  "/knowledge",
+  "/knowledge/unanswered",
+  "/signs",
+  "/conversations",
+  "/leads",
+  "/settings",
+  "/new",
+];
 
 const demo = () => ({ email: "demo@yardsign.example", password: process.env.E2E_PASSWORD ?? "" });
 

@@ -9,7 +9,13 @@ let count = 0;
 export function newPerson() {
   count += 1;
   const mark = `${process.pid.toString(36)}${Date.now().toString(36)}${count}`;
-  return { first_name: "Nadia", last_name: "Quill", email: `nadia.${mark}@agents.example`, password: PASSWORD, org_name: `Quill Homes ${mark}` };
+  return {
+    first_name: "Nadia",
+    last_name: "Quill",
+    email: `nadia.${mark}@agents.example`,
+    password: PASSWORD,
+    org_name: `Quill Homes ${mark}`,
+  };
 }
 
 /** An organization made over REST, with an access token. */

@@ -16,7 +16,7 @@ type SignedIn = Ctx<Extract<Actor, { type: "user" }>>;
 
 /**
  * The door of a server action: identifies the signed-in person, runs the command, translates errors. What a "use
- * server" file exports must be wrapped by this or by `publicAction` (checked in CI).
+ * server" file exports must be wrapped by this (checked in CI).
  */
 export function action<I, T>(command: (call: { ctx: SignedIn; input: I }) => Promise<T>): (input: I) => Promise<ActionResult<T>> {
   return async (input) => {
@@ -28,13 +28,6 @@ export function action<I, T>(command: (call: { ctx: SignedIn; input: I }) => Pro
       return command({ ctx: { actor: session.actor, requestId, now: () => new Date() }, input });
     });
   };
-}
-
-/** The door of an action that needs no session: sign-up, password reset. */
-export function publicAction<I, T>(
-  command: (call: { requestId: string; now: () => Date; headers: Headers; input: I }) => Promise<T>,
-): (input: I) => Promise<ActionResult<T>> {
-  return async (input) => answer(async (requestId) => command({ requestId, now: () => new Date(), headers: await headers(), input }));
 }
 
 async function answer<T>(work: (requestId: string) => Promise<T>): Promise<ActionResult<T>> {

@@ -3,9 +3,6 @@ type DatabaseError = { code?: string; constraint_name?: string; cause?: unknown 
 /** The name of the unique constraint that `error` broke (SQLSTATE 23505), or null. drizzle wraps the driver's error as its cause. */
 export const uniqueViolation = (error: unknown): string | null => constraintOf(error, "23505");
 
-/** The name of the foreign key that `error` broke (SQLSTATE 23503), or null. */
-export const foreignKeyViolation = (error: unknown): string | null => constraintOf(error, "23503");
-
 /** The name of the check that `error` broke (SQLSTATE 23514), or null. */
 export const checkViolation = (error: unknown): string | null => constraintOf(error, "23514");
 

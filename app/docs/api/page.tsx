@@ -27,9 +27,9 @@ export default function ApiReferencePage() {
       <main>
         <h1 className="text-4xl">API reference</h1>
         <p className="mt-4 max-w-2xl text-ink-soft">
-          Everything lives under <code>/api/v1</code> and speaks JSON. Sign in with <code>POST /auth/login</code> or make an API key in the settings, and send it as{" "}
-          <code>Authorization: Bearer</code>. Errors are problem documents with a <code>code</code> for your program and a <code>detail</code> for a person. Writes take{" "}
-          <code>Idempotency-Key</code>. The machine-readable form is at{" "}
+          Everything lives under <code>/api/v1</code> and speaks JSON. Sign in with <code>POST /auth/login</code> or make an API key in the
+          settings, and send it as <code>Authorization: Bearer</code>. Errors are problem documents with a <code>code</code> for your
+          program and a <code>detail</code> for a person. Writes take <code>Idempotency-Key</code>. The machine-readable form is at{" "}
           <a className="underline underline-offset-4" href="/api/v1/openapi.json">
             /api/v1/openapi.json
           </a>

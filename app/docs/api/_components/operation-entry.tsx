@@ -14,7 +14,8 @@ export function OperationEntry({ entry }: { entry: ReferenceOperation }) {
       </summary>
       <div className="grid gap-5 pb-6 text-sm sm:ps-20">
         <p className="text-ink-soft">
-          {entry.access}. Answers {entry.status}; may refuse with {entry.failures.join(", ")}.{entry.codes.length > 0 ? ` Codes: ${entry.codes.join(", ")}.` : ""} {entry.description}
+          {entry.access}. Answers {entry.status}; may refuse with {entry.failures.join(", ")}.
+          {entry.codes.length > 0 ? ` Codes: ${entry.codes.join(", ")}.` : ""} {entry.description}
         </p>
         <Fields title="Parameters" fields={entry.parameters.map((field) => ({ ...field, name: `${field.name} (${field.place})` }))} />
         <Fields title={entry.bodyType ? `Body, ${entry.bodyType}` : "Body"} fields={entry.body} />
