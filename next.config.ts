@@ -14,6 +14,7 @@ function hasReactCompiler(): boolean {
 
 /** Packages with native parts, workers or files of their own: loaded by Node, not bundled. */
 const NATIVE_OR_DYNAMIC = [
+  "@aws-sdk/client-s3",
   "@node-rs/argon2",
   "sharp",
   "pg-boss",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REGION_MISSING, readStorageUrl, regionOf } from "./storage-url";
 
 const list = z
   .string()
@@ -12,7 +13,7 @@ const list = z
 const flag = (values: [string, ...string[]]) => z.enum(values);
 const optional = z.string().min(1).optional();
 
-const schema = z.object({
+const variables = z.object({
   NODE_ENV: flag(["production", "development", "test"]).default("development"),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "a postgres:// address"),
   DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(500).default(10),
@@ -25,8 +26,14 @@ const schema = z.object({
   MFA_POLICY: z.enum(["required", "optional"]).optional(),
   STORAGE_URL: z
     .string()
-    .regex(/^file:/, "file:<folder>; this build has no S3 client (s3:// would need @aws-sdk/client-s3)")
-    .default("file:.data/uploads"),
+    .default("file:.data/uploads")
+    .superRefine((url, context) => {
+      const location = readStorageUrl(url);
+      if (location.kind === "wrong") context.addIssue({ code: "custom", message: location.message });
+    }),
+  // Keys and the rest of AWS_* are read by the S3 client itself.
+  AWS_REGION: optional,
+  AWS_DEFAULT_REGION: optional,
   WORKER_MODE: z.enum(["inline", "external"]).default("inline"),
   RESEND_API_KEY: optional,
   RESEND_BASE_URL: z.url().default("https://api.resend.com"),
@@ -39,6 +46,12 @@ const schema = z.object({
   RATE_LIMIT_SCALE: z.coerce.number().min(0.01).max(1_000_000).default(1),
   GOOGLE_CLIENT_ID: optional,
   GOOGLE_CLIENT_SECRET: optional,
+});
+
+const schema = variables.superRefine((env, context) => {
+  const location = readStorageUrl(env.STORAGE_URL);
+  if (location.kind === "s3" && !regionOf(location, env))
+    context.addIssue({ code: "custom", path: ["STORAGE_URL"], message: REGION_MISSING });
 });
 
 export type Env = z.infer<typeof schema>;

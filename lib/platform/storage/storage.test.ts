@@ -1,46 +1,40 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseEnv } from "@/lib/kernel/env";
-import { fileStorage } from "./storage";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { startS3StandIn } from "./stand-in/s3";
 
-let root: string;
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), "storage-"));
-});
-afterAll(() => rm(root, { recursive: true }));
+const KEYS = { accessKeyId: "AKIDSTANDIN", secretAccessKey: "only-for-tests", region: "eu-central-1" };
 
-describe("fileStorage", () => {
-  it("puts, reads, streams and deletes", async () => {
-    const files = fileStorage(root);
-    await files.put("org-1/sources/a.pdf", Buffer.from("one"));
-    await files.put("org-1/sources/a.pdf", Buffer.from("two"));
-    expect((await files.get("org-1/sources/a.pdf"))?.toString()).toBe("two");
-    const stream = await files.stream("org-1/sources/a.pdf");
-    expect(stream?.size).toBe(3);
-    expect(await new Response(stream?.body).text()).toBe("two");
-    expect(await readdir(join(root, ".incoming"))).toEqual([]);
-    await files.delete("org-1/sources/a.pdf");
-    await files.delete("org-1/sources/a.pdf");
-    expect(await files.get("org-1/sources/a.pdf")).toBeNull();
-    expect(await files.stream("org-1/sources/a.pdf")).toBeNull();
-    expect(await files.stream("org-1/sources")).toBeNull();
+/** A process of its own as far as the configuration goes: it is read once. */
+async function storageWith(variables: Record<string, string>) {
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  return (await import("./storage")).storage;
+}
+
+describe("storage", () => {
+  beforeEach(() => vi.resetModules());
+  afterEach(() => vi.unstubAllEnvs());
+
+  it("is the folder of STORAGE_URL", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "storage-"));
+    const storage = await storageWith({ STORAGE_URL: `file:${folder}` });
+    await storage().put("org-1/a", Buffer.from("one"));
+    expect(await readFile(join(folder, "org-1/a"), "utf8")).toBe("one");
+    await rm(folder, { recursive: true });
   });
 
-  it.each(["../x", "a/../../x", "/etc/passwd", "a//b", "", ".", "a/..", "a\\..\\b", "a/\0", ".incoming/x", "a b"])(
-    "refuses the key %j",
-    async (key) => {
-      await expect(fileStorage(root).put(key, Buffer.from("x"))).rejects.toThrow("not a storage key");
-      await expect(fileStorage(root).get(key)).rejects.toThrow("not a storage key");
-    },
-  );
-});
-
-describe("STORAGE_URL", () => {
-  it("stops the start with what to do when S3 is asked for", () => {
-    const given = { NEXTAUTH_SECRET: "x".repeat(32), ENCRYPTION_KEYS: `a:${"A".repeat(43)}=`, DATABASE_URL: "postgres://x/y" };
-    expect(() => parseEnv({ ...given, STORAGE_URL: "s3://bucket" })).toThrow(/STORAGE_URL: file:<folder>.*no S3 client/);
-    expect(parseEnv({ ...given, STORAGE_URL: "file:uploads" }).STORAGE_URL).toBe("file:uploads");
+  it("is the bucket of STORAGE_URL, with region and keys from AWS_*, and one client for all", async () => {
+    const s3 = await startS3StandIn({ bucket: "signs", ...KEYS });
+    const storage = await storageWith({
+      STORAGE_URL: `s3://signs/live?endpoint=${s3.url}`,
+      AWS_REGION: KEYS.region,
+      AWS_ACCESS_KEY_ID: KEYS.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: KEYS.secretAccessKey,
+    });
+    await storage().put("org-1/a", Buffer.from("one"));
+    expect([...s3.objects]).toEqual([["signs/live/org-1/a", Buffer.from("one")]]);
+    expect(storage()).toBe(storage());
+    await s3.close();
   });
 });
