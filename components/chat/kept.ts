@@ -1,11 +1,12 @@
 /** A message that this browser still has to deliver. The key makes a repeated delivery count once. */
 export type Unsent = { key: string; text: string };
 
-type Kept = { draft: string; unsent: Unsent[]; leadAsked: boolean };
+/** `last`: the newest answer that arrived here. */
+type Kept = { draft: string; unsent: Unsent[]; leadAsked: boolean; last: { conversation_id: string; message_id: string } | null };
 
-const EMPTY: Kept = { draft: "", unsent: [], leadAsked: false };
+const EMPTY: Kept = { draft: "", unsent: [], leadAsked: false, last: null };
 
-/** What this browser keeps of one chat: the draft, what is unsent, whether details were asked for. */
+/** What this browser keeps of one chat: the draft, what is unsent, whether details were asked for, the last answer. */
 export function keptFor(session: string) {
   const name = nameOf(session);
   let memory = read(name);

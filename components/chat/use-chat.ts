@@ -51,6 +51,7 @@ class Engine {
     const { draft, unsent } = this.kept.get();
     if (this.input.current && !this.input.current.value && draft) this.input.current.value = draft;
     for (const message of unsent) this.queue(message);
+    void this.catchUp();
     this.askOnce();
     const retry = () => this.retry();
     let ticks = 0;
@@ -239,6 +240,7 @@ class Engine {
       },
       fill(state.texts.chat.answer, { text: turn.bot_response_text }),
     );
+    this.kept?.set({ last: { conversation_id: turn.conversation_id, message_id: turn.message_id } });
     this.offerLead(turn);
     reveal();
   }
@@ -248,6 +250,18 @@ class Engine {
     if (turn.lead.captured || this.kept?.get().leadAsked) return;
     const useful = this.view.state.messages.filter((item) => item.role === "bot" && item.answered).length;
     if (turn.handoff || useful >= ANSWERS_BEFORE_LEAD) this.openLead();
+  }
+
+  /** A page that was drawn while an answer was on its way lacks it: then the history is fetched once. */
+  private async catchUp(): Promise<void> {
+    const last = this.kept?.get().last;
+    const has = (id: string) => this.view.state.messages.some((item) => item.message_id === id);
+    if (!last || has(last.message_id)) return;
+    const stored = await readMessages({ ...this.view.state, conversation_id: last.conversation_id });
+    if (!stored || has(last.message_id)) return;
+    const local = this.view.state.messages.filter((item) => item.delivery && !stored.some((known) => known.message_id === item.message_id));
+    this.change({ conversation_id: last.conversation_id, messages: [...stored, ...local] });
+    reveal();
   }
 
   /** Shows what a human wrote meanwhile. */
