@@ -65,13 +65,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort }: DataTab
                     {column.header}
                   </span>
                 )}
-                <div
-                  className={classNames(
-                    "min-w-0 wrap-anywhere",
-                    !column.primary && !column.prose && "text-end md:text-start",
-                    column.align === "end" && "md:text-end",
-                  )}
-                >
+                <div className={classNames("min-w-0 wrap-anywhere", !column.primary && !column.prose && "max-md:text-end")}>
                   {column.cell(row)}
                 </div>
               </td>
@@ -103,8 +97,8 @@ function HeaderCell<Row>({ column, sort }: { column: Column<Row>; sort: DataTabl
       scope="col"
       aria-sort={active ? (ascending ? "ascending" : "descending") : undefined}
       className={classNames(
-        "py-2 pe-5 text-start text-sm font-medium text-ink-soft first:ps-2",
-        column.align === "end" && "text-end",
+        "py-2 pe-5 text-sm font-medium text-ink-soft first:ps-2",
+        column.align === "end" ? "text-end" : "text-start",
         column.desktopOnly && "max-xl:hidden!",
       )}
     >
