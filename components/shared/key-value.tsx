@@ -8,7 +8,7 @@ export function KeyValue({ items }: { items: KeyValueItem[] }) {
   return (
     <dl className="divide-y">
       {shown.map((item) => (
-        <div key={item.label} className="grid grid-cols-[minmax(7rem,2fr)_3fr] gap-4 py-2.5 text-[0.9375rem]">
+        <div key={item.label} className="grid grid-cols-[minmax(6rem,1fr)_2fr] gap-4 py-2.5 text-[0.9375rem]">
           <dt className="text-ink-soft">{item.label}</dt>
           <dd className="min-w-0 wrap-anywhere">
             <bdi>{item.value}</bdi>

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { buyerName } from "@/components/conversations/person";
 import { ReviewForm } from "@/components/conversations/review-form";
 import { KeyValue } from "@/components/shared/key-value";
+import { LanguageName } from "@/components/shared/language-name";
 import { ExactTime } from "@/components/shared/relative-time";
 import { Section } from "@/components/shared/section";
 import { LinkButton } from "@/components/ui/link-button";
@@ -44,7 +45,7 @@ function Who({ conversation: c }: { conversation: ConversationWithMessages }) {
             label: t("contact.email"),
             value: c.contact?.email ? <Reach href={`mailto:${c.contact.email}`} text={c.contact.email} /> : null,
           },
-          { label: t("contact.language"), value: c.language },
+          { label: t("contact.language"), value: c.language ? <LanguageName tag={c.language} /> : null },
           { label: t("contact.home"), value: to("properties", c.property_id, c.property_address) },
           { label: t("contact.bot"), value: to("bots", c.bot_id, c.bot_name) },
           { label: t("contact.sign"), value: to("signs", c.qr_id, t("contact.openSign")) },

@@ -5,6 +5,7 @@ import { ReassignForm } from "@/components/leads/reassign-form";
 import { sourceKey } from "@/components/leads/source-name";
 import { Money } from "@/components/shared/figures";
 import { KeyValue } from "@/components/shared/key-value";
+import { LanguageName } from "@/components/shared/language-name";
 import { ExactTime, RelativeTime } from "@/components/shared/relative-time";
 import { Section } from "@/components/shared/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -74,7 +75,7 @@ function LeadFacts({ lead }: { lead: LeadDetail }) {
       items={[
         { label: t("contact.phone"), value: lead.phone ? <bdi dir="ltr">{lead.phone}</bdi> : null },
         { label: t("contact.mail"), value: lead.email },
-        { label: t("contact.language"), value: lead.language_preference },
+        { label: t("contact.language"), value: lead.language_preference ? <LanguageName tag={lead.language_preference} /> : null },
         { label: t("details.agent"), value: lead.agent?.name ?? t("unassigned") },
         {
           label: t("details.home"),
