@@ -72,18 +72,33 @@ export function FactsForm({ bot_id, property_id, facts, address: given }: Props)
           {t("facts.more", { count: rows.length - shown.length })}
         </Button>
       ) : null}
-      <div className="sticky bottom-0 z-10 -mx-4 mt-6 space-y-3 border-t bg-paper px-4 py-4 max-lg:bottom-16">
-        <FormError message={confirm.error?.message ?? live.error?.message} />
-        <div className="flex flex-wrap items-center gap-3">
-          <Button type="submit" pending={confirm.pending && !live.pending}>
-            {t("facts.confirm")}
-          </Button>
-          <Button variant="primary" pending={confirm.pending || live.pending} onClick={() => save(() => live.submit({ bot_id }))}>
-            {t("live.action")}
-          </Button>
-        </div>
-        <p className="text-sm text-ink-soft">{t("live.hint")}</p>
-      </div>
+      <Finish
+        problem={confirm.error?.message ?? live.error?.message}
+        confirming={confirm.pending && !live.pending}
+        pending={confirm.pending || live.pending}
+        onLive={() => save(() => live.submit({ bot_id }))}
+      />
     </form>
+  );
+}
+
+type FinishProps = { problem: string | undefined; confirming: boolean; pending: boolean; onLive: () => void };
+
+/** The two ways on, always in reach: keep the facts, or go live with them. */
+function Finish({ problem, confirming, pending, onLive }: FinishProps) {
+  const t = useTranslations("wizard");
+  return (
+    <div className="sticky bottom-0 z-10 -mx-4 mt-6 space-y-3 border-t bg-paper px-4 py-4 max-lg:bottom-16">
+      <FormError message={problem} />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" pending={confirming}>
+          {t("facts.confirm")}
+        </Button>
+        <Button variant="primary" pending={pending} onClick={onLive}>
+          {t("live.action")}
+        </Button>
+      </div>
+      <p className="text-sm text-ink-soft">{t("live.hint")}</p>
+    </div>
   );
 }

@@ -72,21 +72,31 @@ export function MaterialForm<T>({ run, onDone, hidden = {}, textFirst = false, w
         error={problem("file")}
         onFiles={sendFile}
       />
-      {busy("file") ? (
-        <p role="status" className="flex items-center gap-2 text-sm text-ink-soft">
-          <Spinner />
-          {t("sending", { name: fileName })}
-        </p>
-      ) : null}
+      {busy("file") ? <Sending name={fileName} /> : null}
       {textFirst ? link : text}
-      {withSample ? (
-        <div className="border-t pt-5">
-          <Button variant="quiet" pending={busy("sample")} onClick={() => send("sample")}>
-            {t("sample")}
-          </Button>
-          <p className="mt-1 px-4 text-sm text-ink-soft">{t("sampleHint")}</p>
-        </div>
-      ) : null}
+      {withSample ? <Sample pending={busy("sample")} onStart={() => send("sample")} /> : null}
+    </div>
+  );
+}
+
+function Sending({ name }: { name: string }) {
+  const t = useTranslations("wizard.start");
+  return (
+    <p role="status" className="flex items-center gap-2 text-sm text-ink-soft">
+      <Spinner />
+      {t("sending", { name })}
+    </p>
+  );
+}
+
+function Sample({ pending, onStart }: { pending: boolean; onStart: () => void }) {
+  const t = useTranslations("wizard.start");
+  return (
+    <div className="border-t pt-5">
+      <Button variant="quiet" pending={pending} onClick={onStart}>
+        {t("sample")}
+      </Button>
+      <p className="mt-1 px-4 text-sm text-ink-soft">{t("sampleHint")}</p>
     </div>
   );
 }
