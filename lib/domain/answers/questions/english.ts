@@ -97,7 +97,7 @@ export const ENGLISH_QUESTIONS: ListedQuestion[] = [
   ...paraphrase(
     "ranch",
     [
-      ["Are there community dues?", says("$0|0")],
+      ["Are there community dues?", says("no HOA fee")],
       ["Where does the water come from?", says("well")],
       ["How many cars fit in the garage?", says("3")],
       ["Do I have to climb any steps to get in?", says("Step-free")],
@@ -150,7 +150,7 @@ export const ENGLISH_QUESTIONS: ListedQuestion[] = [
     ],
     [
       ["wht is the roff made of", says("metal")],
-      ["hoa fes?", says("0")],
+      ["hoa fes?", says("no HOA fee")],
     ],
   ),
   ...yesNo(
@@ -207,7 +207,7 @@ export const ENGLISH_QUESTIONS: ListedQuestion[] = [
   ...yesNo(
     "ranch",
     [
-      ["Is there an HOA?", says("No", "$0")],
+      ["Is there an HOA?", says("No", "no HOA fee")],
       ["Is the pool heated?", says("heated")],
       ["Do the mineral rights convey?", says("do not convey")],
       ["Is there any carpet?", says("no carpet")],

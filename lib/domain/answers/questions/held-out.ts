@@ -151,7 +151,7 @@ export const HELD_OUT_QUESTIONS: ListedQuestion[] = unseen([
   ]),
   ...list("several")("ranch", [
     ["Is there a generator and solar?", says("generator", "solar")],
-    ["What's the price and is there an HOA?", says("1,245,000", "$0")],
+    ["What's the price and is there an HOA?", says("1,245,000", "no HOA fee")],
   ]),
   ...follow([
     ["craftsman", "Is there a kitchen island?", "How many does it seat?", says("four")],

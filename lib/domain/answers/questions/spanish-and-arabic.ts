@@ -49,7 +49,7 @@ export const OTHER_LANGUAGE_QUESTIONS: ListedQuestion[] = [
     ],
     [
       ["¿Cómo es el camino de entrada?", says("grava|gravel")],
-      ["¿Hay cuota de HOA?", says("0")],
+      ["¿Hay cuota de HOA?", says("No hay cuota")],
     ],
   ),
   ...arabic(

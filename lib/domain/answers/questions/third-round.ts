@@ -126,7 +126,7 @@ export const THIRD_ROUND_QUESTIONS: ListedQuestion[] = [
   ...list("yes_no")("ranch", [
     ["Is there a barn?", says("barn")],
     ["Is it on city sewer?", says("eptic")],
-    ["Is there an HOA fee?", says("No", "$0")],
+    ["Is there an HOA fee?", says("No", "no HOA fee")],
     ["Is it under contract?", says("pending")],
     ["Can a wheelchair get in?", says("Step-free")],
   ]),
@@ -139,7 +139,7 @@ export const THIRD_ROUND_QUESTIONS: ListedQuestion[] = [
   ...list("several")("loft", [
     ["rent, deposit, lease length?", says("2,850", "12 months")],
     ["Is it pet friendly and is there parking?", says("50 lb", "garage space")],
-    ["How many bedrooms and bathrooms, and is it furnished?", says("2 bedrooms", "2 bathrooms", "No")],
+    ["How many bedrooms and bathrooms, and is it furnished?", says("2 bedrooms", "2 bathrooms", "unfurnished")],
   ]),
   ...list("several")("ranch", [
     ["What's the roof, and how old is the AC?", says("metal", "2023")],
@@ -185,7 +185,7 @@ export const THIRD_ROUND_QUESTIONS: ListedQuestion[] = [
   ]),
   ...list("arabic")("marina", [
     ["كم مساحة الشقة؟", says("1,312")],
-    ["هل الشقة مفروشة؟", says("nfurnished")],
+    ["هل الشقة مفروشة؟", says("غير مفروش")],
     ["ما هي المرافق المتوفرة؟", says("Gym")],
     ["متى يمكنني استلام الشقة؟", says("30 days")],
     ["هل يوجد تكييف؟", says("District")],

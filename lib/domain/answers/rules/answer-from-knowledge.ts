@@ -171,12 +171,12 @@ function wishAnswer(intents: Intent[], asks: Ask[], language: AnswerLanguage, kn
     return { text: phrases.assistance_animal(names), kind: "contact", answered: true, handoff: true, citations: [] };
   const wish = intents.includes("contact") ? "contact" : intents.includes("tour") ? "tour" : null;
   if (wish === null) return null;
-  const facts = [...asks, ...(wish === "tour" ? [OPEN_HOUSE] : [])].filter(
+  const facts = [...asks, ...(wish === "tour" ? [OPEN_HOUSE, SHOWINGS] : [])].filter(
     ({ subjects }) => subjects.length > 0 && !subjects.every((id) => id === "seller" || id === "time"),
   );
   const known = facts
-    .map((ask) => composePart(ask, { language, knowledge, properNames: [] }))
-    .filter(({ outcome, kind }) => outcome === "known" && kind === "fact");
+    .map((ask) => ({ ...composePart(ask, { language, knowledge, properNames: [] }), ofShowings: ask === SHOWINGS }))
+    .filter(({ outcome, kind, ofShowings }) => outcome === "known" && (kind === "fact" || ofShowings));
   const said = known.length > 0 ? joined(known, language, knowledge) : null;
   return {
     text: [said?.text, wish === "tour" ? phrases.tour(names) : phrases.contact(names)].filter(Boolean).join(" "),
@@ -197,6 +197,7 @@ const OPEN_HOUSE: Ask = {
   either: [],
   text: "open house",
 };
+const SHOWINGS: Ask = { ...OPEN_HOUSE, subjects: ["showings"], text: "showings" };
 const OBJECTIVE: Partial<Record<GuardTopic, string[]>> = {
   schools: ["school_district"],
   families: ["bedrooms", "stories", "outdoor"],
@@ -250,7 +251,7 @@ function emptyAnswer(message: string, language: AnswerLanguage, knowledge: Knowl
   return { text: PHRASES[language].empty, kind: "small_talk", answered: true, handoff: false, citations: [] };
 }
 
-/** The parts as one text: what is known, its sources once, then what isn't with the offer to ask. */
+/** The parts as one text: what is known, then what isn't with the offer to ask. */
 function joined(parts: Part[], language: AnswerLanguage, knowledge: Knowledge): Draft {
   const phrases = PHRASES[language];
   const names = namesOf(knowledge.speaker);
@@ -258,7 +259,6 @@ function joined(parts: Part[], language: AnswerLanguage, knowledge: Knowledge): 
   const near = parts.filter(({ outcome }) => outcome === "partial");
   const missing = parts.filter(({ outcome }) => outcome === "unknown");
   const topics = [...new Set(missing.flatMap(({ topic }) => (topic ? [topic] : [])))];
-  const sources = [...new Set([...said, ...near].flatMap((part) => part.sources))];
   const unknown =
     missing.length === 0
       ? near.length > 0
@@ -268,7 +268,6 @@ function joined(parts: Part[], language: AnswerLanguage, knowledge: Knowledge): 
   const text = [
     ...new Set(said.map((part) => part.text)),
     ...(near.length > 0 ? [phrases.knownPart([...new Set(near.map((part) => part.text))].join(" "))] : []),
-    ...(sources.length > 0 ? [phrases.source(sources)] : []),
     ...unknown,
   ].join(" ");
   const answered = said.length > 0 && near.length + missing.length === 0;

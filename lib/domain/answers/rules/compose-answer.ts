@@ -1,6 +1,7 @@
 import type { AnswerKind, AnswerLanguage } from "../constants";
 import type { Citation, Knowledge, KnownFact } from "../schemas";
 import { isForeignText } from "./detect-language";
+import { evidenceOf } from "./evidence";
 import { labelOf } from "./fact-labels";
 import { factSentence } from "./fact-sentences";
 import { formatValue } from "./format-value";
@@ -10,14 +11,13 @@ import { matchPassages, type Quote } from "./match-passages";
 import { namesOf, PHRASES } from "./phrases";
 import type { Ask } from "./understand-question";
 import { strayNumber } from "./verify-answer";
-import { conceptOf } from "./vocabulary";
+import { conceptOf, generalConceptOf } from "./vocabulary";
 
-/** What is said to one ask: `text` without its source, which the whole answer names once. */
+/** What is said to one ask. Its sources are the citations; the text names them only where they disagree. */
 export type Part = {
   outcome: "known" | "conflict" | "partial" | "unknown";
   kind: Extract<AnswerKind, "fact" | "passage" | "unknown">;
   text: string;
-  sources: string[];
   citations: Citation[];
   /** What is not known, in the reader's words; of `unknown` and `partial`. */
   topic: string | null;
@@ -27,7 +27,12 @@ type Frame = { language: AnswerLanguage; knowledge: Knowledge; properNames: stri
 
 /** Answers one ask from facts first, then from the sources' own sentences, else says what isn't known. */
 export function composePart(asked: Ask, frame: Frame): Part {
-  const ask = asked.subjects.join() === "price" && asked.aspects.includes("included") ? { ...asked, subjects: ["utilities"] } : asked;
+  if (asked.subjects.join() === "price" && asked.aspects.includes("included")) {
+    const utilities = composePart({ ...asked, subjects: ["utilities"] }, frame);
+    const quote = utilities.outcome === "known" ? null : matchPassages(asked, frame.knowledge.passages, frame.properNames);
+    return quote ? quotePart(quote, frame) : utilities;
+  }
+  const ask = asked.aspects.includes("renewed") && asked.subjects.length === 0 ? { ...asked, aspects: ["renewed"], words: [] } : asked;
   const match = matchFacts(ask, frame.knowledge.facts);
   const quotable =
     match.outcome !== "answer" || !match.bySentence || match.facts.every((fact) => mayBeQuoted(fact.sentence ?? "", frame.properNames));
@@ -37,7 +42,7 @@ export function composePart(asked: Ask, frame: Frame): Part {
   if (quote) return quotePart(quote, frame);
   if (match.outcome === "answer" && quotable) return factPart(match, ask, frame);
   if (match.outcome === "partial") return partialPart(match.facts, ask, frame);
-  return { outcome: "unknown", kind: "unknown", text: "", sources: [], citations: [], topic: topicOf(ask, frame.language) };
+  return { outcome: "unknown", kind: "unknown", text: "", citations: [], topic: topicOf(ask, frame.language) };
 }
 
 /** A fact that only its source's sentence makes an answer; a passage with that sentence in its place says more. */
@@ -49,7 +54,7 @@ function factPart(match: Extract<FactMatch, { outcome: "answer" }>, ask: Ask, fr
   const phrases = PHRASES[language];
   const prefix = match.verdict === null ? "" : `${phrases[match.verdict]} `;
   const sentences = match.facts.map((fact) =>
-    match.bySentence ? phrases.quoted(sourceOf(fact, frame), fact.sentence ?? "") : sentenceOf(fact, match.item, frame),
+    match.bySentence ? phrases.quoted(plainSentence(fact.sentence ?? "")) : sentenceOf(fact, match.item, frame),
   );
   const body = [...new Set(sentences)].join(" ");
   const extra = frequencyOf(match.facts, ask, frame);
@@ -57,11 +62,13 @@ function factPart(match: Extract<FactMatch, { outcome: "answer" }>, ask: Ask, fr
     outcome: "known",
     kind: "fact",
     text: prefix + body,
-    sources: match.bySentence ? [] : [...new Set(match.facts.map((fact) => sourceOf(fact, frame)))],
     citations: [...match.facts, ...extra].map((fact) => citationOf(fact, frame)),
     topic: null,
   };
 }
+
+/** A sentence of a source without the sign of its list. */
+const plainSentence = (sentence: string) => sentence.replace(/^(#{1,6}|[-*•‣▪·–])\s+/, "");
 
 /** A fact in a sentence; of a long list only the item asked for, when one was. */
 function sentenceOf(fact: KnownFact, item: string | undefined, frame: Frame): string {
@@ -86,13 +93,12 @@ function conflictPart(facts: KnownFact[], frame: Frame): Part {
   const different = facts
     .filter((fact, index) => facts.findIndex((other) => JSON.stringify(other.value) === JSON.stringify(fact.value)) === index)
     .slice(0, 3);
-  const values = different.map((fact) => `${formatValue(fact, language)} (${sourceOf(fact, frame)})`);
+  const said = different.map((fact) => ({ source: sourceOf(fact, frame), value: formatValue(fact, language) }));
   const phrases = PHRASES[language];
   return {
     outcome: "conflict",
     kind: "fact",
-    text: `${phrases.conflict(labelOf(facts[0]?.field ?? "", language), values)} ${phrases.offer(namesOf(knowledge.speaker))}`,
-    sources: [],
+    text: `${phrases.conflict(labelOf(facts[0]?.field ?? "", language), said)} ${phrases.offer(namesOf(knowledge.speaker))}`,
     citations: different.map((fact) => citationOf(fact, frame)),
     topic: null,
   };
@@ -113,8 +119,7 @@ function quotePart(quote: Quote, frame: Frame): Part {
   return {
     outcome: "known",
     kind: "passage",
-    text: phrases.quoted(passage.title, quote.text) + foreign,
-    sources: [],
+    text: phrases.quoted(quote.text) + foreign,
     citations: [citation],
     topic: null,
   };
@@ -126,7 +131,6 @@ function partialPart(facts: KnownFact[], ask: Ask, frame: Frame): Part {
     outcome: "partial",
     kind: "unknown",
     text: sentences,
-    sources: [...new Set(facts.map((fact) => sourceOf(fact, frame)))],
     citations: [...facts, ...frequencyOf(facts, ask, frame)].map((fact) => citationOf(fact, frame)),
     topic: topicOf(ask, frame.language),
   };
@@ -138,11 +142,17 @@ function sourceOf(fact: KnownFact, { language, knowledge }: Frame): string {
   return fact.confirmed ? PHRASES[language].confirmedListing(namesOf(knowledge.speaker)) : PHRASES[language].listing;
 }
 
+/** Counts that a source may give in signs ("3/1.5 cape"): its words alone would not show what they count. */
+const COUNTS = new Set(["bedrooms", "bathrooms", "garage_spaces", "stories"]);
+
 /** The fact as a citation: the source's own sentence when it carries the value, else field and value. */
 export function citationOf(fact: KnownFact, frame: Frame): Citation {
   const value = `${labelOf(fact.field, frame.language)}: ${formatValue(fact, frame.language)}`;
   const literal =
-    fact.sentence !== undefined && strayNumber(formatValue(fact, "en"), [fact.sentence]) === null && typeof fact.value !== "boolean";
+    fact.sentence !== undefined &&
+    strayNumber(formatValue(fact, "en"), [fact.sentence]) === null &&
+    typeof fact.value !== "boolean" &&
+    (!COUNTS.has(fact.field) || evidenceOf(fact.sentence).meaning.concepts.has(generalConceptOf(fact.field)?.id ?? ""));
   const citation: Citation = {
     source_id: fact.source_id ?? frame.knowledge.speaker.property_id ?? "",
     title: sourceOf(fact, frame),
@@ -164,16 +174,32 @@ export function topicOf(ask: Ask, language: AnswerLanguage): string | null {
   return named.length > 0 ? [...new Set(named)].join(" / ") : null;
 }
 
+/** A label inside a sentence: small letters, but for abbreviations. */
+const inSentence = (label: string) =>
+  label
+    .split(" ")
+    .map((word) => (/^\p{Lu}{2,}/u.test(word.replace("(", "")) ? word : word.toLowerCase()))
+    .join(" ");
+
 const TOPIC_LABELS: Record<string, Record<AnswerLanguage, string>> = {
   area: { en: "living area", es: "superficie", ar: "المساحة" },
   laundry: { en: "laundry", es: "lavandería", ar: "الغسيل" },
   senior_community: { en: "an age-restricted community", es: "una comunidad con restricción de edad", ar: "مجتمع محدد العمر" },
+  available_date: { en: "the move-in date", es: "la fecha de mudanza", ar: "موعد الانتقال" },
+  rental_rules: { en: "renting it out", es: "alquilarla a otros", ar: "تأجيره للغير" },
+  transit: { en: "public transport", es: "el transporte público", ar: "النقل العام" },
+  ceilings: { en: "the ceilings", es: "la altura de los techos", ar: "ارتفاع السقف" },
+  cat: { en: "cats", es: "los gatos", ar: "القطط" },
+  dog: { en: "dogs", es: "los perros", ar: "الكلاب" },
+  garage: { en: "the garage", es: "el garaje", ar: "الكراج" },
+  year_built: { en: "when it was built", es: "cuándo se construyó", ar: "سنة البناء" },
+  price: { en: "the price", es: "el precio", ar: "السعر" },
   seller: { en: "the seller", es: "el vendedor", ar: "البائع" },
 };
 
 function subjectName(id: string, language: AnswerLanguage): string {
   const concept = conceptOf(id);
   const field = concept.general ? concept.fields[0] : undefined;
-  if (field) return labelOf(field, language).toLowerCase();
+  if (field) return inSentence(labelOf(field, language));
   return (concept.phrases[language].split("|")[0] ?? id).replace(/^=/, "");
 }

@@ -1,14 +1,23 @@
-import { foldCharacters } from "./normalize-text";
+import { foldCharacters, stemOf } from "./normalize-text";
 import { statesNumber } from "./read-numbers";
 import type { Ask } from "./understand-question";
-import { type Meaning, meaningOf } from "./vocabulary";
+import { conceptOf, type Meaning, meaningOf } from "./vocabulary";
 
 /** A piece of text with what it says, as far as the vocabulary reads it. */
 export type Evidence = { text: string; folded: string; meaning: Meaning };
 
+/** Two or more of what is paid by use. */
+const UTILITIES =
+  /\b(heat|hot water|water|gas|electric\w*|trash|sewer|internet)\b[^.;]{0,24}\b(heat|hot water|water|gas|electric\w*|trash|sewer|internet)\b/;
 /** Things that a text speaks of in a form rather than by a name. */
 const BY_FORM: [string, RegExp][] = [
-  ["floor_level", /\b\d+(st|nd|rd|th) floor\b|\bpiso \d+\b|الطابق (رقم )?\d+/],
+  [
+    "floor_level",
+    /\b(\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|ground|top) floor\b|\bpiso \d+\b|الطابق (رقم )?\d+/,
+  ],
+  ["utilities", UTILITIES],
+  ["parking", /\bgarage\b.*\b(cars?|vehicles?)\b|\b(\d|one|two|three|four)-car\b/],
+  ["bikes", /\b(bikes?|bicycles?)\b/],
   ["developer", /\bbuilt (in \d{4} )?by\b|\bdesarrollad[oa] por\b/],
 ];
 /** A text on the wider thing also speaks to a question on the narrower one; being quoted, it promises no more. */
@@ -37,19 +46,24 @@ function readEvidence(text: string): Evidence {
 }
 
 const MONEY =
-  /[$€£]|\b(aed|usd|dirhams?|dollars?|dolares|fees?|free|no (extra )?(cost|charge)|per (month|year)|included|incluid\w*|gratis)\b|درهم|دولار|مجان|مشمول|رسوم/;
+  /[$€£]|\b(aed|usd|dirhams?|dollars?|dolares|fees?|free|no (extra )?(cost|charge)|per (month|year)|months?'?s? rent|included|incluid\w*|gratis)\b|درهم|دولار|مجان|مشمول|رسوم/;
 const DISTANCE =
   /\d[\d.,]*\s?(-| )?(min\w*|miles?|mi|blocks?|km|kilomet\w*|m|metros?|meters?|feet|ft|steps?|cuadras?|minutos?|millas?)\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|half|few|un|una|dos|tres|cuatro|cinco|diez)( a)?[ -](blocks?|miles?|minutes?|steps|cuadras?|minutos?|millas?)|\b(adjacent|across (the|from)|next (to|door)|around the corner|steps (to|from|away)|walking distance|at the (door|corner)|junto a|frente a|al lado)\b|دقيق|دقائق|كم|متر/;
 const TIME =
-  /\b(19|20)\d\d\b|\bnew(er|ly)?\b|\bbrand new\b|\d+ ?(years?|months?|days?|hours?|hrs?|dias|horas)\b|24\/7|\b\d{1,2}(:\d\d)?\s?(am|pm|a\.m|p\.m)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|immediate\w*|now|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|original)\b|سنه|عام|شهر|يوم/;
+  /\b(19|20)\d\d\b|\bnew(er|ly)?\b|\bbrand new\b|\d+[ -]?(years?|months?|days?|hours?|hrs?|dias|horas)\b|\b(at|after|upon|on) (closing|transfer|completion)\b|24\/7|\b\d{1,2}(:\d\d)?\s?(am|pm|a\.m|p\.m)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|immediate\w*|now|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|original)\b|سنه|عام|شهر|يوم/;
 const AGE =
-  /\b(years? old|brand new|new(er|ly)?|original|nuev[oa]s?)\b|\b(from|since|circa|built|install\w*|replac\w*|renew\w*|remodel\w*|renovat\w*|updat\w*|upgrad\w*|refinish\w*|resurfac\w*|reline\w*|redone|added|construct\w*|cambi\w+|reemplaz\w+|instal\w+|remodel\w+|renov\w+|constru\w+)\b.{0,40}\b(19|20)\d\d\b|(جديد|تجديد|تركيب|بني)/;
+  /^(\W*(?!built\b)[\w-]+){1,5}\W+(19|20)\d\d\W*$|\b(years? old|brand new|new(er|ly)?|original|nuev[oa]s?)\b|\b(from|since|circa|built|install\w*|replac\w*|renew\w*|remodel\w*|renovat\w*|updat\w*|upgrad\w*|refinish\w*|resurfac\w*|reline\w*|redone|added|construct\w*|cambi\w+|reemplaz\w+|instal\w+|remodel\w+|renov\w+|constru\w+)\b.{0,40}\b(19|20)\d\d\b|(جديد|تجديد|تركيب|بني)/;
 const SIZE =
-  /\d[\d.,]*\s?(x|by|×|por)\s?\d|(\d[\d.,]*|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))[ -]?(sq|ft|feet|foot|m²|m2|sqm|meters?|metres?|acres?|inch\w*|gallons?|kw|amps?|tons?|cubic|btu|pies|metros|pulgadas)|\b(oversized|spacious|large|huge|small|compact|big|amplio|amplia|grande|pequen\w*)\b|متر|قدم|واسع|كبير/;
+  /\d[\d.,]*\s?(x|by|×|por)\s?\d|(\d[\d.,]*|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))[ -]?(sq|ft|feet|foot|'|m²|m2|sqm|meters?|metres?|acres?|inch\w*|gallons?|kw|amps?|tons?|cubic|btu|pies|metros|pulgadas)|\b(oversized|spacious|large|huge|small|compact|big|amplio|amplia|grande|pequen\w*)\b|متر|قدم|واسع|كبير/;
 const DURATION =
   /(\d+|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|un|una|dos|tres|cinco|diez))[ -]?(year|month|week|day|hour|minute|ano|mes|semana|dia|hora|minuto)|month to month|سنه|سنوات|شهر|اشهر|يوم|ايام/;
 const LIMIT = /\d|\b(one|two|three|limit|maximum|max|no|any|all|under|over|up to|minimum|dos|tres|limite|maximo|minimo)\b|حد|اقصي/;
-const SPEED = /\d|\b(gigabit|fiber|fibre|fibra)\b/;
+const SPEED = /\b(\d+ ?(mbps|gbps|gig|mb|gb)|gigabit|fiber|fibre|fibra|high[- ]speed)\b/;
+/** Whether a thing comes with the home, whatever the answer. */
+const INCLUDED = /\b(negotiable|belongs? to|comes? with|deeded|excluded|(not|n't) (convey|stay|included)|paid by|pays?)\b/;
+const FUEL = /\b(gas|electric\w*|induction|propane|electrica)\b|غاز|كهربائي/;
+/** Where water comes from and goes to. */
+const SUPPLY = /\b(city|public|municipal|town|mains|(?<!as )well|septic|private|pozo|septica|ciudad|municip\w*)\b/;
 const FREQUENCY = /\b(month\w*|year\w*|annual\w*|quarter\w*|weekly|mensual\w*|anual\w*|al (mes|ano))\b|شهري|سنوي/;
 
 /** Aspects that ask for an answer of a certain form; a text without such a form doesn't answer. */
@@ -64,6 +78,8 @@ const TYPED: Record<string, RegExp> = {
   speed: SPEED,
   frequency: FREQUENCY,
   duration: DURATION,
+  supply: SUPPLY,
+  electric_kind: FUEL,
 };
 
 /** Whether a text answers an aspect: by naming it, or by an answer of its form. */
@@ -73,6 +89,7 @@ export function carriesAspect(evidence: Evidence, aspect: string): boolean {
   if (form) return form.test(evidence.folded);
   if (aspect === "renewed")
     return evidence.meaning.concepts.has("renewed") || /\bnew(er|ly)?\b|\b(nuev[oa]s?)\b|جديد/.test(evidence.folded);
+  if (aspect === "included" && INCLUDED.test(evidence.folded)) return true;
   return evidence.meaning.concepts.has(aspect);
 }
 
@@ -82,9 +99,10 @@ const IMPLICIT = new Set(["allowed", "material", "upper"]);
 /** Whether the answer needs a form that the question's own words ask for ("how many" a number, "how far" a distance). */
 export function carriesForm(evidence: Evidence, ask: Ask): boolean {
   if (ask.form === "how_far") return DISTANCE.test(evidence.folded);
-  if (ask.form === "how_much") return /\d|\b(free|no (extra )?(cost|charge)|gratis)\b|مجان/.test(evidence.folded);
+  if (ask.form === "how_much") return /\d|\b(free|no (extra )?(cost|charge)|gratis|months?'?s? rent|none)\b|مجان/.test(evidence.folded);
+  if (ask.form === "who" && /\b(tenant|landlord|owner|seller|buyer|association|hoa)s?\b/.test(evidence.folded)) return true;
   if (ask.form === "who") return /\b(by|is|are|from|por|es|de) (the )?\p{Lu}/u.test(evidence.text) || /[\u0600-\u06ff]/.test(evidence.text);
-  if (ask.form === "how_many") return statesNumber(evidence.text);
+  if (ask.form === "how_many") return statesNumber(evidence.text.replace(/\b(19|20)\d\d\b/g, ""));
   if (ask.form === "when") return TIME.test(evidence.folded) || FREQUENCY.test(evidence.folded);
   return true;
 }
@@ -96,8 +114,16 @@ export const demandedAspects = (ask: Ask): string[] => ask.aspects.filter((aspec
 export const carriesEither = (evidence: Evidence, ask: Ask): boolean =>
   ask.either.length === 0 ||
   ask.either.some((item) =>
-    item.startsWith("=") ? carriesWord(evidence, item.slice(1)) : evidence.meaning.concepts.has(item) || carriesAspect(evidence, item),
+    item.startsWith("=")
+      ? carriesWord(evidence, item.slice(1))
+      : evidence.meaning.concepts.has(item) || carriesAspect(evidence, item) || carriesName(evidence, item),
   );
+
+/** Whether a concept's one-word name stands in a text, also inside a longer phrase ("gas" in "gas cooktop"). */
+const carriesName = (evidence: Evidence, concept: string): boolean =>
+  conceptOf(concept)
+    .phrases.en.split("|")
+    .some((phrase) => !phrase.includes(" ") && evidence.meaning.stems.has(stemOf(phrase.replace(/^=/, ""))));
 
 /** Whether a text carries a content word: as a stem, or as the beginning of a longer one. */
 export function carriesWord(evidence: Evidence, stem: string): boolean {

@@ -9,6 +9,13 @@ type Say = (value: string, fact: KnownFact, more: Surroundings) => string;
 
 const one = (fact: KnownFact) => fact.value === 1;
 const is = (fact: KnownFact, yes: string, no: string) => (fact.value === true ? yes : no);
+const none = (fact: KnownFact, no: string, some: string) => (fact.value === 0 ? no : some);
+/** How a home is let as to furniture, from words in any of the languages; null when they say more than that. */
+const furniture = (fact: KnownFact): "none" | "all" | null => {
+  const value = String(fact.value).trim();
+  if (/^(unfurnished|no|not furnished|sin (amueblar|muebles)|غير مفروشة?)$/i.test(value)) return "none";
+  return /^((fully )?furnished|yes|amueblad[oa]|مفروشة?)$/i.test(value) ? "all" : null;
+};
 
 const EN: Record<string, Say> = {
   price: (v, _, { rented }) => (rented ? `The rent is ${v}.` : `The price is ${v}.`),
@@ -17,7 +24,7 @@ const EN: Record<string, Say> = {
   area: (v) => `The living area is ${v}.`,
   lot_area: (v) => `The lot is ${v}.`,
   year_built: (v) => `It was built in ${v}.`,
-  hoa_fee: (v, _, { frequency }) => `The HOA fee is ${v}${frequencyText(frequency, "en")}.`,
+  hoa_fee: (v, f, { frequency }) => none(f, "There is no HOA fee.", `The HOA fee is ${v}${frequencyText(frequency, "en")}.`),
   hoa_frequency: (v) => `The HOA fee is paid ${v}.`,
   taxes: (v) => `The yearly taxes are ${v}.`,
   deposit: (v) => `The deposit is ${v}.`,
@@ -42,7 +49,8 @@ const ES: Record<string, Say> = {
   area: (v) => `La superficie habitable es de ${v}.`,
   lot_area: (v) => `El terreno mide ${v}.`,
   year_built: (v) => `Se construyó en ${v}.`,
-  hoa_fee: (v, _, { frequency }) => `La cuota de la asociación (HOA) es de ${v}${frequencyText(frequency, "es")}.`,
+  hoa_fee: (v, f, { frequency }) =>
+    none(f, "No hay cuota de asociación (HOA).", `La cuota de la asociación (HOA) es de ${v}${frequencyText(frequency, "es")}.`),
   taxes: (v) => `Los impuestos anuales son de ${v}.`,
   deposit: (v) => `El depósito es de ${v}.`,
   garage_spaces: (v, f) => (f.value === 0 ? "No tiene plazas de garaje." : `El garaje tiene ${v} ${one(f) ? "plaza" : "plazas"}.`),
@@ -59,7 +67,7 @@ const ES: Record<string, Say> = {
 
 const AR: Record<string, Say> = {
   price: (v, _, { rented }) => (rented ? `الإيجار: ${v}.` : `السعر: ${v}.`),
-  hoa_fee: (v, _, { frequency }) => `رسوم جمعية الملاك: ${v}${frequencyText(frequency, "ar")}.`,
+  hoa_fee: (v, f, { frequency }) => none(f, "لا توجد رسوم لجمعية الملاك.", `رسوم جمعية الملاك: ${v}${frequencyText(frequency, "ar")}.`),
   year_built: (v) => `بُني في سنة ${v}.`,
   pool: (_, f) => is(f, "يوجد مسبح.", "لا يوجد مسبح."),
   fireplace: (_, f) => is(f, "توجد مدفأة.", "لا توجد مدفأة."),
@@ -68,11 +76,24 @@ const AR: Record<string, Say> = {
 
 const SENTENCES: Record<AnswerLanguage, Record<string, Say>> = { en: EN, es: ES, ar: AR };
 
+const YES: Record<AnswerLanguage, string> = { en: "yes", es: "sí", ar: "نعم" };
+const FURNISHED: Record<AnswerLanguage, Record<"none" | "all", string>> = {
+  en: { none: "It is unfurnished.", all: "It is furnished." },
+  es: { none: "Sin amueblar.", all: "Amueblado." },
+  ar: { none: "غير مفروش.", all: "مفروش." },
+};
+
 /** A fact as a sentence in the reader's language. */
 export function factSentence(fact: KnownFact, language: AnswerLanguage, more: Surroundings = {}): string {
   const value = formatValue(fact, language);
   const say = SENTENCES[language][fact.field];
   const expected = typeof fact.value === "boolean" || !["pool", "fireplace", "elevator"].includes(fact.field);
   if (say && expected) return say(value, fact, more);
-  return `${labelOf(fact.field, language)}: ${value}${/[.!?؟]$/.test(value) ? "" : "."}`;
+  const furnished = fact.field === "furnished" ? furniture(fact) : null;
+  if (furnished) return FURNISHED[language][furnished];
+  const label = labelOf(fact.field, language);
+  if (value.toLowerCase() === labelOf(fact.field, "en").toLowerCase()) return `${label}: ${YES[language]}.`;
+  const shown = /^\p{Ll}/u.test(value) && language !== "ar" ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+  const body = shown.toLowerCase().startsWith(`${label.toLowerCase()} `) ? shown : `${label}: ${value}`;
+  return `${body}${/[.!?؟]$/.test(value) ? "" : "."}`;
 }

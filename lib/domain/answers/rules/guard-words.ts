@@ -147,6 +147,12 @@ const en: [GuardTopic, RegExp][] = [
   ],
   [
     "people",
+    new RegExp(
+      `\\b(?:is|are) (?:the|this|it) (?:\\w+ )?(?:area|neighbou?rhood|community|building|street|block|complex|part of town)(?: \\w+){0,2}? ${GROUPS}\\b|\\b(?:mostly|mainly|predominantly|majority) ${GROUPS}\\b|\\b${GROUPS} (?:mostly|mainly|majority)\\b`,
+    ),
+  ],
+  [
+    "people",
     /\b(demographics?|ethnic\w*|racial\w*|races?|diverse|diversity|predominantly|minorit\w*|segregat\w*|skin colou?r|nationalit(y|ies)|integrated neighbou?rhood)\b/,
   ],
   [

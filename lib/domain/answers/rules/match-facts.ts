@@ -34,7 +34,7 @@ const IMPLIED: Record<string, string[]> = {
   amenities: ["included", "private"],
   available_date: ["time"],
   open_house: ["time"],
-  lease_term: ["time", "limit", "count", "duration"],
+  lease_term: ["time", "limit", "count", "duration", "yearly", "age"],
   days_on_market: ["time", "count", "duration"],
   status: ["time"],
   parking: ["included_in_home"],
@@ -63,7 +63,7 @@ const EXPLAINED: Record<string, RegExp> = {
   sewer: /^(connect|hook|hookup|servic)$/,
   water: /^(connect|hook|servic|suppli|supply)$/,
   deposit: /^(secur|requir|amount)$/,
-  lease_term: /^(offer|sign|length|requir|minim)$/,
+  lease_term: /^(offer|sign|length|requir|minim|year|month|get)$/,
   heating: /^(system|run)$/,
   cooling: /^(system|run|central)$/,
   laundry: /^(cloth|wash|dry|machin)$/,
@@ -76,6 +76,13 @@ const ROOM_OF: Record<string, string> = { appliances: "kitchen", sewer: "plumbin
 /** A dog or a cat is a pet: what the field says of pets is said of them. */
 const MEMBERS: Record<string, string> = { dog: "pets_allowed", cat: "pets_allowed", stairs: "accessibility" };
 
+/** "One cat allowed" is no answer about a dog: of the other member alone, the sources must say more. */
+function speaksOfMember(subject: string, fact: KnownFact): boolean {
+  const { concepts } = evidenceOf(String(fact.value)).meaning;
+  const other = subject === "dog" ? "cat" : subject === "cat" ? "dog" : null;
+  return other === null || concepts.has(subject) || !concepts.has(other);
+}
+
 /** Finds the known values that answer an ask, or says that they only come near. */
 export function matchFacts(ask: Ask, facts: KnownFact[]): FactMatch {
   const partial: KnownFact[] = [];
@@ -86,7 +93,7 @@ export function matchFacts(ask: Ask, facts: KnownFact[]): FactMatch {
       if (match.outcome === "partial") partial.push(...match.facts);
     }
   }
-  const absent = ask.form === "yes_no" ? partial.filter(isAbsence) : [];
+  const absent = partial.filter((fact) => isAbsence(fact) && (ask.form === "yes_no" || fact.field === "hoa_fee"));
   if (absent.length > 0) return { outcome: "answer", facts: absent.slice(0, 1), verdict: null, bySentence: false };
   const telling = tellingFact(ask, facts);
   if (telling) return telling;
@@ -102,16 +109,20 @@ function isAbsence(fact: KnownFact): boolean {
     (typeof fact.value === "string" && /^\W*(no|none|ningun[oa]?|لا يوجد)\W*$/i.test(fact.value))
   );
 }
-const ABSENT_THINGS = new Set(["pool", "fireplace", "elevator", "basement", "garage_spaces"]);
+const ABSENT_THINGS = new Set(["pool", "fireplace", "elevator", "basement", "garage_spaces", "hoa_fee"]);
 
 type Place = { ask: Ask; subject: string; field: string; first: boolean };
 
 /** One field looked at for one subject. */
 function matchField({ ask, subject, field, first }: Place, facts: KnownFact[]): FactMatch {
   const known = factsOf(field, facts);
-  const direct = (conceptOf(subject).general && first) || MEMBERS[subject] === field;
+  const direct =
+    (conceptOf(subject).general && first) || (MEMBERS[subject] === field && known.some((fact) => speaksOfMember(subject, fact)));
   const named = known.filter((fact) => direct || evidenceOf(textOf(fact)).meaning.concepts.has(subject));
-  if (named.length > 0) return matchNamed(ask, subject, named, direct, facts) ?? { outcome: "partial", facts: named };
+  if (named.length > 0) {
+    const near = named.filter((fact) => direct || !Array.isArray(fact.value) || namedItem(fact, subject) !== undefined);
+    return matchNamed(ask, subject, named, direct, facts) ?? (near.length > 0 ? { outcome: "partial", facts: near } : { outcome: "none" });
+  }
   return known.length > 0 && first && field !== "amenities" ? { outcome: "partial", facts: known } : { outcome: "none" };
 }
 
@@ -136,9 +147,9 @@ function matchNamed(ask: Ask, subject: string, named: KnownFact[], direct: boole
 }
 
 /** Kinds that exclude each other: asked of one, a value that names another answers. Stems and concept ids. */
-const CONTRASTS: Record<string, RegExp> = {
+export const CONTRASTS: Record<string, RegExp> = {
   heating:
-    /\b(gas|natural_gas|electric\w*|electricity|oil|propane|wood|solar|geotherm\w*|heat pump|radiant|forced|baseboard|steam|furnace|boiler|radiator)\b/,
+    /\b(gas|natural_gas|electric\w*|electricity|oil|propane|wood|solar|geotherm\w*|heat pump|radiant|forced|baseboard|central|steam|furnace|boiler|radiator)\b/,
   cooling: /\b(central|window|split|ductless|evaporative|swamp|district)\b/,
   sewer: /\b(septic|public|city|municip\w*|sewer|septica)\b/,
   water: /\b(well|public|city|municip\w*|private|pozo|ciudad)\b/,

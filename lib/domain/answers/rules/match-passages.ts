@@ -2,6 +2,7 @@ import { MAX_QUOTE_CHARACTERS, PASSAGE_THRESHOLD } from "../constants";
 import type { EvidencePassage } from "../schemas";
 import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
 import { mayBeQuoted } from "./guard";
+import { CONTRASTS } from "./match-facts";
 import { type Sentence, sentencesOf } from "./normalize-text";
 import type { Ask } from "./understand-question";
 
@@ -57,9 +58,14 @@ function quoteOf(ask: Ask, passage: EvidencePassage, read: Read[], heading: Evid
   const evidence = span === 1 ? first.evidence : evidenceOf(text);
   const score = coverage(ask, evidence, heading) - (span - 1) * 0.02;
   if (ask.aspects.includes("age") && !ageIsTheirs(ask.subjects, evidence)) return null;
-  if (score < PASSAGE_THRESHOLD || !carriesForm(evidence, ask)) return null;
+  if (score < PASSAGE_THRESHOLD || !carriesForm(evidence, ask) || !namesKind(ask, evidence)) return null;
   return { passage, text, char_start: passage.char_start + first.sentence.start, char_end: passage.char_start + last.sentence.end, score };
 }
+
+/** "What kind of heating" wants a kind; that heat is included is none. */
+const namesKind = (ask: Ask, { folded }: Evidence): boolean =>
+  !(ask.aspects.includes("material") || /\b(kind|type|sort) of\b|^que |^ما نوع/.test(ask.text)) ||
+  ask.subjects.every((id) => CONTRASTS[id]?.test(folded) ?? true);
 
 /** A sentence that leans on the one before: "It was replaced in 2019." */
 const continues = (text: string) =>
@@ -86,7 +92,9 @@ function coverage(ask: Ask, evidence: Evidence, heading: Evidence | null): numbe
   const subjects = ask.subjects.filter((id) => has(({ meaning }) => meaning.concepts.has(id))).length;
   if (subjects < ask.subjects.length || !carriesEither(evidence, ask)) return 0;
   const aspects = demandedAspects(ask);
-  const aspectsFound = aspects.filter((aspect) => carriesAspect(evidence, aspect)).length;
+  const aspectsFound = aspects.filter(
+    (aspect) => carriesAspect(evidence, aspect) || (aspect === "included" && heading?.meaning.concepts.has(aspect)),
+  ).length;
   if (aspectsFound < aspects.length) return 0;
   const words = ask.words.filter((word) => has((text) => carriesWord(text, word))).length;
   if (ask.subjects.length === 0 && ask.words.length > 0 && words === 0) return 0;

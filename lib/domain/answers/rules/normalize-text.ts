@@ -20,6 +20,7 @@ export function normalizeText(text: string): string {
     .replace(/\bh\.\s?o\.\s?a\b\.?/g, "hoa")
     .replace(/\bsq\.?\s?(ft|feet|foot)\b\.?/g, "sqft")
     .replace(/\bsq\.?\s?(m|meters?|metres?)\b\.?/g, "sqm")
+    .replace(/(\d)\s?ac\b\.?/g, "$1 acres")
     .replace(/\ba\/c\b/g, "ac")
     .replace(/\bw\/d\b/g, "washer dryer")
     .replace(/\bw\/(?=\s?\w)/g, "with ")
@@ -106,8 +107,8 @@ export function sentencesOf(text: string): Sentence[] {
   let start = 0;
   const push = (end: number) => {
     const raw = text.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    const trimmed = raw.trim();
+    const lead = /^\s*([-*•·▪–]\s+)?/.exec(raw)?.[0].length ?? 0;
+    const trimmed = raw.slice(lead).trim();
     if (/[\p{L}\p{N}]/u.test(trimmed)) sentences.push({ text: trimmed, start: start + lead, end: start + lead + trimmed.length });
     start = end;
   };

@@ -31,19 +31,22 @@ const censo = ({ us }: Names) =>
     ? `el Censo de EE. UU. publica cifras de cada zona: ${SOURCES.census}`
     : "la oficina oficial de estadística publica cifras de cada zona";
 
+/** A source's name and the value it gives. */
+type Said = { source: string; value: string };
+
 type Phrases = {
   yes: string;
   no: string;
-  source: (sources: string[]) => string;
   confirmedListing: (names: Names) => string;
   listing: string;
-  quoted: (title: string, quote: string) => string;
+  quoted: (quote: string) => string;
   foreign: string;
   unknown: (names: Names, topics: string[]) => string;
   unknownTopic: (topic: string) => string;
   knownPart: (facts: string) => string;
   offer: (names: Names) => string;
-  conflict: (label: string, values: string[]) => string;
+  /** The one place where an answer names its sources: they say different things. */
+  conflict: (label: string, said: Said[]) => string;
   greeting: (names: Names) => string;
   thanks: string;
   goodbye: (names: Names) => string;
@@ -69,17 +72,17 @@ type Phrases = {
 const en: Phrases = {
   yes: "Yes.",
   no: "No.",
-  source: (sources) => `${sources.length > 1 ? "Sources" : "Source"}: ${sources.join("; ")}.`,
   confirmedListing: ({ agent }) => `the listing, as confirmed by ${agent}`,
   listing: "the listing",
-  quoted: (title, quote) => `${title} says: “${quote}”`,
+  quoted: (quote) => `“${quote}”`,
   foreign: "The source is in another language, so I quote it as it is.",
   unknown: ({ agent }, topics) =>
     `${topics.length > 0 ? `I don't know about this: ${topics.join(", ")}.` : "I don't know that."} It isn't in what I was given. Shall I ask ${agent}?`,
   unknownTopic: (topic) => `I don't know about this: ${topic}.`,
   knownPart: (facts) => `I can't answer that exactly. What I do have: ${facts}`,
   offer: ({ agent }) => `Shall I ask ${agent}?`,
-  conflict: (label, values) => `My sources disagree on this (${label}): ${values.join("; ")}.`,
+  conflict: (label, said) =>
+    `My sources disagree (${label.toLowerCase()}): ${said.map(({ source, value }) => `${source} says ${value}`).join(", ")}.`,
   greeting: ({ organization, address }) =>
     `Hello. I'm the assistant of ${organization}${address ? ` for ${address}` : ""}. What would you like to know?`,
   thanks: "You're welcome. Is there anything else you would like to know?",
@@ -134,17 +137,17 @@ const en: Phrases = {
 const es: Phrases = {
   yes: "Sí.",
   no: "No.",
-  source: (sources) => `${sources.length > 1 ? "Fuentes" : "Fuente"}: ${sources.join("; ")}.`,
   confirmedListing: ({ agent }) => `el anuncio, confirmado por ${agent}`,
   listing: "el anuncio",
-  quoted: (title, quote) => `${title} dice: «${quote}»`,
+  quoted: (quote) => `«${quote}»`,
   foreign: "La fuente está en otro idioma; la cito tal cual.",
   unknown: ({ agent }, topics) =>
     `${topics.length > 0 ? `No tengo información sobre esto: ${topics.join(", ")}.` : "No lo sé."} No está en lo que me dieron. ¿Le pregunto a ${agent}?`,
   unknownTopic: (topic) => `No tengo información sobre esto: ${topic}.`,
   knownPart: (facts) => `No puedo responder eso con exactitud. Lo que sí tengo: ${facts}`,
   offer: ({ agent }) => `¿Le pregunto a ${agent}?`,
-  conflict: (label, values) => `Mis fuentes no coinciden en esto (${label}): ${values.join("; ")}.`,
+  conflict: (label, said) =>
+    `Mis fuentes no coinciden (${label.toLowerCase()}): ${said.map(({ source, value }) => `${source} dice ${value}`).join(", ")}.`,
   greeting: ({ organization, address }) =>
     `Hola. Soy el asistente de ${organization}${address ? ` para ${address}` : ""}. ¿Qué le gustaría saber?`,
   thanks: "Con gusto. ¿Hay algo más que quiera saber?",
@@ -197,17 +200,17 @@ const es: Phrases = {
 const ar: Phrases = {
   yes: "نعم.",
   no: "لا.",
-  source: (sources) => `${sources.length > 1 ? "المصادر" : "المصدر"}: ${sources.join("؛ ")}.`,
   confirmedListing: ({ agent }) => `الإعلان، كما أكّده ${agent}`,
   listing: "الإعلان",
-  quoted: (title, quote) => `جاء في ${title}: «${quote}»`,
+  quoted: (quote) => `«${quote}»`,
   foreign: "المصدر بلغة أخرى، لذلك أنقله كما هو.",
   unknown: ({ agent }, topics) =>
     `${topics.length > 0 ? `لا أعرف عن هذا: ${topics.join("، ")}.` : "لا أعرف ذلك."} ليس فيما أُعطيت من معلومات. هل أسأل ${agent}؟`,
   unknownTopic: (topic) => `لا أعرف عن هذا: ${topic}.`,
   knownPart: (facts) => `لا أستطيع الإجابة عن ذلك بدقة. ما لديّ هو: ${facts}`,
   offer: ({ agent }) => `هل أسأل ${agent}؟`,
-  conflict: (label, values) => `مصادري لا تتفق في هذا (${label}): ${values.join("؛ ")}.`,
+  conflict: (label, said) =>
+    `مصادري لا تتفق في هذا (${label}): ${said.map(({ source, value }) => `جاء في ${source}: ${value}`).join("، ")}.`,
   greeting: ({ organization, address }) =>
     `مرحبًا. أنا المساعد الآلي لدى ${organization}${address ? ` لعقار ${address}` : ""}. ماذا تود أن تعرف؟`,
   thanks: "على الرحب والسعة. هل هناك شيء آخر تود معرفته؟",

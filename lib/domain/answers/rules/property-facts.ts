@@ -68,10 +68,25 @@ function unitOf(field: string, row: PropertyRow): string | undefined {
 }
 
 function withSource(fact: KnownFact, found: FoundFact[]): KnownFact {
-  const same = found.find(({ field, value, source_id }) => source_id !== undefined && field === fact.field && sameValue(value, fact.value));
+  const same = found.find(
+    ({ field, value, unit, source_id }) => source_id !== undefined && field === fact.field && sameAs(fact, value, unit),
+  );
   if (!same) return fact;
   const { sentence, source_id, title, url, char_start, char_end } = same;
-  return { ...fact, unit: fact.unit ?? same.unit, sentence, source_id, title, url, char_start, char_end };
+  const asSaid = AREA_FIELDS.has(fact.field) ? { value: same.value, unit: same.unit ?? fact.unit } : { unit: fact.unit ?? same.unit };
+  return { ...fact, ...asSaid, sentence, source_id, title, url, char_start, char_end };
+}
+
+const AREA_FIELDS = new Set(["area", "lot_area"]);
+/** Square feet in one of a unit, as the property's own columns are converted. */
+const SQUARE_FEET: Record<string, number> = { sqft: 1, sqm: 10.7639, acres: 43_560 };
+
+/** Equal, or the same area in another unit: it is then told as the source has it ("0.21 acres"). */
+function sameAs(fact: KnownFact, value: FactValue, unit: string | undefined): boolean {
+  const [own, other] = [SQUARE_FEET[fact.unit ?? ""], SQUARE_FEET[unit ?? ""]];
+  if (!AREA_FIELDS.has(fact.field) || !own || !other || typeof value !== "number" || typeof fact.value !== "number")
+    return sameValue(value, fact.value);
+  return Math.abs(value * other - fact.value * own) <= 0.002 * fact.value * own;
 }
 
 const sameValue = (a: FactValue, b: FactValue) => JSON.stringify(a).toLowerCase() === JSON.stringify(b).toLowerCase();

@@ -208,19 +208,34 @@ function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): 
     !aspects.includes("included")
   )
     aspects.push("included");
+  if (subjects.some((id) => id === "water" || id === "sewer") && SUPPLIES.test(text)) aspects.push("supply");
+  subjects = withoutPlaces(subjects);
   const either = alternatives(words, shifted, subjects);
   subjects = subjects.filter((id) => !either.includes(id));
   return {
     either,
     subjects,
     aspects: aspects.filter((id) => !either.includes(id)),
-    words: others.filter((stem) => !either.includes(`=${stem}`)),
+    words: others.filter((stem) => !either.includes(`=${stem}`) && !subjects.some((id) => UNDERSTOOD[id]?.test(stem))),
     form: formOf(words, aspects),
     negated: words.some(({ word }) => NEGATIONS.has(word)),
     amounts,
     text,
   };
 }
+
+/** Rules and equipment that are asked of a place, and the places: the rule answers. */
+const OF_A_PLACE = new Set(["smoking", "ev_charger", "rental_rules"]);
+const PLACES = new Set(["garage", "parking", "driveway", "patio", "yard", "outdoor", "balcony", "kind_condo", "price"]);
+const withoutPlaces = (subjects: string[]) =>
+  subjects.some((id) => OF_A_PLACE.has(id)) ? subjects.filter((id) => !PLACES.has(id)) : subjects;
+const SUPPLIES = /\b(city|public|municipal|town|well|septic|ciudad|pozo)\b/;
+/** Words that go without saying with a subject. */
+const UNDERSTOOD: Record<string, RegExp> = {
+  rental_rules: /^(weekend|week|short|night|nightli|daili|holiday|vacat|summer|term|guest|permit|rule|polici|policy|restrict)$/,
+  seller: /^(offer|giv|will)$/,
+  ev_charger: /^(put|install|mount|add|set|plug)$/,
+};
 
 /** The two things around an "or", when the clause asks of a third or of "it". */
 function alternatives(words: Token[], mentions: Mention[], subjects: string[]): string[] {
@@ -319,7 +334,10 @@ function missingSubjects(ask: Ask, before: Ask[], talk: () => Ask[], continues: 
   const refers = ask.either.length > 0 || words.some((word) => PRONOUNS.has(word)) || continues || words.length <= 3;
   const spoken = before.length > 0 ? before : refers && ask.words.length <= 2 ? talk() : [];
   const earlier = spoken.findLast(({ subjects }) => subjects.length > 0);
-  const house = asksOfHouse(ask) ? ask.aspects.map((aspect) => HOUSE_SUBJECT[aspect]).find((subject) => subject !== undefined) : undefined;
+  const house =
+    asksOfHouse(ask) && !ask.aspects.includes("renewed")
+      ? ask.aspects.map((aspect) => HOUSE_SUBJECT[aspect]).find((subject) => subject !== undefined)
+      : undefined;
   if (earlier && !(house && earlier.subjects.every((subject) => WHOLE_HOUSE.has(subject)))) return earlier.subjects;
   return house ? [house] : [];
 }
@@ -346,7 +364,7 @@ export function searchTextOf(ask: Ask, typed = ""): string {
 
 function namesOf(id: string): string[] {
   const { role, phrases } = conceptOf(id);
-  const most = role === "subject" ? [10, 4, 3] : [4, 2, 2];
+  const most = role === "subject" ? [12, 4, 3] : [10, 2, 2];
   return [phrases.en, phrases.es, phrases.ar]
     .flatMap((list, index) => list.split("|").slice(0, most[index]))
     .map((phrase) => phrase.replace(/^=/, ""));

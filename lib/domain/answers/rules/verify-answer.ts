@@ -78,6 +78,7 @@ const FRAME = new Set([
   "address",
   "city",
   "listing_type",
+  "available_date",
   "property_type",
   "hoa_fee",
   "area",

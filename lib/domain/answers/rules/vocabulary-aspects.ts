@@ -3,7 +3,7 @@ import { aspect, type ConceptDefinition } from "./vocabulary-types";
 /** What one wants to know of a thing. */
 export const ASPECT_CONCEPTS: ConceptDefinition[] = [
   aspect("cost", {
-    en: "how much|=cost|=costs|=fee|=fees|=charge|=charges|=pay|=paid|=costing|=expensive|what would i pay|owe",
+    en: "how much|=cost|=costs|=fee|=fees|=charge|=charges|=pay|=pays|=paid|=costing|=expensive|what would i pay|owe",
     es: "=cuanto|cuesta|cuestan|costo|cobran|=cuota|se paga|pago",
     ar: "كم تكلفه|تكلفه|كم تكلف|رسوم|ادفع|كم يكلف",
   }),
@@ -19,8 +19,8 @@ export const ASPECT_CONCEPTS: ConceptDefinition[] = [
     ar: "عمر|سنه|اي سنه|جديد|جديده|كم عمر|قديم|حديث",
   }),
   aspect("renewed", {
-    en: "renovate|renovation|remodel|=update|=updated|=updates|upgrade|=redone|=redo|=modern|=replaced|=replace|refinish|refresh|rehab|gut|refurbish|retrofit|upgraded|overhaul|=reno|=redid|install|modernize|modernized",
-    es: "renovado|renovada|remodelado|remodelada|actualizado|actualizada|reemplazado|cambiaron|remodelaron|renovo|renovaron|instalaron|se instalo|instalado|instalada|instalo|reemplazaron|cambiado|actualizaron|reemplazo",
+    en: "renovate|renovation|remodel|=update|=updated|=replaced|refinish|=redone|install|upgrade|=updates|=redo|=modern|=replace|refresh|rehab|gut|refurbish|retrofit|upgraded|overhaul|=reno|=redid|modernize|modernized",
+    es: "renovado|renovada|remodelado|remodelada|actualizado|actualizada|reemplazado|cambiaron|remodelaron|renovo|renovaron|instalaron|se instalo|instalado|instalada|instalo|reemplazaron|cambiado|=cambio|se cambio|=cambiaron|actualizaron|reemplazo",
     ar: "مجدد|تجديد|جدد|ترميم|استبدال|تم تجديد|تركيب|استبدل|جددت|تغيير",
   }),
   aspect("distance", {
@@ -39,7 +39,7 @@ export const ASPECT_CONCEPTS: ConceptDefinition[] = [
     ar: "متصل|منفصل",
   }),
   aspect("heated", {
-    en: "=heated|heated pool|is heated|get heated",
+    en: "=heated|temperature controlled|=heated pool|=is heated|=get heated",
     es: "climatizada|climatizado|calefaccionada|temperada",
     ar: "مدفا|مدفاه|ساخن|دافئ",
   }),
@@ -59,7 +59,7 @@ export const ASPECT_CONCEPTS: ConceptDefinition[] = [
     ar: "مسموح|يسمح|تسمح|السماح|احضار|اقتناء",
   }),
   aspect("limit", {
-    en: "=limit|=maximum|=max|weight limit|size limit|=breed|=breeds|=minimum|how many pets|=lb|=lbs|=pounds",
+    en: "=limit|=maximum|=max|weight limit|size limit|=breed|=breeds|=minimum|=lb|=lbs|=pounds",
     es: "limite|maximo|raza|peso|minimo",
     ar: "حد اقصي|الحد الاقصي|وزن|سلاله|الحد",
   }),
@@ -83,6 +83,7 @@ export const ASPECT_CONCEPTS: ConceptDefinition[] = [
     es: "cuando|que fecha|a que hora|que dia|fecha|horario",
     ar: "متي|موعد|تاريخ|اي يوم",
   }),
+  aspect("supply", { en: "=municipal|=mains", es: "=municipal", ar: "بلديه" }),
   aspect("speed", { en: "=speed|=fast|=mbps|=gigabit", es: "velocidad|rapido", ar: "سرعه|سريع" }),
   aspect("surface", {
     en: "paved|=gravel|asphalt|unpaved|dirt road|=concrete|cobbled",
@@ -97,7 +98,7 @@ export const ASPECT_CONCEPTS: ConceptDefinition[] = [
   aspect("central", { en: "=central|=forced|forced air|=ducted", es: "central|centralizado", ar: "مركزي" }),
   aspect("finished", { en: "=finished|=unfinished|=complete", es: "terminado|acabado|terminada", ar: "مشطب|منتهي" }),
   aspect("problem", {
-    en: "=problem|=problems|=issue|=issues|=leak|=leaks|=leaking|=damage|=damaged|=broken|=crack|=cracks|anything wrong",
+    en: "=problem|=problems|=issue|=issues|=leak|=leaks|=leaking|=damage|=damaged|=broken|=crack|=cracks|=damp|=moisture|anything wrong",
     es: "problema|problemas|fuga|gotera|dano|goteras",
     ar: "مشكله|مشاكل|تسرب|تسريب|اضرار",
   }),
@@ -109,7 +110,7 @@ export const ASPECT_CONCEPTS: ConceptDefinition[] = [
   aspect("frequency", { en: "how often|=often|=frequency", es: "cada cuanto|frecuencia", ar: "كل كم" }),
   aspect("count", { en: "how many|=number|=count|=total", es: "cuantos|cuantas|numero|cantidad", ar: "كم|عدد|كم عدد" }),
   aspect("facing", {
-    en: "=facing|=faces|=orientation|=face|=north|=south|=east|=west",
+    en: "=facing|what direction|which direction|=faces|=orientation|=face|=north|=south|=east|=west",
     es: "orientacion|orientado|norte|sur|este|oeste",
     ar: "اتجاه|شمال|جنوب|شرق|غرب",
   }),

@@ -27,7 +27,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("full_bath", "bathrooms", { en: "full bath|full bathroom", es: "bano completo", ar: "حمام كامل" }),
   general("area", "area", {
-    en: "sqft|sf|sqm|square feet|square foot|square footage|square meters|square metres|sq footage|footage|living area|living space|floor area|interior size|size of the house|size of the home|how big is the house|how big is the home|how large is the house|total area",
+    en: "sqft|sf|sqm|built up area|builtup area|built area|=bua|square feet|square foot|square footage|square meters|square metres|sq footage|footage|living area|living space|floor area|interior size|size of the house|size of the home|how big is the house|how big is the home|how large is the house|total area",
     es: "pies cuadrados|metros cuadrados|m2|superficie|area construida|area habitable|tamano de la casa|metraje|que tan grande es la casa",
     ar: "مساحه|المساحه|قدم مربع|متر مربع|كم متر|كم قدم",
   }),
@@ -37,7 +37,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "ارض|مساحه الارض|قطعه الارض|حجم الارض",
   }),
   general("year_built", "year_built", {
-    en: "year built|built|when was it built|construction year|year of construction|date back|dates from|how long has it been standing|how old is the house|how old is the home|how old is the building|how old is the place|age of the house|age of the home|did they build|build it|build this|built this|put up|constructed|=built in",
+    en: "year built|built|when was it built|construction year|year of construction|date back|dates from|how long has it been standing|how old is the house|how old is the home|how old is the building|how old is the place|age of the house|age of the home|did they build|build it|build this|built this|put up|constructed|=built in|=completed|year of completion",
     es: "ano de construccion|cuando se construyo|cuando fue construida|construida|construido|que antiguedad|antiguedad|se construyo",
     ar: "سنه البناء|متي بني|متي بنيت|عمر البيت|عمر البنايه|عمر المبني|عمر العقار|تاريخ البناء|سنه بناء|بني",
   }),
@@ -47,7 +47,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "نوع العقار|نوع البيت|شقه او فيلا|نوع السكن",
   }),
   specific("kind_single_family", "property_type", {
-    en: "single family|detached home|detached house|stand alone house|standalone house",
+    en: "single family|detached home|detached house|detached villa|villa detached|house detached|home detached|stand alone house|standalone house",
     es: "unifamiliar|casa independiente",
     ar: "بيت مستقل|فيلا مستقله",
   }),
@@ -84,7 +84,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "ضريبه|ضرائب|الضريبه العقاريه|ضريبه العقار",
   }),
   general("amenities", "amenities", {
-    en: "amenity|feature|perks|what does it come with|what comes with the house|what does it have|what else does it have|community amenities|building amenities",
+    en: "facilities|facility|amenity|feature|perks|what does it come with|what comes with the house|what does it have|what else does it have|community amenities|building amenities",
     es: "amenidad|comodidades|servicios del edificio|instalaciones|que incluye la casa|caracteristicas",
     ar: "مرافق|المميزات|مميزات|خدمات المبني|وسائل الراحه",
   }),
@@ -157,7 +157,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "غسيل|غرفه غسيل|غساله|نشافه|غساله ملابس|غرفه الغسيل|مغسله",
   }),
   general("flooring", "flooring", {
-    en: "=flooring|=floors|kind of floors|type of floors|what floor material|what kind of floor|what type of floor|what is the floor made of|floor type|floor material|what are the floors|floors made of|type of flooring",
+    en: "=flooring|=floors|kind of floors|type of floors|what floor material|what kind of floor|what type of floor|what is the floor made of|floor type|floor material|what are the floors|what are the floors made of|floors made out of|what are the floors made out of|floors made of|type of flooring",
     es: "piso|pisos|suelo|suelos|tipo de piso|material del piso",
     ar: "ارضيه|ارضيات|نوع الارضيه|الارضيات",
   }),
@@ -179,12 +179,12 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "قبو|سرداب|بدروم",
   }),
   general("fireplace", "fireplace amenities", {
-    en: "fireplace|fire place|wood stove|hearth|gas fireplace|fireplaces|wood burning|burn logs|burn wood|wood fire|open fire|log burner",
+    en: "fireplace|fire place|wood stove|hearth|gas fireplace|fireplaces|=fp|wood burning|burn logs|burn wood|wood fire|open fire|log burner",
     es: "chimenea",
     ar: "مدفاه|موقد حطب|مدفا",
   }),
   general("view", "view", {
-    en: "=view|=views|what can you see|look out on|looks out|overlook|scenery|what does it look out on|see from|can i see from|see from the windows|see from the window|see out the window",
+    en: "=view|=views|what can you see|look out on|looks out|overlook|scenery|what does it look out on|see from|can i see from|=look over|looks over|look over|overlooking|see from the windows|see from the window|see out the window",
     es: "vista|vistas|que se ve desde",
     ar: "اطلاله|اطلالات|منظر|تطل علي|يطل علي",
   }),
@@ -192,6 +192,11 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     en: "=pet|=pets|pet policy|pets allowed|pets ok|pet friendly|=animals|animals allowed|pet rules|=petz|allow pets|pet restrictions",
     es: "mascota|mascotas|se permiten mascotas|aceptan mascotas|animales|admite mascotas",
     ar: "حيوانات|حيوانات اليفه|الحيوانات الاليفه|حيوان اليف|مسموح بالحيوانات",
+  }),
+  specific("pet_fee", "pets_allowed", {
+    en: "pet deposit|pet fee|pet rent|pet charge|pet fees|deposit for pets|fee for pets",
+    es: "deposito por mascota|cuota por mascota|cargo por mascota",
+    ar: "رسوم الحيوانات|تامين الحيوانات",
   }),
   specific("dog", "pets_allowed", {
     en: "=dog|=dogs|=puppy|=doggo|=pup|my lab|pitbull|german shepherd|golden retriever",
@@ -245,12 +250,12 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "صرف صحي|الصرف|مجاري",
   }),
   general("water", "water utilities", {
-    en: "=water|water source|well water|city water|municipal water|=well|public water|water supply|water bill|where does the water come from",
+    en: "=water|water source|well water|city water|municipal water|drilled well|private well|on a well|a well|the well|wells|public water|water supply|water bill|where does the water come from",
     es: "=agua|fuente de agua|pozo|agua de la ciudad",
     ar: "=ماء|=مياه|=المياه|=الماء|بئر|مصدر المياه",
   }),
   general("available_date", "available_date", {
-    en: "move in date|move in|when can i move in|when can we move in|available from|when is it available|when does it become available|availability date|available date|when will it be available|earliest move in|when is it vacant|possession|handover|when could we move in|how soon can i move in|how soon can we move in|ready to move in|get the keys|how soon could i move in|how soon could we move in|move into",
+    en: "move in date|move in|=vacant|occupancy|rent back|when can i move in|when can we move in|available from|when is it available|when does it become available|availability date|available date|when will it be available|earliest move in|when is it vacant|possession|handover|when could we move in|how soon can i move in|how soon can we move in|ready to move in|get the keys|rentback|be vacated|how soon could i move in|how soon could we move in|move into",
     es: "cuando puedo mudarme|fecha de mudanza|disponible desde|cuando esta disponible|cuando se puede mudar|cuando podemos mudarnos|a partir de cuando|cuando me puedo mudar|mudarme",
     ar: "متي يمكنني الانتقال|موعد الانتقال|تاريخ التسليم|متي متاح|متي يكون متاحا|متي التسليم|الانتقال|استلام|متي يمكنني استلام|متي الاستلام|التسليم|موعد التسليم|تاريخ الاستلام",
   }),
@@ -280,7 +285,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "ايام في السوق|كم يوم في السوق|منذ متي معروض|مده العرض",
   }),
   general("condition", "condition", {
-    en: "=condition|shape is it in|what shape|move in ready|turnkey|turn key|fixer|fixer upper|needs work|need work|need any work|need repairs|needs repairs|good shape|state of the house",
+    en: "sold as is|as is|as-is|=condition|shape is it in|what shape|move in ready|turnkey|turn key|fixer|fixer upper|needs work|need work|need any work|need repairs|needs repairs|good shape|state of the house",
     es: "condicion|condiciones|estado de la casa|en que estado|necesita reparaciones|necesita arreglos|lista para mudarse|para remodelar",
     ar: "حاله البيت|حاله العقار|الحاله|يحتاج صيانه|جاهز للسكن|حالته",
   }),
@@ -301,7 +306,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "كرسي متحرك|لذوي الاحتياجات|منحدر|مدخل بدون درج|سهوله الوصول|اصحاب الهمم",
   }),
   general("security", "security", {
-    en: "=security|alarm|security system|alarm system|security cameras|=camera|=cameras|=doorman|=concierge|=guard|video doorbell|intercom|=cctv|security features|=gated|24 hour security",
+    en: "cctv|security camera|=security|alarm|security system|alarm system|security cameras|=camera|=cameras|=doorman|=concierge|=guard|video doorbell|intercom|=cctv|security features|=gated|24 hour security",
     es: "seguridad|alarma|camaras|vigilancia|portero|conserje|camaras de seguridad",
     ar: "حراسه|كاميرات|انذار|حارس|امن|نظام امان|كاميرات مراقبه|نظام انذار|امن علي مدار الساعه|علي مدار الساعه|حراسه علي مدار الساعه",
   }),

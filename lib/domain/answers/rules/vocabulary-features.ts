@@ -115,7 +115,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("plumbing", A, { en: "plumbing|pipes|=piping|re piped|repiped", es: "plomeria|tuberia|tuberias|canerias", ar: "سباكه|مواسير" }),
   specific("wiring", "utilities", {
-    en: "wiring|=electrical|electrical panel|breaker|electrical system|electric panel|amp service",
+    en: "wiring|=electrical|=amps|=amp|knob tube|knob and tube|electrical service|electrical panel|breaker|electrical system|electric panel|amp service",
     es: "instalacion electrica|cableado|panel electrico",
     ar: "تمديدات كهربائيه|اسلاك",
   }),
@@ -261,9 +261,19 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
     ar: "تصريح بناء|تقسيم المناطق",
   }),
   specific("rental_rules", "", {
-    en: "rent it out|rent out|sublet|sublease|airbnb|short term rental|short term rentals|vacation rental|vrbo|rental cap|=rentals|subletting|=leasing|rental restrictions|rent it",
+    en: "rent it out|rent out|sublet|sublease|airbnb|short term rental|short term rentals|vacation rental|vrbo|rental cap|=rentals|subletting|=leasing|rental restrictions|rent it|rent the place out|lease it out",
     es: "airbnb|rentarla|subarrendar|rentas cortas|alquilar por dias|alquiler vacacional",
     ar: "ايجار قصير|تاجير قصير|تاجير من الباطن|ايربنب|اعاده التاجير",
+  }),
+  specific("showings", "", {
+    en: "showing|showings|viewing times|private showings",
+    es: "visitas con cita|horario de visitas",
+    ar: "مواعيد المعاينه|مواعيد الزياره",
+  }),
+  specific("bikes", "amenities storage", {
+    en: "bike|bikes|bicycle|bike room|bike storage|bicycle room",
+    es: "bicicleta|bicicletas",
+    ar: "دراجه|دراجات",
   }),
   specific("smoking", "", { en: "=smoke|=smoking|=smoker|=vape", es: "fumar|fumadores", ar: "تدخين|مدخنين" }),
   specific("senior_community", "amenities", {
@@ -288,7 +298,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("wet_bar", A, { en: "wet bar|wine cellar|wine fridge|wine cooler|bar area", es: "cava|bar humedo", ar: "بار" }),
   specific("application", "", {
-    en: "application fee|=apply|how do i apply|rental application",
+    en: "application fee|=apply|=application|=applications|how do i apply|rental application",
     es: "solicitud|como aplico|aplicar",
     ar: "طلب الايجار|كيف اقدم",
   }),

@@ -110,7 +110,7 @@ describe("yes, no and words", () => {
     ["Cats only, no dogs.", { pets_allowed: "Cats only, no dogs." }],
     ["Dogs under 25 lb are allowed with a $300 deposit.", { pets_allowed: "Dogs under 25 lb are allowed with a $300 deposit." }],
     ["New metal roof in 2021.", { roof: "New metal roof" }],
-    ["The roof was replaced in 2019.", { roof: "roof was replaced in 2019" }],
+    ["The roof was replaced in 2019.", { roof: "replaced in 2019" }],
     ["Public sewer and city water.", { sewer: "Public sewer", water: "city water" }],
     ["In-unit laundry.", { laundry: "In-unit laundry" }],
     ["Oak hardwood floors throughout.", { flooring: expect.stringMatching(/hardwood floors/i) }],

@@ -16,7 +16,7 @@ const SYNONYMS: Record<FactField, string> = {
   lot_area:
     "terreno|superficie del terreno|مساحة الارض|lot|lot size|lot area|land area|land size|plot|plot size|plot area|acres|acreage|lot acres|lotsizearea|lotsizeacres|lot size acres|lotsizesquarefeet|lot sq ft|lot size sq ft",
   year_built:
-    "año de construcción|ano de construccion|سنة البناء|built|built in|year of construction|construction year|yearbuilt|completed|year completed",
+    "año de construcción|ano de construccion|سنة البناء|built|built in|year of construction|construction year|yearbuilt|completed|year completed|year of completion|completion year|completion",
   property_type:
     "tipo de propiedad|tipo de inmueble|نوع العقار|type|home type|property sub type|propertysubtype|propertytype|property style|type of home|building type|dwelling type|property subtype|housing type",
   listing_type: "listing type|transaction type|offer type|sale or rent|purpose|listing for",

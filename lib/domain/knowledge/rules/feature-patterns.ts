@@ -17,8 +17,12 @@ type Feature = {
 };
 
 const MATERIALS =
-  "hardwood|laminate|vinyl plank|luxury vinyl|vinyl|ceramic tile|porcelain tile|tile|marble|bamboo|carpet|cork|concrete|engineered wood|parquet|terrazzo|slate|travertine|wide[- ]plank|oak|pine|maple|walnut";
+  "hardwood|laminate|luxury vinyl plank|vinyl plank|luxury vinyl|LVP|vinyl|ceramic tile|porcelain tile|tile|marble|bamboo|carpet|cork|concrete|engineered wood|parquet|terrazzo|slate|travertine|wide[- ]plank|red oak|white oak|oak|heart pine|pine|maple|walnut";
 const ROOFS = "asphalt shingle|architectural shingle|shingle|metal|standing[- ]seam metal|slate|tile|clay tile|flat|cedar shake|rubber|TPO";
+
+/** Behind a thing: it does not come with the home, or not for certain. */
+const LEFT_OUT =
+  /^((,? and |,? & |, |\/)[\w-]+( [\w-]+)?){0,6}\s*((is|are|do|does|will|would)\s+)?(not\b|negotiable|excluded|reserved|hook-?ups?)|^[^,;.]{0,24}(n['’]t (convey|stay|included)|not (convey|stay|included)|negotiable)/i;
 
 /** What a sentence says beside numbers. The order does not matter: each is judged alone. */
 const FEATURES: Feature[] = [
@@ -33,7 +37,7 @@ const FEATURES: Feature[] = [
   },
   {
     field: "fireplace",
-    pattern: /\b(gas |wood[- ]burning |electric |stone |brick )*fire ?places?\b/i,
+    pattern: /\b(gas |wood[- ]burning |electric |stone |brick )*(fire ?places?|fp)\b/i,
     value: true,
     denied: false,
     notAfter: /^\s*(store|tools)/i,
@@ -48,8 +52,10 @@ const FEATURES: Feature[] = [
   {
     field: "cooling",
     pattern:
-      /\b(central (air( conditioning)?|a\/?c|cooling|ac)|air[- ]condition(ing|ed|er)|ductless (a\/?c|cooling)|mini-?splits?|window (units?|a\/?c)|evaporative cool(er|ing)|swamp cooler|dual[- ]zone a\/?c|zoned (air|a\/?c))\b/i,
+      /\b(central (air( conditioning)?|a\/?c|cooling|ac)|air[- ]condition(ing|ed|er)|ductless (a\/?c|cooling)|mini-?splits?|window (units?|a\/?c)|evaporative cool(er|ing)|swamp cooler|dual[- ]zone a\/?c|zoned (air|a\/?c)|a\/?c)\b/i,
+    value: (match) => (/^a\/?c$/i.test(match[0]) ? "Air conditioning" : match[0].replace(/\s+/g, " ")),
     denied: "None",
+    notBefore: /[\d½¼¾]\s*$/,
     notAfter: /^\s*(required)/i,
   },
   {
@@ -72,6 +78,7 @@ const FEATURES: Feature[] = [
     pattern:
       /\b(finished |unfinished |partially finished |partly finished |full |partial |walk-?out |daylight |dry |waterproofed )*(basement|crawl ?space)\b/i,
     denied: "None",
+    notBefore: /\b(in|from|to|of|via) the\s*$/i,
     notAfter: /^\s*(apartment|unit|level unit)/i,
   },
   {
@@ -83,8 +90,9 @@ const FEATURES: Feature[] = [
   {
     field: "laundry",
     pattern:
-      /\b(in-?unit (laundry|washer( and |\/)dryer)|washer( and |\/| & )dryer( hookups?| included| in (the )?unit)?|laundry (room|closet|hookups?|area|chute)|on-?site laundry|shared laundry|laundry (in|on) (the )?(unit|building|basement|second floor|main (floor|level)|upper level|site))\b/i,
+      /\b(in-?unit (laundry|washer( and |\/)dryer)|washer( and |\/| & )dryer( hookups?| included| in (the )?unit)?|laundry (room|closet|area|chute)|on-?site laundry|shared laundry|laundry (in|on) (the )?(unit|building|basement|second floor|main (floor|level)|upper level|site))\b/i,
     denied: "None",
+    notAfter: LEFT_OUT,
   },
   {
     field: "sewer",
@@ -179,7 +187,7 @@ const FEATURES: Feature[] = [
   {
     field: "open_house",
     pattern:
-      /\bopen house:? (is |on |this |scheduled for |every )*((mon|tues|wednes|thurs|fri|satur|sun)day|sat|sun|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}\/\d)[^.;]{0,60}/i,
+      /\bopen house:? (is |on |this |scheduled for |every )*((mon|tues|wednes|thurs|fri|satur|sun)day|sat|sun|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}\/\d)[^.;]{0,90}/i,
     value: (match) => match[0].replace(/^open house:?\s*(is |on |scheduled for )*/i, "").trim(),
   },
   { field: "mls_number", pattern: /\bMLS\s?(?:#|no\.?|number|id)?:?\s?#?\s?([A-Z]{0,5}-?\d{4,12})\b/i, value: (match) => match[1] ?? null },
@@ -187,7 +195,7 @@ const FEATURES: Feature[] = [
   {
     field: "utilities",
     pattern:
-      /\b((all |water|heat|gas|electric(ity)?|trash|hot water|sewer|cable)(,? (and |& )?(water|heat|gas|electric(ity)?|trash|hot water|sewer|cable|internet|utilities))* (is |are )?included( in (the )?rent)?|utilities (are )?(not )?included|tenants? pays? [^.;]{3,60})/i,
+      /\b((all |water|heat|gas|electric(ity)?|trash|hot water|sewer|cable)(,? (and |& )?(water|heat|gas|electric(ity)?|trash|hot water|sewer|cable|internet|utilities))* (is |are )?included( in (the )?rent)?|utilities (are )?(not )?included|tenants? pays? [^.;]{3,160})/i,
   },
 ];
 
@@ -197,8 +205,8 @@ const APPLIANCES: [RegExp, string][] = [
   [/\bmicrowave\b/i, "Microwave"],
   [/\b(?<!wood[- ]|pellet |burning )\b(gas |electric |induction )?(range|stove|cook ?top)\b(?! (road|hood))/i, "Range"],
   [/\b(double |wall |built-in )?ovens?\b/i, "Oven"],
-  [/(?<!dish ?)\bwasher\b/i, "Washer"],
-  [/\b(dryer)\b/i, "Dryer"],
+  [/(?<!dish ?)\bwasher\b|\bw\/d\b/i, "Washer"],
+  [/\b(dryer|w\/d)\b/i, "Dryer"],
   [/\b(garbage )?disposal\b/i, "Disposal"],
   [/\bwine (fridge|cooler|refrigerator)\b/i, "Wine cooler"],
   [/\brange hood\b/i, "Range hood"],
@@ -230,7 +238,31 @@ export function featuresInSentence(sentence: string): Candidate[] {
   const amenities = named(AMENITIES, sentence);
   if (appliances.length > 0) values.push({ field: "appliances", value: appliances, confidence: 0.75 });
   if (amenities.length > 0) values.push({ field: "amenities", value: amenities, confidence: 0.75 });
-  return [...values, ...pets(sentence)];
+  return [...values, ...pets(sentence), ...statedFacts(sentence)];
+}
+
+/** Things that a sentence may be about as a whole; what it says of them is then the value, in its own words. */
+const STATED: [FactField[], string][] = [
+  [["heating"], "heat(?:ing)?(?: system)?"],
+  [["roof"], "roof"],
+  [["basement"], "basement"],
+  [["flooring"], "floors?|flooring"],
+  [["laundry"], "laundry(?: room)?"],
+  [["water", "sewer"], "water and sewer(?:age)?"],
+];
+const SAYS_NOTHING = /\b(included|paid|extra|not|no|perfect|ideal|ready|great|beautiful|stunning|separate(ly)?)\b|n['’]t\b/i;
+
+/** "Heating is a gas boiler from 2016", "The roof was replaced in 2021": what is said behind the verb. */
+function statedFacts(sentence: string): Candidate[] {
+  if (isHypothetical(sentence, 0)) return [];
+  return STATED.flatMap(([fields, noun]) => {
+    const said = new RegExp(
+      `^(?:the |all )?(?:${noun}) (?:is|are|was|were|has been|comes? from|runs on) (?:an? |by )?(.{3,140}?)[.!]?$`,
+      "i",
+    );
+    const value = said.exec(sentence)?.[1]?.split(/;\s/)[0];
+    return value && !SAYS_NOTHING.test(value) ? fields.map((field) => ({ field, value, confidence: 0.9 })) : [];
+  });
 }
 
 function readFeature(feature: Feature, sentence: string): Candidate[] {
@@ -249,12 +281,14 @@ function readFeature(feature: Feature, sentence: string): Candidate[] {
 function named(list: [RegExp, string][], sentence: string): string[] {
   return list.flatMap(([pattern, name]) => {
     const match = pattern.exec(sentence);
-    return match && !isNegated(sentence, match.index, match[0].length) && !isHypothetical(sentence, match.index) ? [name] : [];
+    if (!match || LEFT_OUT.test(sentence.slice(match.index + match[0].length))) return [];
+    return isNegated(sentence, match.index, match[0].length) || isHypothetical(sentence, match.index) ? [] : [name];
   });
 }
 
 /** Pet rules keep their words: "cats only", "dogs under 25 lb" and a plain yes are not the same. */
-function pets(sentence: string): Candidate[] {
+function pets(whole: string): Candidate[] {
+  const sentence = whole.split(/;\s+/).find((part) => /\b(pets?|cats?|dogs?|animals?)\b/i.test(part)) ?? whole;
   const said = /\b(pets?|cats?|dogs?|animals?)\b/i.exec(sentence);
   const rule =
     /\b(allowed|welcome|permitted|accepted|ok|okay|considered|negotiable|friendly|prohibited|policy|only|limit|restrict\w*|no pets?)\b|\bno (cats?|dogs?|animals?)\b|\bunder \d+ ?(lbs?|pounds|kg)/i;

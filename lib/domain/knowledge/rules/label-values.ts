@@ -76,6 +76,7 @@ const readText = (field: FactField, value: string): Candidate[] => one(field, va
 
 /** HOA, taxes: the amount with how often it is paid. */
 const hoaFee: Reader = (value) => {
+  if (/(\bper|\/)\s?(sq|square|sf\b|m²|m2)/i.test(value)) return [];
   if (NO.test(value) && !/^0*[1-9]/.test(value)) return one("hoa_fee", 0);
   const fee = money("hoa_fee", 1)(value);
   const frequency = fee.length > 0 ? frequencyOf(value) : null;

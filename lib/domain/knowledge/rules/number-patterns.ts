@@ -41,12 +41,24 @@ function bedrooms(sentence: string): Candidate[] {
     const value = numberOf(match[1] ?? "");
     if (value === null || !Number.isInteger(value) || value > 60 || PARTIAL.test(after)) continue;
     if (/\b(additional|extra|guest|other|secondary|more|of the|remaining|another|all|raised|flower|garden)\s+$/i.test(before)) continue;
+    if (/\bseptic\b[^.;]{0,24}$/i.test(before)) continue;
     values.push({ field: "bedrooms", value, confidence: SAID });
   }
+  const pair = roomPair(sentence);
+  if (pair && values.length === 0) values.push({ field: "bedrooms", value: pair[0], confidence: 0.8 });
   const studio = /\b(studio) (apartment|condo|unit|flat)\b/i.exec(sentence);
   if (studio && values.length === 0 && !isNegated(sentence, studio.index, 0))
     values.push({ field: "bedrooms", value: 0, confidence: 0.75 });
   return values;
+}
+
+/** "3/1.5 cape": bedrooms over bathrooms, as agents note them before the kind of home. */
+function roomPair(sentence: string): [number, number] | null {
+  const match =
+    /^\W*(\d{1,2})\s?\/\s?(\d(?:\.(?:25|5|75))?)\s(?=(?:cape|ranch|colonial|condo|house|home|town ?house|bungalow|duplex|split|villa|cottage|apartment)\b)/i.exec(
+      sentence,
+    );
+  return match ? [Number(match[1]), Number(match[2])] : null;
 }
 
 function bathrooms(sentence: string): Candidate[] {
@@ -66,6 +78,8 @@ function bathrooms(sentence: string): Candidate[] {
     if (/\b(additional|extra|guest|other|half|more|of the|remaining|another|all)\s+$/i.test(before)) continue;
     values.push({ field: "bathrooms", value, confidence: SAID });
   }
+  const pair = roomPair(sentence);
+  if (pair && values.length === 0) values.push({ field: "bathrooms", value: pair[1], confidence: 0.8 });
   return values;
 }
 
@@ -118,7 +132,7 @@ function yearBuilt(sentence: string): Candidate[] {
     /\b(?:built|constructed|completed|build date|construction)(?: new)?(?: (?:in|by [^,.]{2,40} in|circa))?\s+(1[6-9]\d\d|20\d\d)(?!s|\d|-)|\b(1[6-9]\d\d|20\d\d)[- ](?:built|construction|build)\b/i.exec(
       sentence,
     );
-  if (!match) return [];
+  if (!match) return datedHome(sentence);
   const before = sentence.slice(Math.max(0, match.index - 45), match.index + 1);
   if (
     /\b(garage|addition|deck|pool|shed|barn|kitchen|roof|extension|wing|porch|patio|fence|school|park|station|re|shop|workshop|second floor|not)\b[^,.;]*$/i.test(
@@ -130,6 +144,15 @@ function yearBuilt(sentence: string): Candidate[] {
   return [
     { field: "year_built", value: Number(match[1] ?? match[2]), confidence: /circa|about|approx/i.test(match[0] + before) ? 0.6 : SAID },
   ];
+}
+
+/** "A house of 2,140 sq ft from 1987", "cape, 1,460 sf, 1948": the year that goes with the home itself. */
+function datedHome(sentence: string): Candidate[] {
+  const match =
+    /\b(?:house|home|building|town ?(?:house|home)|condo|apartment|villa|bungalow|cottage|cape|colonial|ranch)(?: of [\d,.]+ ?(?:sq\.? ?(?:ft|feet|m)\.?|sqm|m²|square (?:feet|met(?:er|re)s)))? from (1[6-9]\d\d|20\d\d)\b/i.exec(
+      sentence,
+    ) ?? /\b[\d,]+ ?(?:sf|sq\.? ?ft\.?|sqft), (1[89]\d\d|20[0-4]\d)(?=\s*($|[,;|]))/i.exec(sentence);
+  return match && !isHypothetical(sentence, match.index) ? [{ field: "year_built", value: Number(match[1]), confidence: 0.8 }] : [];
 }
 
 type MoneyKind = "hoa" | "taxes" | "deposit" | "rent" | "price" | "other";
@@ -222,6 +245,10 @@ function garage(sentence: string): Candidate[] {
         value: match[0].replace(/\s+/g, " "),
         confidence: SAID,
       });
+  }
+  for (const { match } of found(sentence, `\\b(?:attached|detached) (${NUMBER})[- ]car\\b(?!\\s+(?:carport|garage|port))`)) {
+    const spaces = numberOf(match[1] ?? "");
+    if (spaces !== null && spaces <= 40) values.push({ field: "garage_spaces", value: spaces, confidence: 0.8 });
   }
   for (const { match } of found(sentence, `\\bgarage (?:holds|fits|for|with (?:space|room) for) (${NUMBER}) (?:cars|vehicles)`)) {
     const spaces = numberOf(match[1] ?? "");
