@@ -154,7 +154,7 @@ export const SECOND_ROUND_QUESTIONS: ListedQuestion[] = [
   ...list("spanish")("townhouse", [
     ["¿Cuánto es la cuota de HOA?", says("265")],
     ["¿Aceptan perros?", says("two pets")],
-    ["¿Tiene sótano?", says("no basement|None")],
+    ["¿Tiene sótano?", says("No hay sótano")],
     ["¿Hay alberca?", unknown],
     ["¿Cuántos pisos tiene?", says("3|Three")],
   ]),
@@ -171,7 +171,7 @@ export const SECOND_ROUND_QUESTIONS: ListedQuestion[] = [
   ]),
   ...list("arabic")("townhouse", [
     ["كم عدد غرف النوم؟", says("3")],
-    ["هل يوجد قبو؟", says("no basement|None")],
+    ["هل يوجد قبو؟", says("لا يوجد قبو")],
     ["ما نوع التدفئة؟", says("urnace")],
     ["هل يوجد مسبح؟", unknown],
     ["كم الضرائب السنوية؟", says("4,120")],

@@ -32,7 +32,7 @@ export function composePart(asked: Ask, frame: Frame): Part {
     const quote = utilities.outcome === "known" ? null : matchPassages(asked, frame.knowledge.passages, frame.properNames);
     return quote ? quotePart(quote, frame) : utilities;
   }
-  const ask = asked.aspects.includes("renewed") && asked.subjects.length === 0 ? { ...asked, aspects: ["renewed"], words: [] } : asked;
+  const ask = asMeant(asked, frame.knowledge.facts);
   const match = matchFacts(ask, frame.knowledge.facts);
   const quotable =
     match.outcome !== "answer" || !match.bySentence || match.facts.every((fact) => mayBeQuoted(fact.sentence ?? "", frame.properNames));
@@ -45,6 +45,15 @@ export function composePart(asked: Ask, frame: Frame): Part {
   return { outcome: "unknown", kind: "unknown", text: "", citations: [], topic: topicOf(ask, frame.language) };
 }
 
+const RENT = /\b(rents?|rental|alquiler|renta)\b|ايجار/;
+
+/** "Any renovations" asks of no one thing; the rent that a home for sale brings in is not its price. */
+function asMeant(ask: Ask, facts: KnownFact[]): Ask {
+  if (ask.subjects.length === 0 && ask.aspects.includes("renewed")) return { ...ask, aspects: ["renewed"], words: [] };
+  const rentOfSale = ask.subjects.join() === "price" && RENT.test(ask.text) && factsOf("listing_type", facts)[0]?.value === "sale";
+  return rentOfSale ? { ...ask, subjects: ["rental_rules"] } : ask;
+}
+
 /** A fact that only its source's sentence makes an answer; a passage with that sentence in its place says more. */
 const needsWords = (match: Extract<FactMatch, { outcome: "answer" }>) =>
   match.bySentence && match.facts.every((fact) => fact.source_id === undefined);
@@ -52,11 +61,12 @@ const needsWords = (match: Extract<FactMatch, { outcome: "answer" }>) =>
 function factPart(match: Extract<FactMatch, { outcome: "answer" }>, ask: Ask, frame: Frame): Part {
   const { language } = frame;
   const phrases = PHRASES[language];
-  const prefix = match.verdict === null ? "" : `${phrases[match.verdict]} `;
   const sentences = match.facts.map((fact) =>
     match.bySentence ? phrases.quoted(plainSentence(fact.sentence ?? "")) : sentenceOf(fact, match.item, frame),
   );
   const body = [...new Set(sentences)].join(" ");
+  const saidAlready = match.verdict === "no" && body.startsWith(`${phrases.no.replace(".", "")} `);
+  const prefix = match.verdict === null || saidAlready ? "" : `${phrases[match.verdict]} `;
   const extra = frequencyOf(match.facts, ask, frame);
   return {
     outcome: "known",

@@ -60,7 +60,7 @@ const DURATION =
 const LIMIT = /\d|\b(one|two|three|limit|maximum|max|no|any|all|under|over|up to|minimum|dos|tres|limite|maximo|minimo)\b|حد|اقصي/;
 const SPEED = /\b(\d+ ?(mbps|gbps|gig|mb|gb)|gigabit|fiber|fibre|fibra|high[- ]speed)\b/;
 /** Whether a thing comes with the home, whatever the answer. */
-const INCLUDED = /\b(negotiable|belongs? to|comes? with|deeded|excluded|(not|n't) (convey|stay|included)|paid by|pays?)\b/;
+const INCLUDED = /\b(negotiable|exclud\w*|belongs? to|comes? with|deeded|excluded|(not|n't) (convey|stay|included)|paid by|pays?)\b/;
 const FUEL = /\b(gas|electric\w*|induction|propane|electrica)\b|غاز|كهربائي/;
 /** Where water comes from and goes to. */
 const SUPPLY = /\b(city|public|municipal|town|mains|(?<!as )well|septic|private|pozo|septica|ciudad|municip\w*)\b/;
@@ -100,7 +100,11 @@ const IMPLICIT = new Set(["allowed", "material", "upper"]);
 export function carriesForm(evidence: Evidence, ask: Ask): boolean {
   if (ask.form === "how_far") return DISTANCE.test(evidence.folded);
   if (ask.form === "how_much") return /\d|\b(free|no (extra )?(cost|charge)|gratis|months?'?s? rent|none)\b|مجان/.test(evidence.folded);
-  if (ask.form === "who" && /\b(tenant|landlord|owner|seller|buyer|association|hoa)s?\b/.test(evidence.folded)) return true;
+  if (
+    ask.form === "who" &&
+    /\b(tenant|landlord|owner|seller|buyer|association|hoa|inquilino|propietario|dueno|vendedor)s?\b/.test(evidence.folded)
+  )
+    return true;
   if (ask.form === "who") return /\b(by|is|are|from|por|es|de) (the )?\p{Lu}/u.test(evidence.text) || /[\u0600-\u06ff]/.test(evidence.text);
   if (ask.form === "how_many") return statesNumber(evidence.text.replace(/\b(19|20)\d\d\b/g, ""));
   if (ask.form === "when") return TIME.test(evidence.folded) || FREQUENCY.test(evidence.folded);

@@ -11,9 +11,10 @@ const one = (fact: KnownFact) => fact.value === 1;
 const is = (fact: KnownFact, yes: string, no: string) => (fact.value === true ? yes : no);
 const none = (fact: KnownFact, no: string, some: string) => (fact.value === 0 ? no : some);
 /** How a home is let as to furniture, from words in any of the languages; null when they say more than that. */
-const furniture = (fact: KnownFact): "none" | "all" | null => {
+const furniture = (fact: KnownFact): "none" | "some" | "all" | null => {
   const value = String(fact.value).trim();
   if (/^(unfurnished|no|not furnished|sin (amueblar|muebles)|غير مفروشة?)$/i.test(value)) return "none";
+  if (/^(partially|partly|semi)[- ]furnished$/i.test(value)) return "some";
   return /^((fully )?furnished|yes|amueblad[oa]|مفروشة?)$/i.test(value) ? "all" : null;
 };
 
@@ -76,11 +77,17 @@ const AR: Record<string, Say> = {
 
 const SENTENCES: Record<AnswerLanguage, Record<string, Say>> = { en: EN, es: ES, ar: AR };
 
+/** Things of which a source says in a word that there are none. */
+const WITHOUT: Record<AnswerLanguage, Record<string, string>> = {
+  en: { cooling: "There is no air conditioning.", basement: "There is no basement.", heating: "There is no heating." },
+  es: { cooling: "No hay aire acondicionado.", basement: "No hay sótano.", heating: "No hay calefacción." },
+  ar: { cooling: "لا يوجد تكييف.", basement: "لا يوجد قبو.", heating: "لا توجد تدفئة." },
+};
 const YES: Record<AnswerLanguage, string> = { en: "yes", es: "sí", ar: "نعم" };
-const FURNISHED: Record<AnswerLanguage, Record<"none" | "all", string>> = {
-  en: { none: "It is unfurnished.", all: "It is furnished." },
-  es: { none: "Sin amueblar.", all: "Amueblado." },
-  ar: { none: "غير مفروش.", all: "مفروش." },
+const FURNISHED: Record<AnswerLanguage, Record<"none" | "some" | "all", string>> = {
+  en: { none: "It is unfurnished.", some: "It is partly furnished.", all: "It is furnished." },
+  es: { none: "Sin amueblar.", some: "Parcialmente amueblado.", all: "Amueblado." },
+  ar: { none: "غير مفروش.", some: "مفروش جزئيًا.", all: "مفروش." },
 };
 
 /** A fact as a sentence in the reader's language. */
@@ -89,6 +96,8 @@ export function factSentence(fact: KnownFact, language: AnswerLanguage, more: Su
   const say = SENTENCES[language][fact.field];
   const expected = typeof fact.value === "boolean" || !["pool", "fireplace", "elevator"].includes(fact.field);
   if (say && expected) return say(value, fact, more);
+  const without = /^(none|no)$/i.test(value) ? WITHOUT[language][fact.field] : undefined;
+  if (without) return without;
   const furnished = fact.field === "furnished" ? furniture(fact) : null;
   if (furnished) return FURNISHED[language][furnished];
   const label = labelOf(fact.field, language);

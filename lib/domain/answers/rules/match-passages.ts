@@ -64,7 +64,7 @@ function quoteOf(ask: Ask, passage: EvidencePassage, read: Read[], heading: Evid
 
 /** "What kind of heating" wants a kind; that heat is included is none. */
 const namesKind = (ask: Ask, { folded }: Evidence): boolean =>
-  !(ask.aspects.includes("material") || /\b(kind|type|sort) of\b|^que |^ما نوع/.test(ask.text)) ||
+  !(ask.aspects.includes("material") || /\b(kind|type|sort) of\b|^que (tipo|clase|calefaccion)|^ما نوع/.test(ask.text)) ||
   ask.subjects.every((id) => CONTRASTS[id]?.test(folded) ?? true);
 
 /** A sentence that leans on the one before: "It was replaced in 2019." */

@@ -99,7 +99,7 @@ function arabicStem(word: string): string {
 
 export type Sentence = { text: string; start: number; end: number };
 
-const ABBREVIATION = /(?:\b(?:sq|ft|approx|st|ave|blvd|dr|no|mr|mrs|ms|apt|bldg|incl|min|mi|e\.g|i\.e|a\.m|p\.m)|\b[A-Z])\.$/i;
+const ABBREVIATION = /(?:\b(?:sq|ft|approx|st|ave|blvd|dr|no|mr|mrs|ms|apt|bldg|incl|min|mi|e\.g|i\.e|a\.m|p\.m)|(?<!\p{L})[A-Z])\.$/iu;
 
 /** Splits at sentence ends, list items and line breaks; offsets are into `text`, and no visible character is lost. */
 export function sentencesOf(text: string): Sentence[] {

@@ -138,7 +138,7 @@ function isAnswered(suggestion: Suggestion, language: AnswerLanguage, knowledge:
 }
 
 const isDenial = ({ text }: Part, language: AnswerLanguage) =>
-  text.startsWith(PHRASES[language].no) || /^[“«](no|none|there (is|are) no|not|sin|لا)\b/i.test(text);
+  text.startsWith(PHRASES[language].no.replace(".", "")) || /^[“«]?(no|none|there (is|are) no|it has no|not|sin|لا)(?!\p{L})/iu.test(text);
 
 const understood = new Map<string, Ask[]>();
 

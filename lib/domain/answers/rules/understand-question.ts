@@ -212,12 +212,13 @@ function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): 
   subjects = withoutPlaces(subjects);
   const either = alternatives(words, shifted, subjects);
   subjects = subjects.filter((id) => !either.includes(id));
+  const form = formOf(words, aspects);
   return {
     either,
     subjects,
-    aspects: aspects.filter((id) => !either.includes(id)),
+    aspects: aspects.filter((id) => !either.includes(id) && !(form === "who" && id === "cost")),
     words: others.filter((stem) => !either.includes(`=${stem}`) && !subjects.some((id) => UNDERSTOOD[id]?.test(stem))),
-    form: formOf(words, aspects),
+    form,
     negated: words.some(({ word }) => NEGATIONS.has(word)),
     amounts,
     text,
@@ -234,6 +235,7 @@ const SUPPLIES = /\b(city|public|municipal|town|well|septic|ciudad|pozo)\b/;
 const UNDERSTOOD: Record<string, RegExp> = {
   rental_rules: /^(weekend|week|short|night|nightli|daili|holiday|vacat|summer|term|guest|permit|rule|polici|policy|restrict)$/,
   seller: /^(offer|giv|will)$/,
+  cell_service: /^(work|get|good|have|strong)$/,
   ev_charger: /^(put|install|mount|add|set|plug)$/,
 };
 
@@ -338,9 +340,13 @@ function missingSubjects(ask: Ask, before: Ask[], talk: () => Ask[], continues: 
     asksOfHouse(ask) && !ask.aspects.includes("renewed")
       ? ask.aspects.map((aspect) => HOUSE_SUBJECT[aspect]).find((subject) => subject !== undefined)
       : undefined;
+  if (!earlier && house === "price" && FEES.test(ask.text)) return ["hoa_fee"];
   if (earlier && !(house && earlier.subjects.every((subject) => WHOLE_HOUSE.has(subject)))) return earlier.subjects;
   return house ? [house] : [];
 }
+
+/** "Any fees?" asks what comes on top of the price. */
+const FEES = /\b(fees?|charges?|dues|cuotas?|gastos)\b|رسوم/;
 
 /** Whether the home itself can be meant: "how big is it", not "how much is a spot". */
 function asksOfHouse({ words, text, aspects }: Ask): boolean {
@@ -356,7 +362,12 @@ const OTHER_THINGS = new Set(
 /** Words to search sources with: the question's, also as typed, and what its concepts are called in each language. */
 export function searchTextOf(ask: Ask, typed = ""): string {
   const names = [...ask.subjects, ...ask.aspects, ...ask.either.filter((item) => !item.startsWith("="))].flatMap(namesOf);
-  const words = [...tokensOf(normalizeText(`${ask.text} ${typed}`)).map(({ word }) => word), ...names.flatMap((name) => name.split(" "))];
+  const asTyped = typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = [
+    ...tokensOf(normalizeText(`${ask.text} ${typed}`)).map(({ word }) => word),
+    ...asTyped,
+    ...names.flatMap((name) => name.split(" ")),
+  ];
   return unique(words)
     .filter((word) => !STOP_WORDS.has(word))
     .join(" ");

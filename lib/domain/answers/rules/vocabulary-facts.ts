@@ -89,7 +89,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "مرافق|المميزات|مميزات|خدمات المبني|وسائل الراحه",
   }),
   general("parking", "parking", {
-    en: "=parking|parking space|parking spaces|parking spot|parking spots|car space|where do i park|where can i park|where do you park|can i park|park my car|park a car|=park two cars|to park|place to park|car park|parking situation|put my car|leave my car|keep my car|place for my car|put the car|keep my truck|leave the car|where do cars go|store my car",
+    en: "=parking|parking space|parking spaces|parking spot|parking spots|car space|where do i park|where can i park|where do you park|can i park|park my car|park a car|cars can park|cars park|can park|park cars|=park two cars|to park|place to park|car park|parking situation|put my car|leave my car|keep my car|place for my car|put the car|keep my truck|leave the car|where do cars go|store my car",
     es: "estacionamiento|=parking|aparcamiento|lugar de estacionamiento|parqueadero|parqueo|donde estacionar|estacionar|aparcar|cajon de estacionamiento",
     ar: "موقف|مواقف|موقف سيارات|مواقف سيارات|موقف سياره|مكان للسياره|باركنج|اوقف السياره",
   }),
@@ -179,7 +179,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "قبو|سرداب|بدروم",
   }),
   general("fireplace", "fireplace amenities", {
-    en: "fireplace|fire place|wood stove|hearth|gas fireplace|fireplaces|=fp|wood burning|burn logs|burn wood|wood fire|open fire|log burner",
+    en: "fireplace|fire place|wood stove|hearth|gas fireplace|fireplaces|=fp|woodstove|wood burning|burn logs|burn wood|wood fire|open fire|log burner",
     es: "chimenea",
     ar: "مدفاه|موقد حطب|مدفا",
   }),

@@ -142,7 +142,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
     ar: "مولد|مولد كهرباء",
   }),
   specific("boat_dock", "amenities outdoor", {
-    en: "=dock|boat slip|boat dock|boat|=pier|waterfront|lakefront|beachfront|water access|lake access|beach access|=waterside",
+    en: "=dock|=frontage|lake frontage|water frontage|boat slip|boat dock|boat|=pier|waterfront|lakefront|beachfront|water access|lake access|beach access|=waterside",
     es: "muelle|frente al agua|frente al lago|acceso a la playa|acceso al lago",
     ar: "مرسي|واجهه مائيه|علي البحر مباشره",
   }),

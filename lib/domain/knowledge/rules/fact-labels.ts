@@ -52,7 +52,7 @@ const SYNONYMS: Record<FactField, string> = {
   sewer: "sewer system|sewage|septic|sewer type|waste water|sewer septic",
   water: "water source|watersource|water supply|water type",
   available_date:
-    "available|available from|date available|availability|availabilitydate|availability date|move in date|move in|available on|occupancy date|possession|possession date",
+    "disponible|disponible desde|disponibilidad|متاح من|متاح|available|available from|date available|availability|availabilitydate|availability date|move in date|move in|available on|occupancy date|possession|possession date",
   open_house: "open houses|open house date|openhouse|open house hours|next open house|open house times",
   deposit: "depósito|fianza|التأمين|security deposit|deposit required|damage deposit|rental deposit",
   lease_term: "lease length|lease|leaseterm|minimum lease|lease duration|minimum lease term|lease terms|term",

@@ -115,13 +115,13 @@ const FEATURES: Feature[] = [
   {
     field: "parking",
     pattern:
-      /\b(street parking|off-street parking|assigned parking( spaces?)?|deeded parking( spaces?)?|reserved parking( spaces?)?|covered parking( spaces?)?|underground parking|driveway parking|(one|two|three|four|\d+) (assigned |deeded |reserved |covered |off-street |garage )?parking (spaces?|spots?)|carport|permit parking|valet parking|rv parking)\b/i,
+      /\b(street parking|off-street parking|assigned parking( spaces?)?|deeded parking( spaces?)?|reserved parking( spaces?)?|covered parking( spaces?)?|underground parking|driveway parking|parking for (one|two|three|four|five|six|\d+) (cars?|vehicles?)( (on|in|at) [^.,;]{3,40})?|(one|two|three|four|\d+) (assigned |deeded |reserved |covered |off-street |garage )?parking (spaces?|spots?)|carport|permit parking|valet parking|rv parking)\b/i,
     denied: "None",
   },
   {
     field: "furnished",
-    pattern: /\b(fully furnished|partially furnished|unfurnished|furnished)\b/i,
-    value: (match) => (/^un/i.test(match[0]) ? "Unfurnished" : /part/i.test(match[0]) ? "Partially furnished" : "Furnished"),
+    pattern: /\b(fully furnished|partially furnished|partly furnished|semi-furnished|unfurnished|furnished)\b/i,
+    value: (match) => (/^un/i.test(match[0]) ? "Unfurnished" : /part|semi/i.test(match[0]) ? "Partially furnished" : "Furnished"),
     denied: "Unfurnished",
   },
   {

@@ -110,7 +110,10 @@ const PUBLIC_LAND = /\b(park|preserve|lake|reserve|forest|golf|community|greenbe
 
 function areas(sentence: string): Candidate[] {
   const values = acresInWords(sentence);
-  for (const { match, before, after } of found(sentence, `(?<![\\d.,/$#-])(?:\\b|(?=\\.))(${NUMBER})\\s*\\+?/?-?\\s*-?(${AREA_UNIT})`)) {
+  for (const { match, before, after } of found(
+    sentence,
+    `(?<![\\d.,/$#-])(?:\\b|(?=\\.))(${NUMBER})\\s*\\+?/?-?\\s*-?(?:(?:finished|heated|livable|living)\\s+)?(${AREA_UNIT})`,
+  )) {
     const area = areaOf(match[1] ?? "", match[2] ?? "");
     if (!area || /(\/|\bper|each)\s*$/i.test(before) || NOT_THE_HOME.test(after)) continue;
     const near = `${before.slice(-28).replace(/^.*[\d,.;]/, "")}#${(after.split(/[\d,;.]|\b(?:on|with|and|plus)\b/)[0] ?? "").slice(0, 24)}`;
