@@ -13,7 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { chatbots, properties } from "./bots";
-import { at, createdAt, organizationId, updatedAt } from "./columns";
+import { at, createdAt, jsonValue, organizationId, updatedAt } from "./columns";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
@@ -129,7 +129,7 @@ export const property_facts = pgTable(
     source_id: uuid("source_id"),
     /** A key of FACT_FIELDS (knowledge/constants.ts). */
     field: text("field").notNull(),
-    value: jsonb("value").$type<string | number | boolean | string[]>().notNull(),
+    value: jsonValue<string | number | boolean | string[]>("value").notNull(),
     unit: text("unit"),
     sentence: text("sentence"),
     char_start: integer("char_start"),

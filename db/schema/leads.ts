@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { properties } from "./bots";
-import { at, createdAt, organizationId, updatedAt } from "./columns";
+import { at, createdAt, jsonValue, organizationId, updatedAt } from "./columns";
 import { contacts, conversations } from "./conversations";
 import { agents } from "./organizations";
 
@@ -209,7 +209,7 @@ export const scoring_rules = pgTable(
     name: text("name").notNull(),
     factor: text("factor").notNull(),
     operator: text("operator").notNull(),
-    value: jsonb("value").$type<unknown>().notNull(),
+    value: jsonValue<unknown>("value").notNull(),
     points: integer("points").notNull(),
     active: boolean("active").notNull().default(true),
     position: integer("position").notNull().default(0),
