@@ -5,7 +5,7 @@ import { env } from "./env";
 export const randomToken = (bytes = 32): string => randomBytes(bytes).toString("base64url");
 
 /** SHA-256 as hex: how tokens of full entropy are kept. */
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const sha256 = (text: string | Uint8Array): string => createHash("sha256").update(text).digest("hex");
 
 /** A keyed hash for things of low entropy (addresses, session ids), so that a leaked table says nothing. */
 export const keyedHash = (purpose: string, text: string): string =>

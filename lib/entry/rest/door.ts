@@ -64,7 +64,7 @@ async function run(operation: Operation, ctx: Ctx | undefined, parts: RequestPar
     return operation.handler(input as unknown as Parameters<Operation["handler"]>[0]);
   };
   const key = info.header("idempotency-key");
-  if (!key || !ctx || operation.method === "get" || operation.body === "multipart") {
+  if (!key || !ctx || operation.method === "get") {
     const result = await work(ctx);
     return result instanceof Response ? result : toResponse(operation, operation.status, encode(operation, result), info);
   }

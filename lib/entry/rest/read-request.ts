@@ -1,5 +1,6 @@
 import { AppError, invalid, notFound } from "@/lib/kernel/errors";
 import { isUuid } from "@/lib/kernel/ids";
+import { sha256 } from "@/lib/kernel/secrets";
 import { parseInput } from "@/lib/kernel/validation";
 import type { Operation, UploadForm } from "./operation";
 
@@ -23,10 +24,16 @@ export async function readRequest(operation: Operation, pathParams: Record<strin
   refuseNul(search);
   const query = operation.query ? parseInput(operation.query, search) : undefined;
   if (operation.body === undefined) return { params, query, body: undefined, form: undefined, rawBody: "" };
-  if (operation.body === "multipart") return { params, query, body: undefined, form: await readForm(request), rawBody: "" };
+  if (operation.body === "multipart") {
+    const form = await readForm(request);
+    return { params, query, body: undefined, form, rawBody: formText(form) };
+  }
   const rawBody = await readText(request);
   return { params, query, body: parseInput(operation.body, parseJson(rawBody)), form: undefined, rawBody };
 }
+
+/** What makes two uploads the same request: the boundary between their parts is another each time. */
+const formText = ({ file, fields }: UploadForm): string => JSON.stringify([file.name, sha256(file.bytes), fields]);
 
 async function readText(request: Request): Promise<string> {
   if (Number(request.headers.get("content-length") ?? 0) > MAX_JSON_BYTES) throw tooLarge();
@@ -60,7 +67,10 @@ function refuseNul(value: unknown, path = "", depth = 0): void {
   if (typeof value === "string") {
     if (value.includes("\u0000")) throw invalid([{ path, message: "This holds a character that can't be stored (U+0000)." }]);
   } else if (value !== null && typeof value === "object") {
-    for (const [key, inner] of Object.entries(value)) refuseNul(inner, path ? `${path}.${key}` : key, depth + 1);
+    for (const [key, inner] of Object.entries(value)) {
+      refuseNul(key, path, depth);
+      refuseNul(inner, path ? `${path}.${key}` : key, depth + 1);
+    }
   }
 }
 
