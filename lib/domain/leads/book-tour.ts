@@ -10,7 +10,7 @@ import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { emit } from "@/lib/platform/queue/emit";
 import { captureConversationLead } from "./capture-conversation-lead";
-import { NOTICE_MINUTES } from "./get-availability";
+import { latestTour, NOTICE_MINUTES } from "./get-availability";
 import { organizationSettings } from "./internal/organization";
 import { rescore } from "./internal/scoring";
 import { calendarFile } from "./rules/calendar-file";
@@ -83,7 +83,8 @@ function checkSlot(ctx: TxCtx, moment: Date, zone: string): void {
   const message = "Choose one of the offered times.";
   if (moment.getTime() < ctx.now().getTime() + NOTICE_MINUTES * 60_000)
     throw invalid([{ path: "tour_datetime", message: "This time has passed or is too soon." }], "slot_unavailable");
-  if (!isTourSlot(moment, zone)) throw invalid([{ path: "tour_datetime", message }], "slot_unavailable");
+  if (moment.getTime() >= latestTour(ctx) || !isTourSlot(moment, zone))
+    throw invalid([{ path: "tour_datetime", message }], "slot_unavailable");
 }
 
 type Place = {

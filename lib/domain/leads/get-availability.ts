@@ -13,6 +13,11 @@ export const NOTICE_MINUTES = 60;
 const DEFAULT_DAYS = 14;
 const MAX_DAYS = 60;
 const DAY = 86_400_000;
+/** Nobody's calendar is kept further ahead. */
+const AHEAD_DAYS = 365;
+
+/** The time before which a tour begins, in milliseconds. */
+export const latestTour = (ctx: Ctx): number => ctx.now().getTime() + AHEAD_DAYS * DAY;
 
 export type Availability = { time_zone: string; slots: { start: Date; end: Date }[] };
 
@@ -29,7 +34,7 @@ export async function getAvailability({ ctx, input }: { ctx: Ctx; input: Availab
     const wanted = from ? readMoment(from, time_zone, 0) : earliest;
     const start = wanted < earliest ? earliest : wanted;
     const last = to ? readMoment(to, time_zone, 1) : new Date(start.getTime() + DEFAULT_DAYS * DAY);
-    const end = new Date(Math.min(last.getTime(), start.getTime() + MAX_DAYS * DAY));
+    const end = new Date(Math.min(last.getTime(), start.getTime() + MAX_DAYS * DAY, latestTour(ctx)));
     const agent_id = await tourAgent(ctx, bot_id);
     const booked = await bookedTimes(ctx, agent_id, start, end);
     const slots = tourSlots(start, end, time_zone).filter((slot) => !booked.has(slot.getTime()));

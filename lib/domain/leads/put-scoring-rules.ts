@@ -6,7 +6,7 @@ import { type FieldError, invalid } from "@/lib/kernel/errors";
 import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { organizationSettings } from "./internal/organization";
-import { loadScoringRules, storeRules } from "./internal/scoring";
+import { loadScoringRules, lockRules, storeRules } from "./internal/scoring";
 import { ruleObjection, type ScoringRule, toMarket } from "./rules/scoring-packs";
 import { type PutScoringRulesInput, putScoringRulesInput } from "./schemas";
 
@@ -34,6 +34,7 @@ export async function putScoringRules({ ctx, input }: { ctx: Ctx; input: PutScor
     if (errors.length > 0) throw invalid(errors);
     const ids = rules.flatMap((rule) => rule.rule_id ?? []);
     if (new Set(ids).size !== ids.length) throw invalid([{ path: "rules", message: "Two rules have the same rule_id." }]);
+    await lockRules(ctx);
     await ctx.tx.delete(scoring_rules).where(eq(scoring_rules.organization_id, ctx.actor.organization_id));
     await storeRules(ctx, rules);
     await audit(ctx, {

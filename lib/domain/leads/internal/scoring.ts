@@ -14,11 +14,16 @@ type LeadRow = typeof leads.$inferSelect;
 export async function loadScoringRules(ctx: TxCtx, market: string): Promise<ScoringRule[]> {
   const stored = await storedRules(ctx);
   if (stored.length > 0) return stored;
-  await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`scoring_rules:${ctx.actor.organization_id}`}, 0))`);
+  await lockRules(ctx);
   const meanwhile = await storedRules(ctx);
   if (meanwhile.length > 0) return meanwhile;
   await storeRules(ctx, defaultRules(toMarket(market)));
   return storedRules(ctx);
+}
+
+/** One writer of an organization's rules at a time: of two replacing them at once the later holds. */
+export async function lockRules(ctx: TxCtx): Promise<void> {
+  await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`scoring_rules:${ctx.actor.organization_id}`}, 0))`);
 }
 
 async function storedRules(ctx: TxCtx): Promise<ScoringRule[]> {
