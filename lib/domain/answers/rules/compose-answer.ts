@@ -27,17 +27,27 @@ type Frame = { language: AnswerLanguage; knowledge: Knowledge; properNames: stri
 
 /** Answers one ask from facts first, then from the sources' own sentences, else says what isn't known. */
 export function composePart(asked: Ask, frame: Frame): Part {
-  if (asked.subjects.join() === "price" && asked.aspects.includes("included")) {
-    const utilities = composePart({ ...asked, subjects: ["utilities"] }, frame);
-    const quote = utilities.outcome === "known" ? null : matchPassages(asked, frame.knowledge.passages, frame.properNames);
-    return quote ? quotePart(quote, frame) : utilities;
-  }
+  if (/^(price|utilities)$/.test(asked.subjects.join()) && asked.aspects.includes("included")) return includedPart(asked, frame);
+  return plainPart(asked, frame);
+}
+
+/** What the rent includes: the utilities named as included, else the list under such a heading, else who pays what. */
+function includedPart(asked: Ask, frame: Frame): Part {
+  const utilities = plainPart({ ...asked, subjects: ["utilities"] }, frame);
+  if (utilities.outcome === "known" && (SAYS_INCLUDED.test(utilities.text) || !PAID_BY_TENANT.test(utilities.text))) return utilities;
+  const quote = matchPassages({ ...asked, subjects: ["price"] }, frame.knowledge.passages, frame.properNames);
+  return quote && !PAID_BY_TENANT.test(quote.text) ? quotePart(quote, frame) : utilities;
+}
+const SAYS_INCLUDED = /(?<!\bnot )\bincluded\b/i;
+const PAID_BY_TENANT = /\btenants? pays?\b|\bpaid by\b|\bnot included\b/i;
+
+function plainPart(asked: Ask, frame: Frame): Part {
   const ask = asMeant(asked, frame.knowledge.facts);
   const match = matchFacts(ask, frame.knowledge.facts);
   const quotable =
     match.outcome !== "answer" || !match.bySentence || match.facts.every((fact) => mayBeQuoted(fact.sentence ?? "", frame.properNames));
   if (match.outcome === "conflict") return conflictPart(match.facts, frame);
-  if (match.outcome === "answer" && quotable && !needsWords(match)) return factPart(match, ask, frame);
+  if (match.outcome === "answer" && quotable && !needsWords(match) && !mayBeMeasured(match, ask)) return factPart(match, ask, frame);
   const quote = matchPassages(ask, frame.knowledge.passages, frame.properNames);
   if (quote) return quotePart(quote, frame);
   if (match.outcome === "answer" && quotable) return factPart(match, ask, frame);
@@ -53,6 +63,10 @@ function asMeant(ask: Ask, facts: KnownFact[]): Ask {
   const rentOfSale = ask.subjects.join() === "price" && RENT.test(ask.text) && factsOf("listing_type", facts)[0]?.value === "sale";
   return rentOfSale ? { ...ask, subjects: ["rental_rules"] } : ask;
 }
+
+/** "How big is the garage": feet in a source say more than the number of spaces. */
+const mayBeMeasured = (match: Extract<FactMatch, { outcome: "answer" }>, ask: Ask) =>
+  ask.aspects.includes("size") && match.facts.every(({ field }) => field === "garage_spaces");
 
 /** A fact that only its source's sentence makes an answer; a passage with that sentence in its place says more. */
 const needsWords = (match: Extract<FactMatch, { outcome: "answer" }>) =>

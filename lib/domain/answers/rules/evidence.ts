@@ -17,6 +17,8 @@ const BY_FORM: [string, RegExp][] = [
   ],
   ["utilities", UTILITIES],
   ["parking", /\bgarage\b.*\b(cars?|vehicles?)\b|\b(\d|one|two|three|four)-car\b/],
+  ["cooling", /\bhvac\b/],
+  ["ev_charger", /\b(240|220)[ -]?v(olts?)?\b/],
   ["bikes", /\b(bikes?|bicycles?)\b/],
   ["developer", /\bbuilt (in \d{4} )?by\b|\bdesarrollad[oa] por\b/],
 ];
@@ -61,6 +63,8 @@ const LIMIT = /\d|\b(one|two|three|limit|maximum|max|no|any|all|under|over|up to
 const SPEED = /\b(\d+ ?(mbps|gbps|gig|mb|gb)|gigabit|fiber|fibre|fibra|high[- ]speed)\b/;
 /** Whether a thing comes with the home, whatever the answer. */
 const INCLUDED = /\b(negotiable|exclud\w*|belongs? to|comes? with|deeded|excluded|(not|n't) (convey|stay|included)|paid by|pays?)\b/;
+/** How a thing is takes words; a count says nothing of it. */
+const STATE = /\p{L}{4}/u;
 const FUEL = /\b(gas|electric\w*|induction|propane|electrica)\b|غاز|كهربائي/;
 /** Where water comes from and goes to. */
 const SUPPLY = /\b(city|public|municipal|town|mains|(?<!as )well|septic|private|pozo|septica|ciudad|municip\w*)\b/;
@@ -80,6 +84,7 @@ const TYPED: Record<string, RegExp> = {
   duration: DURATION,
   supply: SUPPLY,
   electric_kind: FUEL,
+  state: STATE,
 };
 
 /** Whether a text answers an aspect: by naming it, or by an answer of its form. */

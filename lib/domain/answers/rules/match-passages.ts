@@ -5,6 +5,7 @@ import { mayBeQuoted } from "./guard";
 import { CONTRASTS } from "./match-facts";
 import { type Sentence, sentencesOf } from "./normalize-text";
 import type { Ask } from "./understand-question";
+import { conceptOf } from "./vocabulary";
 
 /** Words of a passage that answer, exactly as they stand there. */
 export type Quote = { passage: EvidencePassage; text: string; char_start: number; char_end: number; score: number };
@@ -18,7 +19,8 @@ const STANDALONE = new Set(["renewed", "problem", "facing"]);
 
 /** The best sentence, or two that belong together, of the passages; null when none carries enough of the question. */
 export function matchPassages(ask: Ask, passages: EvidencePassage[], properNames: string[] = []): Quote | null {
-  const anchored = ask.subjects.length > 0 || ask.words.length > 0 || ask.aspects.some((aspect) => STANDALONE.has(aspect));
+  const anchored =
+    ask.subjects.length > 0 || eitherThing(ask) || ask.words.length > 0 || ask.aspects.some((aspect) => STANDALONE.has(aspect));
   if (
     !anchored ||
     (ask.subjects.every((id) => id === "seller") && ask.subjects.length > 0 && ask.words.length === 0 && demandedAspects(ask).length === 0)
@@ -37,6 +39,13 @@ export function matchPassages(ask: Ask, passages: EvidencePassage[], properNames
   }
   return best;
 }
+
+/** "A deck or a patio": things of the home, either of which answers; "gas or electric" needs a thing to be of. */
+const eitherThing = ({ subjects, either }: Ask) =>
+  subjects.length === 0 &&
+  either.length > 0 &&
+  either.every((id) => !id.startsWith("=") && conceptOf(id).fields.some((field) => OF_THE_HOME.has(field)));
+const OF_THE_HOME = new Set(["outdoor", "amenities", "parking"]);
 
 function sentencesRead(passage: EvidencePassage): Read[] {
   const known = cache.get(passage);
@@ -98,8 +107,9 @@ function coverage(ask: Ask, evidence: Evidence, heading: Evidence | null): numbe
   if (aspectsFound < aspects.length) return 0;
   const words = ask.words.filter((word) => has((text) => carriesWord(text, word))).length;
   if (ask.subjects.length === 0 && ask.words.length > 0 && words === 0) return 0;
-  const total = ask.subjects.length * SUBJECT_WEIGHT + aspects.length * ASPECT_WEIGHT + ask.words.length * WORD_WEIGHT;
-  const found = subjects * SUBJECT_WEIGHT + aspectsFound * ASPECT_WEIGHT + words * WORD_WEIGHT;
+  const either = eitherThing(ask) ? SUBJECT_WEIGHT : 0;
+  const total = either + ask.subjects.length * SUBJECT_WEIGHT + aspects.length * ASPECT_WEIGHT + ask.words.length * WORD_WEIGHT;
+  const found = either + subjects * SUBJECT_WEIGHT + aspectsFound * ASPECT_WEIGHT + words * WORD_WEIGHT;
   const inText =
     ask.subjects.filter((id) => evidence.meaning.concepts.has(id)).length + ask.words.filter((word) => carriesWord(evidence, word)).length;
   return total === 0 ? 0 : found / total + (inText > 0 ? 0.01 : 0);

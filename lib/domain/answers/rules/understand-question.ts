@@ -52,7 +52,7 @@ const WEAK = new Set([
 /** "How much rent" asks for money, "how much water" for a quantity. */
 const PAID = new Set(["price", "hoa_fee", "taxes", "deposit", "insurance", "special_assessment", "closing_costs", "application"]);
 /** What a weak subject asks of the one it yields to: "the square footage of the deck". */
-const ASPECT_OF: Record<string, string> = { area: "size", year_built: "age" };
+const ASPECT_OF: Record<string, string> = { area: "size", year_built: "age", condition: "state" };
 /** Aspects that hold for all members of a list: "are the fridge and the washer included". */
 const SHARED = new Set(["included", "allowed", "distance", "renewed", "age", "time"]);
 /** Subjects of the whole house: a later "how much is it" is not about them. */
@@ -157,6 +157,7 @@ function clausesOf(tokens: Token[], mentions: Mention[]): [number, number][] {
   const subjects = mentions.filter(({ concept }) => concept.role === "subject");
   for (const [index, mention] of subjects.entries()) {
     const before = subjects[index - 1];
+    if (before?.concept.id === "condition") continue;
     if (!before?.concept.general || !mention.concept.general || before.concept.id === mention.concept.id) continue;
     const between = tokens.slice(before.to, mention.from);
     if (!between.some(({ word }) => RELATIONS.has(word)))
@@ -209,6 +210,7 @@ function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): 
   )
     aspects.push("included");
   if (subjects.some((id) => id === "water" || id === "sewer") && SUPPLIES.test(text)) aspects.push("supply");
+  if (subjects.includes("stove") && FUELS.test(text)) aspects.push("electric_kind");
   subjects = withoutPlaces(subjects);
   const either = alternatives(words, shifted, subjects);
   subjects = subjects.filter((id) => !either.includes(id));
@@ -230,6 +232,7 @@ const OF_A_PLACE = new Set(["smoking", "ev_charger", "rental_rules"]);
 const PLACES = new Set(["garage", "parking", "driveway", "patio", "yard", "outdoor", "balcony", "kind_condo", "price"]);
 const withoutPlaces = (subjects: string[]) =>
   subjects.some((id) => OF_A_PLACE.has(id)) ? subjects.filter((id) => !PLACES.has(id)) : subjects;
+const FUELS = /\b(gas|electric|electrica)\b/;
 const SUPPLIES = /\b(city|public|municipal|town|well|septic|ciudad|pozo)\b/;
 /** Words that go without saying with a subject. */
 const UNDERSTOOD: Record<string, RegExp> = {

@@ -84,6 +84,7 @@ export const ASPECT_CONCEPTS: ConceptDefinition[] = [
     ar: "متي|موعد|تاريخ|اي يوم",
   }),
   aspect("supply", { en: "=municipal|=mains", es: "=municipal", ar: "بلديه" }),
+  aspect("state", { en: "state of repair", es: "estado de conservacion", ar: "حاله الصيانه" }),
   aspect("speed", { en: "=speed|=fast|=mbps|=gigabit", es: "velocidad|rapido", ar: "سرعه|سريع" }),
   aspect("surface", {
     en: "paved|=gravel|asphalt|unpaved|dirt road|=concrete|cobbled",

@@ -145,7 +145,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "غساله صحون|جلايه|غساله الصحون|غساله اطباق",
   }),
   specific("stove", "appliances amenities", {
-    en: "stove|=range|oven|cooktop|=cooker|hob|gas range|gas stove|electric range|double oven|gas cooktop",
+    en: "cook with gas|gas cooking|cooking with gas|stove|=range|oven|cooktop|=cooker|hob|gas range|gas stove|electric range|double oven|gas cooktop",
     es: "estufa|horno|cocina de gas|parrilla de cocina",
     ar: "فرن|موقد|طباخ|بوتاجاز",
   }),
@@ -255,7 +255,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "=ماء|=مياه|=المياه|=الماء|بئر|مصدر المياه",
   }),
   general("available_date", "available_date", {
-    en: "move in date|move in|=vacant|occupancy|rent back|when can i move in|when can we move in|available from|when is it available|when does it become available|availability date|available date|when will it be available|earliest move in|when is it vacant|possession|handover|when could we move in|how soon can i move in|how soon can we move in|ready to move in|get the keys|rentback|be vacated|how soon could i move in|how soon could we move in|move into",
+    en: "move in date|move in|=vacant|occupancy|rent back|when can i move in|when can we move in|available from|when is it available|when does it become available|availability date|available date|when will it be available|earliest move in|when is it vacant|possession|handover|when could we move in|how soon can i move in|how soon can we move in|ready to move in|get the keys|could we get in|can we get in|can i get in|could i get in|rentback|be vacated|how soon could i move in|how soon could we move in|move into",
     es: "cuando puedo mudarme|fecha de mudanza|disponible desde|cuando esta disponible|cuando se puede mudar|cuando podemos mudarnos|a partir de cuando|cuando me puedo mudar|mudarme",
     ar: "متي يمكنني الانتقال|موعد الانتقال|تاريخ التسليم|متي متاح|متي يكون متاحا|متي التسليم|الانتقال|استلام|متي يمكنني استلام|متي الاستلام|التسليم|موعد التسليم|تاريخ الاستلام",
   }),
@@ -280,7 +280,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "رقم الاعلان|رقم mls|رقم المرجع|رقم العقار",
   }),
   general("days_on_market", "days_on_market", {
-    en: "days on market|on the market|how long has it been listed|how long on market|how long has it been for sale|time on market|how long has it been up|dom|when was it listed|how long has this been listed",
+    en: "been listed|how long listed|days on market|on the market|how long has it been listed|how long on market|how long has it been for sale|time on market|how long has it been up|dom|when was it listed|how long has this been listed",
     es: "dias en el mercado|cuanto tiempo en el mercado|cuanto lleva en venta|en el mercado|cuanto tiempo lleva",
     ar: "ايام في السوق|كم يوم في السوق|منذ متي معروض|مده العرض",
   }),

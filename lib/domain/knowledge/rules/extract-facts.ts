@@ -1,5 +1,6 @@
 import { FACT_FIELDS, type FactField, type FactKind } from "../constants";
 import type { ExtractedFact, FactValue, ReadDocument } from "../schemas";
+import { addressAtTop } from "./address-line";
 import type { Candidate } from "./fact-candidate";
 import { fieldOfLabel } from "./fact-labels";
 import { featuresInSentence } from "./feature-patterns";
@@ -34,6 +35,7 @@ export function extractFacts(read: Pick<ReadDocument, "text" | "structured">): E
       facts.push(...located(table, next));
     } else facts.push(...located(factsOfUnit(unit.text, standsAlone(unit, units[index - 1], next)), unit));
   });
+  if (!facts.some((fact) => fact.field === "address")) facts.push(...addressAtTop(read.text));
   return settled(facts);
 }
 

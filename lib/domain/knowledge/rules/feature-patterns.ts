@@ -61,7 +61,7 @@ const FEATURES: Feature[] = [
   {
     field: "flooring",
     pattern: new RegExp(
-      `\\b(new |refinished |original |gleaming |polished |heated |engineered )*(${MATERIALS})( (and|&|,) (${MATERIALS}))* (floor(s|ing)?|throughout)\\b`,
+      `\\b(new |refinished |original |gleaming |polished |heated |engineered )*(${MATERIALS})( (and|&|,) (${MATERIALS}))* (floor(s|ing)?|throughout)\\b|^(${MATERIALS}) (in|on) (the )?[^.;,]+(, | and )(${MATERIALS})\\b[^.;]*`,
       "i",
     ),
   },
@@ -257,7 +257,7 @@ function statedFacts(sentence: string): Candidate[] {
   if (isHypothetical(sentence, 0)) return [];
   return STATED.flatMap(([fields, noun]) => {
     const said = new RegExp(
-      `^(?:the |all )?(?:${noun}) (?:is|are|was|were|has been|comes? from|runs on) (?:an? |by )?(.{3,140}?)[.!]?$`,
+      `^(?:the |all )?(?:${noun}) (?:(?:is|are|was|were|has been|comes? from|runs on) (?:an? |by )?|(?=replaced|installed|redone|refinished))(.{3,140}?)[.!]?$`,
       "i",
     );
     const value = said.exec(sentence)?.[1]?.split(/;\s/)[0];
