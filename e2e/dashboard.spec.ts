@@ -48,6 +48,7 @@ test("each list leads to a page of its own", async ({ page }) => {
     await test.step(list, async () => {
       await page.goto(`/dashboard/${list}`);
       const link = page.getByRole("main").locator(`a[href*="/dashboard/${list}/"]`).filter({ hasNotText: /^$/ });
+      await expect(link.first()).toBeVisible();
       const targets = await link.evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).getAttribute("href") ?? ""));
       const target = targets.find((href) => /[0-9a-f]{8}-[0-9a-f-]{27}$/.test(href));
       expect(target, `a row of ${list} that can be opened`).toBeTruthy();

@@ -67,11 +67,7 @@ export function FactsForm({ bot_id, property_id, facts, address: given }: Props)
           <FactRow key={row.group.field} row={row} checked={checked} onChange={replace} />
         ))}
       </ul>
-      {rows.length > shown.length ? (
-        <Button size="small" onClick={() => setAll(true)}>
-          {t("facts.more", { count: rows.length - shown.length })}
-        </Button>
-      ) : null}
+      <More count={rows.length - shown.length} onMore={() => setAll(true)} />
       <Finish
         problem={confirm.error?.message ?? live.error?.message}
         confirming={confirm.pending && !live.pending}
@@ -79,6 +75,16 @@ export function FactsForm({ bot_id, property_id, facts, address: given }: Props)
         onLive={() => save(() => live.submit({ bot_id }))}
       />
     </form>
+  );
+}
+
+function More({ count, onMore }: { count: number; onMore: () => void }) {
+  const t = useTranslations("wizard.facts");
+  if (count <= 0) return null;
+  return (
+    <Button size="small" onClick={onMore}>
+      {t("more", { count })}
+    </Button>
   );
 }
 

@@ -3,7 +3,7 @@ import { describe } from "vitest";
 import { contact_consents, contacts, conversations, messages } from "@/db/schema/conversations";
 import { unanswered_questions } from "@/db/schema/knowledge";
 import { leads, tasks } from "@/db/schema/leads";
-import { aChatbot, aProperty, aQrCode, aSource } from "@/db/test/factories";
+import { aChatbot, aProperty, aQrCode, aSource, aTask } from "@/db/test/factories";
 import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
 import { eraseConversation } from "@/lib/domain/conversations/erase-conversation";
 import { getConversation, getPublicConversation } from "@/lib/domain/conversations/queries";
@@ -13,7 +13,7 @@ import { reply } from "@/lib/domain/conversations/reply";
 import { requestHandoff } from "@/lib/domain/conversations/request-handoff";
 import { bookTour } from "@/lib/domain/leads/book-tour";
 import { getAvailability } from "@/lib/domain/leads/get-availability";
-import { getLead, listLeads } from "@/lib/domain/leads/queries";
+import { getLead, listLeads, listTasks } from "@/lib/domain/leads/queries";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { pool } from "@/lib/kernel/transaction";
@@ -262,6 +262,22 @@ describe("what follows in a conversation", () => {
       "viewing",
     );
   });
+});
+
+test("a follow-up that stands at the time of a tour makes room for it", async () => {
+  const t = await tenant();
+  const { say, ctx, bot } = await sign(t);
+  const { slots } = await getAvailability({ ctx, input: { bot_id: bot.bot_id } });
+  const slot = slots.at(-1)?.start ?? new Date();
+  const { conversation_id } = await say("I'm Ann, ann@x.example", newId());
+  const standing = await Promise.all([t.agent_id, t.realtor_agent_id].map((agent_id) => aTask(t, { agent_id, due_date: slot })));
+  await bookTour({ ctx, input: { conversation_id, tour_datetime: slot, tour_type: "video" } });
+  const { items } = await listTasks({ ctx: t.admin, input: { status: "pending", page_size: 50 } });
+  const viewing = items.find((task) => task.task_type === "viewing");
+  expect(viewing?.due_date).toEqual(slot);
+  const moved = items.filter((task) => standing.some(({ task_id }) => task_id === task.task_id));
+  expect(moved).toHaveLength(2);
+  expect(moved.find((task) => task.agent_id === viewing?.agent_id)?.due_date).not.toEqual(slot);
 });
 
 test("the stream says the same as the answer", async () => {

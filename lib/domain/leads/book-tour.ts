@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, ne, sql } from "drizzle-orm";
 import { chatbots, properties } from "@/db/schema/bots";
 import { conversations, tours } from "@/db/schema/conversations";
 import { leads, tasks } from "@/db/schema/leads";
@@ -11,10 +11,11 @@ import { parseInput } from "@/lib/kernel/validation";
 import { emit } from "@/lib/platform/queue/emit";
 import { captureConversationLead } from "./capture-conversation-lead";
 import { latestTour, NOTICE_MINUTES } from "./get-availability";
+import { STEP_MINUTES } from "./internal/follow-up";
 import { organizationSettings } from "./internal/organization";
 import { rescore } from "./internal/scoring";
 import { calendarFile } from "./rules/calendar-file";
-import { isTourSlot } from "./rules/working-hours";
+import { freeWorkingTime, isTourSlot } from "./rules/working-hours";
 import { type BookTourInput, bookTourInput } from "./schemas";
 
 export type BookedTour = {
@@ -170,7 +171,7 @@ async function refuseTakenWithoutAgent(ctx: TxCtx, tour_datetime: Date, taken: E
   if (other) throw taken;
 }
 
-/** The tour shows on conversation, lead and the agent's tasks; a task that stands at that time already is not doubled. */
+/** The tour shows on conversation, lead and the agent's tasks; a follow-up that stands at its time makes room. */
 async function recordTour(
   ctx: TxCtx,
   lead_id: string,
@@ -211,5 +212,24 @@ async function recordTour(
     created_at: now,
     updated_at: now,
   };
+  if (agent_id) await makeRoom(ctx, agent_id, tour_datetime);
   await ctx.tx.insert(tasks).values(task).onConflictDoNothing();
+}
+
+/** Moves the agent's follow-up at `time` to the next free one: it can wait a few minutes, the tour can't. */
+async function makeRoom(ctx: TxCtx, agent_id: string, time: Date): Promise<void> {
+  const mine = and(eq(tasks.organization_id, ctx.actor.organization_id), eq(tasks.agent_id, agent_id), eq(tasks.status, "pending"));
+  const pending = await ctx.tx
+    .select({ task_id: tasks.task_id, task_type: tasks.task_type, due_date: tasks.due_date })
+    .from(tasks)
+    .where(and(mine, gte(tasks.due_date, time)))
+    .for("update");
+  const standing = pending.find((task) => task.due_date.getTime() === time.getTime() && task.task_type !== "viewing");
+  if (!standing) return;
+  const { time_zone } = await organizationSettings(ctx);
+  const due_date = freeWorkingTime(time, time_zone, STEP_MINUTES, new Set(pending.map((task) => task.due_date.getTime())));
+  await ctx.tx
+    .update(tasks)
+    .set({ due_date, updated_at: ctx.now() })
+    .where(and(mine, eq(tasks.task_id, standing.task_id)));
 }

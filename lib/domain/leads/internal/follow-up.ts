@@ -10,7 +10,8 @@ import { organizationSettings } from "./organization";
 /** Hours after which a new lead is to be followed up, within working hours. */
 const DELAY_HOURS = { hot: 1, warm: 2, cold: 4 } as const;
 const PRIORITY = { hot: "high", warm: "medium", cold: "low" } as const;
-const STEP_MINUTES = 5;
+/** Follow-ups of one agent stand at least this far apart. */
+export const STEP_MINUTES = 5;
 
 /**
  * Makes the agent's first follow-up task for a lead at the next time that no other pending task of theirs has.
