@@ -65,7 +65,8 @@ function quoteOf(ask: Ask, passage: EvidencePassage, read: Read[], heading: Evid
   const text = passage.content.slice(first.sentence.start, last.sentence.end);
   if (text.length > MAX_QUOTE_CHARACTERS) return null;
   const evidence = span === 1 ? first.evidence : evidenceOf(text);
-  const score = coverage(ask, evidence, heading) - (span - 1) * 0.02;
+  const dangles = span === 1 && /^(it|they|these|both)\b/i.test(text) ? 0.03 : 0;
+  const score = coverage(ask, evidence, heading) - (span - 1) * 0.02 - dangles;
   if (ask.aspects.includes("age") && !ageIsTheirs(ask.subjects, evidence)) return null;
   if (score < PASSAGE_THRESHOLD || !carriesForm(evidence, ask) || !namesKind(ask, evidence)) return null;
   return { passage, text, char_start: passage.char_start + first.sentence.start, char_end: passage.char_start + last.sentence.end, score };

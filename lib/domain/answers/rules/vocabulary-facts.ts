@@ -321,7 +321,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "مساحه خارجيه|الخارج|جلسه خارجيه|مكان خارجي",
   }),
   specific("yard", "outdoor", {
-    en: "=yard|=yards|backyard|back yard|front yard|=garden|=gardens|=lawn|fenced yard|=garden area",
+    en: "=yard|=yards|backyard|back yard|front yard|=garden|=gardens|=lawn|=garden area",
     es: "jardin|patio trasero|yarda|cesped",
     ar: "حديقه|فناء|حوش|الحديقه",
   }),
