@@ -26,6 +26,8 @@ for (const [scheme, language] of [
     test.use({ colorScheme: scheme });
 
     test("every screen over the demo data is readable and fits", async ({ page, context, baseURL }) => {
+      // Many pages, each looked through by axe, on machines that share two cores.
+      test.slow();
       await signIn(page, demo());
       await context.addCookies([{ name: "locale", value: language, url: baseURL ?? "" }]);
       for (const screen of SCREENS) {
@@ -43,6 +45,8 @@ for (const [scheme, language] of [
 }
 
 test("each list leads to a page of its own", async ({ page }) => {
+  // Many pages, each looked through by axe, on machines that share two cores.
+  test.slow();
   await signIn(page, demo());
   for (const list of ["properties", "bots", "knowledge", "signs", "conversations", "leads"]) {
     await test.step(list, async () => {

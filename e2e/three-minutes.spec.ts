@@ -4,6 +4,8 @@ import { expectAccessible, expectNoSideScroll } from "./support/checks";
 import { brochure } from "./support/listing";
 
 test("three minutes to a live sign, and the first lead from it", async ({ page, browser }) => {
+  // Many pages, each looked through by axe, on machines that share two cores.
+  test.slow();
   const person = newPerson();
   await page.goto("/");
   await expectAccessible(page);
