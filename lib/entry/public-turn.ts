@@ -3,6 +3,7 @@ import { getPublicBot } from "@/lib/domain/bots/queries";
 import { getPublicConversation } from "@/lib/domain/conversations/queries";
 import { type Acknowledgement, receiveMessage, type TurnResult } from "@/lib/domain/conversations/receive-message";
 import { detailsAccepted, personTold, tourToBeAgreed } from "@/lib/domain/conversations/rules/buyer-words";
+import { cleanMessage } from "@/lib/domain/conversations/rules/clean-message";
 import { leadState } from "@/lib/domain/conversations/rules/lead-state";
 import type { ChatAnswer, ReceiveMessageInput } from "@/lib/domain/conversations/schemas";
 import { type ConversationLead, captureConversationLead } from "@/lib/domain/leads/capture-conversation-lead";
@@ -20,15 +21,17 @@ type TurnInput = Omit<ReceiveMessageInput, "question">;
  * @throws AppError not_found `bot_unavailable`; invalid `message_empty`, `message_too_long`
  */
 export async function takeTurn({ ctx, input }: { ctx: Ctx; input: TurnInput }): Promise<ChatAnswer> {
+  // Before anything reads it: looking for details takes time that grows with the square of the length.
+  const message_text = cleanMessage(input.message_text);
   return transaction(ctx, async (ctx) => {
     const bot = await getPublicBot({ ctx, input: { bot_id: input.bot_id } });
-    const said = leadDetailsFromText(input.message_text, bot.market);
+    const said = leadDetailsFromText(message_text, bot.market);
     let lead: ConversationLead | null = null;
     const turn = await receiveMessage({
       ctx,
-      input: { ...input, question: said.question },
+      input: { ...input, message_text, question: said.question },
       acknowledge: async ({ ctx, conversation_id, answer, language }) => {
-        lead = await captureConversationLead({ ctx, input: { conversation_id, ...factsOf(said, input.message_text, answer) } });
+        lead = await captureConversationLead({ ctx, input: { conversation_id, ...factsOf(said, message_text, answer) } });
         return acknowledge(lead, said, answer, language);
       },
     });

@@ -19,6 +19,16 @@ describe("what nobody should send, and somebody does", () => {
     expect([nul.status, nul.body.errors]).toMatchObject([422, [{ path: "details" }]]);
   });
 
+  test("a message far too long is refused before anything reads it: it does not hold up other buyers", async () => {
+    const { bot_id } = await aChatbot(await tenant());
+    for (const message_text of ["a".repeat(200_000), `${"\u007f".repeat(200_000)}Hello`]) {
+      const started = performance.now();
+      const { status } = await call("POST", `/public/bots/${bot_id}/chat`, { body: { message_text, user_session_id: newId() } });
+      expect([200, 422]).toContain(status);
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  });
+
   test("a rule's text stays text, also when it looks like JSON", async () => {
     const bearer = (await login((await tenant()).adminUser)).body.access_token;
     for (const value of ["null", "1e400", "2019", "true", 2019, ["a", 1]]) {
