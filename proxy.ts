@@ -37,11 +37,22 @@ function wantsJson(request: NextRequest): boolean {
   return accept.includes("application/json") && !accept.includes("text/html");
 }
 
+/** A lone `%` (a link cut in two) can't be decoded: Next would answer 500 where a page takes a part of the address. */
+function readable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** Request id, security headers, and the nonce of app pages. Access is never decided here. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search, protocol } = request.nextUrl;
   const given = request.headers.get("x-request-id");
   const requestId = given && REQUEST_ID.test(given) ? given : crypto.randomUUID();
+  if (!readable(pathname))
+    return new NextResponse("There is nothing at this address.", { status: 404, headers: { "x-request-id": requestId } });
   const https = protocol === "https:" || process.env.APP_URL?.startsWith("https:") === true;
   const headers = new Headers(request.headers);
   headers.set("x-request-id", requestId);
