@@ -4,7 +4,7 @@ import { sha256 } from "@/lib/kernel/secrets";
 import { parseInput } from "@/lib/kernel/validation";
 import type { Operation, UploadForm } from "./operation";
 
-/** Bytes of a JSON body; a message has at most 10,000 characters. */
+/** Bytes of a JSON body. */
 const MAX_JSON_BYTES = 1024 * 1024;
 /** Uploads end at 50 MB (api-v1-details.md, section 4); the form around them may add a little. */
 const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
