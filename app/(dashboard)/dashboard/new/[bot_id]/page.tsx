@@ -55,7 +55,9 @@ async function Check({ draft, property }: { draft: Draft; property: Property }) 
   const failed = draft.sources.filter((source) => source.status === "failed");
   const alone = failed.length === draft.sources.length;
   const answers = alone ? [] : await previewAnswers(ctx, { bot_id, property_id, language: await getLocale() });
-  const settled = draft.facts.some((fact) => fact.field === "address" && fact.status === "confirmed") || looksLikeAddress(property.address);
+  // A first line that reads like an address may hold city and ZIP code too: an address that was found is the better one.
+  const addresses = draft.facts.filter((fact) => fact.field === "address");
+  const settled = addresses.some((fact) => fact.status === "confirmed") || (addresses.length === 0 && looksLikeAddress(property.address));
   const key = draft.facts.map((fact) => fact.fact_id + fact.status).join();
   return (
     <>
