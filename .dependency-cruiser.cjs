@@ -2,6 +2,7 @@
 const DOMAINS = [
   "auth",
   "organizations",
+  "fair-housing",
   "billing",
   "bots",
   "knowledge",

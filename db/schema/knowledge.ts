@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import {
+  boolean,
   customType,
   doublePrecision,
   foreignKey,
@@ -16,6 +17,7 @@ import { chatbots, properties } from "./bots";
 import { at, createdAt, jsonValue, organizationId, updatedAt } from "./columns";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
 
 export type SourceError = { code: string; detail: string };
 export type SkippedPart = { reason: string; excerpt: string };
@@ -42,6 +44,19 @@ export const knowledge_sources = pgTable(
     status: text("status").$type<"pending" | "ready" | "failed">().notNull().default("pending"),
     skipped: jsonb("skipped").$type<SkippedPart[]>().notNull().default([]),
     error: jsonb("error").$type<SourceError>(),
+    /** false: read, but not told to buyers before someone makes it live. */
+    is_live: boolean("is_live").notNull().default(true),
+    /** SHA-256 of the file or page as it came: the same bytes twice are one source. */
+    content_hash: text("content_hash"),
+    /** What the realtor says is in the picture. */
+    caption: text("caption"),
+    /** Whose words describe the picture. */
+    described_by: text("described_by").$type<"caption" | "provider">(),
+    /** Links added together, from a sitemap or a list. */
+    batch_id: uuid("batch_id"),
+    /** A link that is read again each week. */
+    recrawl: boolean("recrawl").notNull().default(false),
+    recrawled_at: at("recrawled_at"),
     trained_at: at("trained_at"),
     created_by: uuid("created_by"),
     created_at: createdAt(),
@@ -104,6 +119,8 @@ export const passages = pgTable(
     content: text("content").notNull(),
     char_start: integer("char_start").notNull(),
     char_end: integer("char_end").notNull(),
+    /** Decides the search configuration. */
+    language: text("language").$type<"en" | "es" | "ar">().notNull().default("en"),
     search: tsvector("search").generatedAlwaysAs((): SQL => sql`to_tsvector('english', coalesce(heading, '') || ' ' || content)`),
   },
   (t) => [
@@ -155,6 +172,62 @@ export const property_facts = pgTable(
   ],
 );
 
+/** A passage as a vector of one embedding model; vectors of two models are never compared. */
+export const passage_embeddings = pgTable(
+  "passage_embeddings",
+  {
+    organization_id: organizationId(),
+    passage_id: uuid("passage_id").notNull(),
+    source_id: uuid("source_id").notNull(),
+    /** `provider/model` and, after `@`, the dimensions asked for. */
+    embedding_model: text("embedding_model").notNull(),
+    dims: integer("dims").notNull(),
+    /** Little-endian 32-bit floats of a unit vector. */
+    vector: bytes("vector").notNull(),
+    created_at: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organization_id, t.passage_id, t.embedding_model] }),
+    foreignKey({
+      columns: [t.organization_id, t.passage_id],
+      foreignColumns: [passages.organization_id, passages.passage_id],
+    }).onDelete("cascade"),
+  ],
+);
+
+export type SourceDifference = {
+  /** Sentences that are new or gone, in the order of the text. */
+  added: string[];
+  removed: string[];
+  facts: { field: string; before: unknown; after: unknown; sentence?: string }[];
+};
+
+/** What a link said differently when it was read again; live only when someone accepts it. */
+export const source_changes = pgTable(
+  "source_changes",
+  {
+    organization_id: organizationId(),
+    change_id: uuid("change_id").notNull(),
+    source_id: uuid("source_id").notNull(),
+    status: text("status").$type<"open" | "accepted" | "dismissed" | "superseded">().notNull().default("open"),
+    difference: jsonb("difference").$type<SourceDifference>().notNull(),
+    /** What was read, as the training stores it when the change is accepted. */
+    knowledge: jsonb("knowledge").$type<Record<string, unknown>>().notNull(),
+    text_hash: text("text_hash").notNull(),
+    decided_by: uuid("decided_by"),
+    decided_at: at("decided_at"),
+    created_at: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organization_id, t.change_id] }),
+    foreignKey({
+      columns: [t.organization_id, t.source_id],
+      foreignColumns: [knowledge_sources.organization_id, knowledge_sources.source_id],
+    }).onDelete("cascade"),
+    index("source_changes_source_idx").on(t.organization_id, t.source_id, t.status),
+  ],
+);
+
 export const unanswered_questions = pgTable(
   "unanswered_questions",
   {
@@ -169,6 +242,14 @@ export const unanswered_questions = pgTable(
     times_asked: integer("times_asked").notNull().default(1),
     status: text("status").$type<"open" | "answered" | "dismissed">().notNull().default("open"),
     answer_source_id: uuid("answer_source_id"),
+    /** How it came here: the bot had no answer, or a buyer's thumb was down. */
+    origin: text("origin").$type<"unanswered" | "thumbs_down">().notNull().default("unanswered"),
+    /** The reply that the buyer rejected, and where it stands. */
+    message_id: uuid("message_id"),
+    answer_text: text("answer_text"),
+    /** Why it failed; null until someone or something judged it. */
+    triage: text("triage").$type<"gap" | "retrieval" | "synthesis" | "conflict">(),
+    language: text("language"),
     last_asked_at: at("last_asked_at").notNull().default(sql`now()`),
     created_at: createdAt(),
   },

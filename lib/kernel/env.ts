@@ -13,6 +13,12 @@ const list = z
 const flag = (values: [string, ...string[]]) => z.enum(values);
 const optional = z.string().min(1).optional();
 
+const baseUrl = (standard: string) =>
+  z
+    .url()
+    .default(standard)
+    .transform((url) => url.replace(/\/+$/, ""));
+
 const variables = z.object({
   NODE_ENV: flag(["production", "development", "test"]).default("development"),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "a postgres:// address"),
@@ -41,6 +47,16 @@ const variables = z.object({
   EMAIL_FROM: z.string().default("Yardsign <no-reply@yardsign.example>"),
   INGEST_ALLOWED_PRIVATE_HOSTS: list,
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  OPENAI_API_KEY: optional,
+  ANTHROPIC_API_KEY: optional,
+  GEMINI_API_KEY: optional,
+  HUGGINGFACE_API_KEY: optional,
+  OPENAI_BASE_URL: baseUrl("https://api.openai.com/v1"),
+  ANTHROPIC_BASE_URL: baseUrl("https://api.anthropic.com"),
+  GEMINI_BASE_URL: baseUrl("https://generativelanguage.googleapis.com"),
+  HUGGINGFACE_BASE_URL: baseUrl("https://router.huggingface.co/v1"),
+  OLLAMA_BASE_URL: baseUrl("http://127.0.0.1:11434"),
+  AI_TIMEOUT_MS: z.coerce.number().int().min(100).max(300_000).default(20_000),
   METRICS_TOKEN: optional,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   RATE_LIMIT_SCALE: z.coerce.number().min(0.01).max(1_000_000).default(1),
