@@ -1,8 +1,10 @@
+import type { GuardTopic } from "@/lib/domain/fair-housing/constants";
+import { guardTopic } from "@/lib/domain/fair-housing/rules/guard";
+import { FAIR_HOUSING_POLICY_VERSION } from "@/lib/domain/fair-housing/rules/guard-words";
+import { withoutInstructions } from "@/lib/domain/fair-housing/rules/instructions";
 import { type AnswerKind, type AnswerLanguage, MAX_READ_CHARACTERS } from "../constants";
 import type { Answer, Citation, HistoryMessage, Knowledge } from "../schemas";
 import { composePart, type Part, topicOf } from "./compose-answer";
-import { guardTopic, withoutInstructions } from "./guard";
-import { FAIR_HOUSING_POLICY_VERSION, type GuardTopic } from "./guard-words";
 import { type Intent, REFERRALS } from "./intents";
 import { matchApproved } from "./match-approved";
 import { factsOf } from "./match-facts";

@@ -1,3 +1,4 @@
+import { mayBeQuoted } from "@/lib/domain/fair-housing/rules/check-output";
 import type { AnswerKind, AnswerLanguage } from "../constants";
 import type { Citation, Knowledge, KnownFact } from "../schemas";
 import { isForeignText } from "./detect-language";
@@ -5,7 +6,6 @@ import { evidenceOf } from "./evidence";
 import { labelOf } from "./fact-labels";
 import { factSentence } from "./fact-sentences";
 import { formatValue } from "./format-value";
-import { mayBeQuoted } from "./guard";
 import { type FactMatch, factsOf, matchFacts } from "./match-facts";
 import { matchPassages, type Quote } from "./match-passages";
 import { namesOf, PHRASES } from "./phrases";

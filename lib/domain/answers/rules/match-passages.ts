@@ -1,7 +1,7 @@
+import { mayBeQuoted } from "@/lib/domain/fair-housing/rules/check-output";
 import { MAX_QUOTE_CHARACTERS, PASSAGE_THRESHOLD } from "../constants";
 import type { EvidencePassage } from "../schemas";
 import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
-import { mayBeQuoted } from "./guard";
 import { CONTRASTS } from "./match-facts";
 import { type Sentence, sentencesOf } from "./normalize-text";
 import type { Ask } from "./understand-question";

@@ -1,6 +1,6 @@
+import type { GuardTopic } from "@/lib/domain/fair-housing/constants";
 import type { AnswerLanguage } from "../constants";
 import type { Speaker } from "../schemas";
-import type { GuardTopic } from "./guard-words";
 
 /** Public sources named instead of an opinion, in market `us`; elsewhere the authorities are named in words. */
 const SOURCES = {

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mayBeQuoted } from "@/lib/domain/fair-housing/rules/check-output";
+import { guardTopic } from "@/lib/domain/fair-housing/rules/guard";
+import { withoutInstructions } from "@/lib/domain/fair-housing/rules/instructions";
 import { amountsIn, satisfies } from "./amounts";
 import { correctedTokens } from "./correct-typos";
 import { detectLanguage } from "./detect-language";
 import { factSentence } from "./fact-sentences";
 import { formatValue } from "./format-value";
-import { guardTopic, mayBeQuoted, withoutInstructions } from "./guard";
 import { intentsIn } from "./intents";
 import { editDistance, normalizeText, sentencesOf } from "./normalize-text";
 import { PHRASES } from "./phrases";

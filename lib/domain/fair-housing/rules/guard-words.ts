@@ -1,20 +1,7 @@
+import type { GuardTopic } from "../constants";
+
 /** Topics on which the engine does not characterise, with the date of the wording (facts: Fair Housing Act, NAR Code, art. 10). */
 export const FAIR_HOUSING_POLICY_VERSION = "us-2026-11";
-
-export const GUARD_TOPICS = [
-  "area",
-  "safety",
-  "schools",
-  "people",
-  "families",
-  "disability",
-  "offenders",
-  "terms",
-  "income",
-  "accommodation",
-  "instructions",
-] as const;
-export type GuardTopic = (typeof GUARD_TOPICS)[number];
 
 /** Phrases that look like a protected class and are about the building or an address. They are masked before matching. */
 export const LOOKALIKES: RegExp[] = [
