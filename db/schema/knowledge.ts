@@ -121,7 +121,10 @@ export const passages = pgTable(
     char_end: integer("char_end").notNull(),
     /** Decides the search configuration. */
     language: text("language").$type<"en" | "es" | "ar">().notNull().default("en"),
-    search: tsvector("search").generatedAlwaysAs((): SQL => sql`to_tsvector('english', coalesce(heading, '') || ' ' || content)`),
+    search: tsvector("search").generatedAlwaysAs(
+      (): SQL =>
+        sql`to_tsvector(case language when 'es' then 'public.listing_es'::regconfig when 'ar' then 'public.listing_ar'::regconfig else 'public.listing_en'::regconfig end, coalesce(heading, '') || ' ' || content)`,
+    ),
   },
   (t) => [
     primaryKey({ columns: [t.organization_id, t.passage_id] }),
@@ -130,6 +133,7 @@ export const passages = pgTable(
       foreignColumns: [knowledge_sources.organization_id, knowledge_sources.source_id],
     }).onDelete("cascade"),
     index("passages_search_idx").using("gin", t.search),
+    index("passages_content_trgm_idx").using("gin", t.content.op("gin_trgm_ops")),
     index("passages_property_idx").on(t.organization_id, t.property_id),
     index("passages_bot_idx").on(t.organization_id, t.bot_id),
     index("passages_source_idx").on(t.organization_id, t.source_id),

@@ -3,6 +3,7 @@ import { and, eq, inArray, ne } from "drizzle-orm";
 import { knowledge_sources, passages, property_facts } from "@/db/schema/knowledge";
 import { newId } from "@/lib/kernel/ids";
 import type { TxCtx } from "@/lib/kernel/transaction";
+import { passageLanguage } from "../rules/passage-language";
 import type { ExtractedFact, PassageDraft, SkippedPart } from "../schemas";
 import { bumpKnowledgeVersion } from "./targets";
 
@@ -26,7 +27,11 @@ export async function storeKnowledge(ctx: TxCtx, source: Source, knowledge: NewK
   const { organization_id } = ctx.actor;
   const { source_id, property_id, bot_id } = source;
   await ctx.tx.delete(passages).where(and(eq(passages.organization_id, organization_id), eq(passages.source_id, source_id)));
-  const rows = knowledge.passages.map((passage) => ({ organization_id, passage_id: newId(), source_id, property_id, bot_id, ...passage }));
+  const rows = knowledge.passages.map((passage) => ({
+    ...{ organization_id, passage_id: newId(), source_id, property_id, bot_id },
+    ...passage,
+    language: passageLanguage(passage.content, knowledge.text),
+  }));
   for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) await ctx.tx.insert(passages).values(rows.slice(at, at + ROWS_A_STATEMENT));
   const facts = property_id ? await storeFacts(ctx, { source_id, property_id }, knowledge.facts) : 0;
   await ctx.tx
