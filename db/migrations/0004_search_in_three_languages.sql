@@ -28,5 +28,3 @@ ALTER TABLE "passages" DROP COLUMN "search";
 ALTER TABLE "passages" ADD COLUMN "search" "tsvector" GENERATED ALWAYS AS (to_tsvector(case language when 'es' then 'public.listing_es'::regconfig when 'ar' then 'public.listing_ar'::regconfig else 'public.listing_en'::regconfig end, coalesce(heading, '') || ' ' || content)) STORED;
 --> statement-breakpoint
 CREATE INDEX "passages_search_idx" ON "passages" USING gin ("search");
---> statement-breakpoint
-CREATE INDEX "passages_content_trgm_idx" ON "passages" USING gin ("content" gin_trgm_ops);

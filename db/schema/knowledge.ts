@@ -133,7 +133,6 @@ export const passages = pgTable(
       foreignColumns: [knowledge_sources.organization_id, knowledge_sources.source_id],
     }).onDelete("cascade"),
     index("passages_search_idx").using("gin", t.search),
-    index("passages_content_trgm_idx").using("gin", t.content.op("gin_trgm_ops")),
     index("passages_property_idx").on(t.organization_id, t.property_id),
     index("passages_bot_idx").on(t.organization_id, t.bot_id),
     index("passages_source_idx").on(t.organization_id, t.source_id),
