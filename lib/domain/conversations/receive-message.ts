@@ -197,7 +197,7 @@ async function storeReply(ctx: TxCtx, { row, is_new, question, answer, said, lan
       payload: { bot_id, property_id },
     });
   if (answer?.kind === "unknown" && !answer.answered) {
-    const input = { bot_id, property_id, conversation_id, question: question.slice(0, 2000) };
+    const input = { bot_id, property_id, conversation_id, language, question: question.slice(0, 2000) };
     await recordUnansweredQuestion({ ctx: asSystem(ctx, "answer"), input });
   }
   return { conversation_id, message_id, bot_response_text, ...parts, kind: answer?.kind ?? null, language, taken_over: false, is_new };

@@ -11,7 +11,7 @@ import { type AnswerUnansweredQuestionInput, answerUnansweredQuestionInput } fro
 
 /**
  * Gives the answer that the bot did not have: from now on it is the approved answer to this question, for the property
- * it was asked about (or the one named), else for the chatbot.
+ * it was asked about (or the one named), else (or with null) for every home of the chatbot.
  * @throws AppError not_found; invalid for a property of another organization
  */
 export async function answerUnansweredQuestion({
@@ -32,7 +32,7 @@ export async function answerUnansweredQuestion({
     const [row] = await ctx.tx.select().from(unanswered_questions).where(same).for("update");
     if (!row) throw notFound("This question");
     if (named) await assertNamed(ctx, named);
-    const property_id = named ?? row.property_id;
+    const property_id = named === undefined ? row.property_id : named;
     const target = property_id ? { property_id } : { bot_id: row.bot_id };
     const { source_id } = await addTextSource({ ctx, input: { ...target, question: row.question, answer } });
     await ctx.tx.update(unanswered_questions).set({ status: "answered", answer_source_id: source_id }).where(same);

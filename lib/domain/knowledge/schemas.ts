@@ -148,13 +148,21 @@ export const recordUnansweredQuestionInput = z.object({
   property_id: id.nullish(),
   conversation_id: id.nullish(),
   question: z.string().trim().min(1).max(2000),
+  language: z.string().max(35).nullish(),
+  /** The reply that a buyer rejected; absent where there was none. */
+  rejected: z.object({ message_id: id, answer_text: z.string().max(20_000) }).optional(),
 });
+export const withdrawRejectedAnswerInput = recordUnansweredQuestionInput
+  .pick({ bot_id: true, property_id: true, question: true })
+  .extend({ message_id: id });
+export type WithdrawRejectedAnswerInput = z.infer<typeof withdrawRejectedAnswerInput>;
 export type RecordUnansweredQuestionInput = z.infer<typeof recordUnansweredQuestionInput>;
 
 export const answerUnansweredQuestionInput = z.object({
   unanswered_question_id: id,
   answer: z.string().trim().min(1, "Write the answer.").max(10_000),
-  property_id: id.optional(),
+  /** For which home; null for every home of the chatbot. Absent: for the home it was asked about. */
+  property_id: id.nullable().optional(),
 });
 export type AnswerUnansweredQuestionInput = z.infer<typeof answerUnansweredQuestionInput>;
 
@@ -270,6 +278,7 @@ export const unansweredQuestionObject = z.object({
   question: z.string(),
   times_asked: z.number().int(),
   status: z.enum(["open", "answered", "dismissed"]),
+  origin: z.enum(["unanswered", "thumbs_down"]),
   answer_source_id: id.nullable(),
   last_asked_at: moment,
   created_at: moment,
