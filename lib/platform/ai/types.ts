@@ -40,15 +40,19 @@ export type Attempt = {
 /** Tokens of all steps of one attempt. */
 export type Usage = { input_tokens: number; output_tokens: number; cached_tokens: number };
 
-/** What a provider is asked. `said`: what the buyer already reads of an answer that broke off; empty at first. */
-export type Prompt = (said: string) => { system: string; messages: ModelMessage[] };
+/**
+ * What a provider is asked. `said`: what the buyer already reads of an answer that broke off; empty at first.
+ * `shorter`: the last try was too long for the model; older turns are cut by us, passages may be left out here.
+ */
+export type Prompt = (said: string, options?: { shorter: boolean }) => { system: string; messages: ModelMessage[] };
 
 /** What comes while an answer is made; `attempt` begins each try, `done` or a last `failed` ends it. */
 export type AnswerPart =
   | { type: "attempt"; candidate: Candidate }
   | { type: "text"; text: string }
   | { type: "failed"; attempt: Attempt; usage: Usage }
-  | { type: "done"; candidate: Candidate; attempt: Attempt; usage: Usage };
+  /** `cut_off`: the limit of tokens ended it, perhaps inside a sentence. */
+  | { type: "done"; candidate: Candidate; attempt: Attempt; usage: Usage; cut_off?: boolean };
 
 export type StreamAnswerInput = {
   candidates: Candidate[];
