@@ -7,7 +7,8 @@ import { PASSAGE_LIMIT } from "./constants";
 import { loadKnowledge } from "./internal/load-knowledge";
 import { answerFromKnowledge, readQuestion } from "./rules/answer-from-knowledge";
 import { namedHome } from "./rules/search-homes";
-import { type Ask, searchTextOf } from "./rules/understand-question";
+import { searchFor } from "./rules/search-names";
+import type { Ask } from "./rules/understand-question";
 import {
   type Answer,
   type AnswerQuestionInput,
@@ -53,8 +54,7 @@ async function findPassages(
 ): Promise<EvidencePassage[]> {
   const found = new Map<string, EvidencePassage>();
   for (const ask of asks.slice(0, SEARCHED_ASKS)) {
-    const question = searchTextOf(ask, message_text.slice(0, 500));
-    for (const passage of await retrieve({ ctx, input: { ...of, question, limit: PASSAGE_LIMIT } })) {
+    for (const passage of await retrieve({ ctx, input: { ...of, ...searchFor(ask, message_text), limit: PASSAGE_LIMIT } })) {
       const ofThisHome = passage.property_id === null || passage.property_id === of.property_id;
       if (ofThisHome && passage.source_type !== "question_answer") found.set(passage.passage_id, passage);
     }

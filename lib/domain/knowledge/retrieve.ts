@@ -1,59 +1,92 @@
-import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
-import { properties } from "@/db/schema/bots";
+import { and, eq, inArray } from "drizzle-orm";
 import { knowledge_sources, passages } from "@/db/schema/knowledge";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
-import { searchText } from "./rules/search-words";
+import { rankByWords } from "./internal/full-text";
+import { rankByMeaning } from "./internal/meaning";
+import { nearWords } from "./internal/near-words";
+import { inReach, knowledgeVersion, ofItsSource, type Reach } from "./internal/reach";
+import { stemTerms } from "./internal/stem-terms";
+import { type WordCounts, wordCounts } from "./internal/word-counts";
+import { fuseRanks } from "./rules/fuse-ranks";
+import { type SearchTerm, searchTerms } from "./rules/search-words";
+import { type LanguageSearch, weighTerms } from "./rules/weigh-terms";
 import { type RetrievedPassage, type RetrieveInput, retrieveInput } from "./schemas";
 
 /**
- * The passages that speak of what is asked, best first: those of the property and of the chatbot as a whole. Without a
- * property, those of all the chatbot's properties. Any word may match; rare cover and own property rank higher.
+ * The live passages that speak of what is asked, best first: those of the property and of the chatbot as a whole.
+ * Without a property, those of all the chatbot's properties. Any word may match, in each passage's own language; rare
+ * words and the own property rank higher. Misspelt words and, with `vector`, meaning join by reciprocal rank.
  * @throws AppError forbidden for an API key without the scope; visitors ask through the chat, which may
  */
 export async function retrieve({ ctx, input }: { ctx: Ctx; input: RetrieveInput }): Promise<RetrievedPassage[]> {
   if (ctx.actor.type !== "visitor") authorize(ctx, { scope: "knowledge:read" });
-  const { question, limit, ...where } = parseInput(retrieveInput, input);
-  const words = searchText(question);
-  if (words === "") return [];
+  const { question, also, vector, limit, ...reach } = parseInput(retrieveInput, input);
+  const terms = searchTerms(question, also);
+  if (terms.length === 0 && !vector) return [];
   return transaction(ctx, async (ctx) => {
-    const query = sql`websearch_to_tsquery('english', ${words})`;
-    const rank = sql<number>`ts_rank_cd(${passages.search}, ${query}, 1) * case when ${passages.property_id} is null then 0.8 else 1.0 end`;
-    return ctx.tx
-      .select({
-        passage_id: passages.passage_id,
-        source_id: passages.source_id,
-        property_id: passages.property_id,
-        source_type: knowledge_sources.source_type,
-        title: knowledge_sources.title,
-        url: knowledge_sources.url,
-        heading: passages.heading,
-        page: passages.page,
-        content: passages.content,
-        char_start: passages.char_start,
-        char_end: passages.char_end,
-        rank: rank.mapWith(Number),
-        question: knowledge_sources.question,
-        answer: knowledge_sources.answer,
-      })
-      .from(passages)
-      .innerJoin(
-        knowledge_sources,
-        and(eq(knowledge_sources.organization_id, passages.organization_id), eq(knowledge_sources.source_id, passages.source_id)),
-      )
-      .where(and(eq(passages.organization_id, ctx.actor.organization_id), inReach(ctx, where), sql`${passages.search} @@ ${query}`))
-      .orderBy(desc(rank), passages.source_id, passages.ordinal)
-      .limit(limit);
+    const version = await knowledgeVersion(ctx, reach.bot_id);
+    if (version === null) return [];
+    const counts = await wordCounts(ctx, reach, version);
+    if (counts.size === 0) return [];
+    const { exact, near } = await searchesFor(ctx, terms, counts);
+    const lists = [await rankByWords(ctx, reach, exact), await rankByWords(ctx, reach, near)];
+    if (vector) lists.push(await rankByMeaning(ctx, reach, version, vector));
+    return passagesById(ctx, reach, fuseRanks(lists).slice(0, limit));
   });
 }
 
-function inReach(ctx: TxCtx, { bot_id, property_id }: { bot_id: string; property_id?: string | null }): SQL | undefined {
-  const ofBot = and(isNull(passages.property_id), eq(passages.bot_id, bot_id));
-  if (property_id) return or(eq(passages.property_id, property_id), ofBot);
-  const itsProperties = ctx.tx
-    .select({ property_id: properties.property_id })
-    .from(properties)
-    .where(and(eq(properties.organization_id, ctx.actor.organization_id), eq(properties.bot_id, bot_id), isNull(properties.deleted_at)));
-  return or(ofBot, inArray(passages.property_id, itsProperties));
+/** What to search for in each language that the passages have: the words as they stand, and near ones for unknown words. */
+async function searchesFor(
+  ctx: TxCtx,
+  terms: SearchTerm[],
+  counts: WordCounts,
+): Promise<{ exact: LanguageSearch[]; near: LanguageSearch[] }> {
+  const exact: LanguageSearch[] = [];
+  const near: LanguageSearch[] = [];
+  const held = new Set<string>();
+  for (const [language, own] of counts) {
+    const stemmed = await stemTerms(ctx, terms, language);
+    const search = weighTerms(language, own, stemmed);
+    if (search) exact.push(search);
+    for (const [index, { lexemes }] of stemmed.entries())
+      if (lexemes.length === 0 || lexemes.every((lexeme) => own.lexemes.has(lexeme))) held.add(terms[index]?.text ?? "");
+  }
+  const unheld = terms.filter(({ text, own }) => own && !held.has(text)).map(({ text }) => text);
+  if (unheld.length === 0) return { exact, near };
+  for (const [language, own] of counts) {
+    const search = weighTerms(language, own, await nearWords(ctx, unheld, own));
+    if (search) near.push(search);
+  }
+  return { exact, near };
+}
+
+async function passagesById(ctx: TxCtx, reach: Reach, ranked: { id: string; score: number }[]): Promise<RetrievedPassage[]> {
+  if (ranked.length === 0) return [];
+  const ids = ranked.map(({ id }) => id);
+  const rows = await ctx.tx
+    .select({
+      passage_id: passages.passage_id,
+      source_id: passages.source_id,
+      property_id: passages.property_id,
+      source_type: knowledge_sources.source_type,
+      title: knowledge_sources.title,
+      url: knowledge_sources.url,
+      heading: passages.heading,
+      page: passages.page,
+      content: passages.content,
+      char_start: passages.char_start,
+      char_end: passages.char_end,
+      question: knowledge_sources.question,
+      answer: knowledge_sources.answer,
+    })
+    .from(passages)
+    .innerJoin(knowledge_sources, ofItsSource)
+    .where(and(eq(passages.organization_id, ctx.actor.organization_id), inArray(passages.passage_id, ids), inReach(ctx, reach)));
+  const found = new Map(rows.map((row) => [row.passage_id, row]));
+  return ranked.flatMap(({ id, score }) => {
+    const row = found.get(id);
+    return row ? [{ ...row, rank: score }] : [];
+  });
 }

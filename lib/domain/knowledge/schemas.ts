@@ -59,7 +59,7 @@ export type RetrievedPassage = {
   content: string;
   char_start: number;
   char_end: number;
-  /** ts_rank_cd; comparable within one answer only. */
+  /** Fused from full text, near words and meaning; comparable within one answer only. */
   rank: number;
   /** Of a question_answer source. */
   question: string | null;
@@ -170,9 +170,15 @@ export const retrieveInput = z.object({
   bot_id: id,
   property_id: id.nullish(),
   question: z.string().max(4000),
+  /** Names of each thing asked of, also in the sources' languages, `|` between them; they weigh less than its own words. */
+  also: z.array(z.string().max(2000)).max(20).default([]),
+  /** The question as a vector (embed-question.ts), to be compared with passages of the same model. */
+  vector: z.object({ embedding_model: z.string(), values: z.instanceof(Float32Array) }).nullish(),
   limit: z.number().int().min(1).max(50).default(8),
 });
 export type RetrieveInput = z.input<typeof retrieveInput>;
+/** A text as a unit vector of one embedding model. */
+export type TextVector = NonNullable<z.output<typeof retrieveInput>["vector"]>;
 
 export const listSourcesInput = pageInput.extend({
   property_id: id.optional(),

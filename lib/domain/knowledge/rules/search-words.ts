@@ -34,28 +34,50 @@ const KIN = [
   "renovate|remodel|update|new",
 ].map((line) => line.split("|"));
 
-const MOST_WORDS = 40;
+/**
+ * A word or phrase to search for. `own`: of the question itself. Of one `group`, which are names for one thing, a
+ * passage is credited with the weightiest alone.
+ */
+export type SearchTerm = { text: string; weight: number; own: boolean; group: number };
+
+const MOST_TERMS = 80;
+const KIN_WEIGHT = 0.6;
+const ALSO_WEIGHT = 0.5;
 
 /**
- * The words of a question as a `websearch_to_tsquery` text that any of them satisfies, with the listings' words for
- * the same thing. Empty when there is nothing to search for.
+ * What to search for: the question's words, the listings' words for the same things, and `also`, lists of names for one
+ * thing each. Arabic words also without a joined "and". Empty when there is nothing to search for.
  */
-export function searchText(question: string): string {
-  const words =
-    question
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)
-      ?.filter((word) => word.length > 1 || /\p{Lo}|\d/u.test(word)) ?? [];
-  const wanted = new Set<string>();
-  for (const word of words) {
-    wanted.add(word);
-    const singular = word.replace(/ies$/, "y").replace(/s$/, "");
-    for (const kin of KIN) if (kin.includes(word) || kin.includes(singular)) for (const other of kin) wanted.add(other);
-  }
-  return [...wanted]
-    .filter((word) => word !== "or" && word !== "and")
-    .slice(0, MOST_WORDS)
-    .map((word) => (word.includes(" ") ? `"${word}"` : word))
-    .join(" or ");
+export function searchTerms(question: string, also: string[] = []): SearchTerm[] {
+  const terms = new Map<string, SearchTerm>();
+  const add = (text: string, weight: number, own: boolean, group: number) => {
+    if (!terms.has(text)) terms.set(text, { text, weight, own, group });
+  };
+  const asked = [...new Set(wordsOf(question))];
+  for (const [group, word] of asked.entries()) for (const form of [word, ...arabicForms(word)]) add(form, 1, true, group);
+  for (const [group, word] of asked.entries()) for (const other of kinOf(word)) add(other, KIN_WEIGHT, false, group);
+  for (const [index, names] of also.entries())
+    for (const name of names.split("|").map((name) => wordsOf(name).join(" ")))
+      for (const form of [name, ...arabicForms(name)]) if (form !== "") add(form, ALSO_WEIGHT, false, asked.length + index);
+  return [...terms.values()].slice(0, MOST_TERMS);
 }
+
+function kinOf(word: string): string[] {
+  const singular = word.replace(/ies$/, "y").replace(/s$/, "");
+  return KIN.filter((kin) => kin.includes(word) || kin.includes(singular)).flat();
+}
+
+/** An Arabic word also without a joined "and", and with the endings that are often typed, and here folded, as ه and ي. */
+function arabicForms(word: string): string[] {
+  if (!/^[\u0621-\u064a ]{4,}$/.test(word)) return [];
+  const plain = /^و[\u0621-\u064a]{4,}$/.test(word) ? [word, word.slice(1)] : [word];
+  const spelled = plain.map((form) => form.replace(/ه(?= |$)/g, "ة").replace(/ي(?= |$)/g, "ى"));
+  return [...plain, ...plain.map((form) => form.replace(/ه(?= |$)/g, "ة")), ...spelled].filter((form) => form !== word);
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)
+    ?.filter((word) => word.length > 1 || /\p{Lo}|\d/u.test(word)) ?? [];
