@@ -12,6 +12,7 @@ const DOMAINS = [
   "qr",
   "channels",
   "conversations",
+  "learning",
   "leads",
   "integrations",
   "analytics",

@@ -22,7 +22,7 @@ export async function answerUnansweredQuestion({
   input: AnswerUnansweredQuestionInput;
 }): Promise<{ source_id: string; unanswered_question_id: string }> {
   authorize(ctx, { scope: "knowledge:write" });
-  const { unanswered_question_id, answer, property_id: named } = parseInput(answerUnansweredQuestionInput, input);
+  const { unanswered_question_id, answer, property_id: named, question } = parseInput(answerUnansweredQuestionInput, input);
   return transaction(ctx, async (ctx) => {
     const { organization_id } = ctx.actor;
     const same = and(
@@ -34,7 +34,7 @@ export async function answerUnansweredQuestion({
     if (named) await assertNamed(ctx, named);
     const property_id = named === undefined ? row.property_id : named;
     const target = property_id ? { property_id } : { bot_id: row.bot_id };
-    const { source_id } = await addTextSource({ ctx, input: { ...target, question: row.question, answer } });
+    const { source_id } = await addTextSource({ ctx, input: { ...target, question: question ?? row.question.slice(0, 1000), answer } });
     await ctx.tx.update(unanswered_questions).set({ status: "answered", answer_source_id: source_id }).where(same);
     await audit(ctx, { action: "unanswered_question.answered", object_type: "unanswered_question", object_id: unanswered_question_id });
     return { source_id, unanswered_question_id };

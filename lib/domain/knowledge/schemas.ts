@@ -163,6 +163,8 @@ export const answerUnansweredQuestionInput = z.object({
   answer: z.string().trim().min(1, "Write the answer.").max(10_000),
   /** For which home; null for every home of the chatbot. Absent: for the home it was asked about. */
   property_id: id.nullable().optional(),
+  /** The question in better words; absent: as it was asked. */
+  question: z.string().trim().min(1).max(1000).optional(),
 });
 export type AnswerUnansweredQuestionInput = z.infer<typeof answerUnansweredQuestionInput>;
 

@@ -1,0 +1,145 @@
+import { and, asc, eq, isNull, or } from "drizzle-orm";
+import { z } from "zod";
+import { knowledge_sources, passages } from "@/db/schema/knowledge";
+import { retrieve } from "@/lib/domain/knowledge/retrieve";
+import { asSystem, authorize, type Ctx } from "@/lib/kernel/ctx";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
+import { parseInput } from "@/lib/kernel/validation";
+import { PASSAGE_LIMIT } from "./constants";
+import { loadKnowledge } from "./internal/load-knowledge";
+import { readQuestion } from "./rules/answer-from-knowledge";
+import { labelOf } from "./rules/fact-labels";
+import { formatValue } from "./rules/format-value";
+import { factsOf, matchFacts } from "./rules/match-facts";
+import { type NearSentence, nearestSentences } from "./rules/nearest-sentences";
+import { type Ask, searchTextOf } from "./rules/understand-question";
+import { conceptOf } from "./rules/vocabulary";
+import type { EvidencePassage, KnownFact } from "./schemas";
+
+/** Passages of a home that are looked through for what the search did not find. */
+const SCANNED_PASSAGES = 400;
+const SHOWN = 6;
+
+export type FoundFact = { field: string; label: string; text: string; source_id: string | null; title: string | null; url: string | null };
+export type FoundSentence = NearSentence & {
+  /** false: it stands in a source, but the search that answers are made from does not bring it. */
+  retrieved: boolean;
+};
+
+/** What the sources say near a question, whether or not an answer can be made of it. */
+export type Evidence = {
+  /** Why it is not answered whatever the sources say: the Fair Housing guard. */
+  refused: boolean;
+  facts: (FoundFact & { sentence: FoundSentence | null })[];
+  sentences: FoundSentence[];
+  /** Labels of the fields asked about on which sources disagree and nobody has confirmed a value. */
+  conflicts: string[];
+};
+
+const findEvidenceInput = z.object({ bot_id: z.uuid(), property_id: z.uuid().nullish(), question: z.string().max(2000) });
+
+/**
+ * Looks for what a home's facts and sources say near a question: for the realtor who answers it, and to tell why the
+ * bot could not.
+ * @throws AppError not_found for a bot or property of another organization
+ */
+export async function findEvidence({ ctx, input }: { ctx: Ctx; input: z.input<typeof findEvidenceInput> }): Promise<Evidence> {
+  authorize(ctx, { scope: "knowledge:read" });
+  const { bot_id, property_id, question } = parseInput(findEvidenceInput, input);
+  return transaction(asSystem(ctx, "find-evidence"), async (ctx) => {
+    const knowledge = await loadKnowledge(ctx, { bot_id, property_id });
+    const { understanding, topic } = readQuestion({ message_text: question }, { address: knowledge.speaker.address });
+    const { asks, language } = understanding;
+    const home = knowledge.speaker.property_id ?? null;
+    const found = await searched(ctx, { bot_id, property_id: home }, asks, question);
+    const retrieved = new Set(found.map(({ source_id, char_start }) => `${source_id} ${char_start}`));
+    const all = [...knowledge.passages, ...found, ...(await scanned(ctx, bot_id, home, retrieved))];
+    const isRetrieved = (near: NearSentence) =>
+      all.some(
+        (passage) =>
+          passage.source_id === near.source_id &&
+          passage.char_start <= near.char_start &&
+          near.char_end <= passage.char_start + passage.content.length &&
+          (knowledge.passages.includes(passage) || retrieved.has(`${passage.source_id} ${passage.char_start}`)),
+      );
+    const facts = asks.flatMap((ask) => factsNear(ask, knowledge.facts));
+    return {
+      refused: topic !== null,
+      facts: [...new Set(facts)].slice(0, SHOWN).map((fact) => ({
+        field: fact.field,
+        label: labelOf(fact.field, language),
+        text: formatValue(fact, language),
+        source_id: fact.source_id ?? null,
+        title: fact.title ?? null,
+        url: fact.url ?? null,
+        sentence: sentenceOf(fact),
+      })),
+      sentences: nearestSentences(asks, all, SHOWN).map((near) => ({ ...near, retrieved: isRetrieved(near) })),
+      conflicts: [...new Set(asks.flatMap((ask) => conflictOf(ask, knowledge.facts)))].map((field) => labelOf(field, language)),
+    };
+  });
+}
+
+function factsNear(ask: Ask, facts: KnownFact[]): KnownFact[] {
+  return ask.subjects.flatMap((subject) =>
+    conceptOf(subject)
+      .fields.slice(0, 2)
+      .flatMap((field) => factsOf(field, facts)),
+  );
+}
+
+function conflictOf(ask: Ask, facts: KnownFact[]): string[] {
+  const match = matchFacts(ask, facts);
+  return match.outcome === "conflict" ? match.facts.map(({ field }) => field) : [];
+}
+
+function sentenceOf(fact: KnownFact): FoundSentence | null {
+  const { source_id, sentence, char_start, char_end, title, url } = fact;
+  if (!source_id || !sentence || char_start === undefined || char_end === undefined) return null;
+  return { source_id, title: title ?? "", url: url ?? null, quote: sentence, char_start, char_end, score: 1, retrieved: true };
+}
+
+async function searched(
+  ctx: TxCtx,
+  of: { bot_id: string; property_id: string | null },
+  asks: Ask[],
+  question: string,
+): Promise<EvidencePassage[]> {
+  const found = new Map<string, EvidencePassage>();
+  for (const ask of asks.slice(0, 3)) {
+    const rows = await retrieve({ ctx, input: { ...of, question: searchTextOf(ask, question.slice(0, 500)), limit: PASSAGE_LIMIT } });
+    for (const row of rows) if (row.source_type !== "question_answer") found.set(row.passage_id, row);
+  }
+  return [...found.values()];
+}
+
+/** What the search did not bring: the other passages of the home, and of the chatbot as a whole. */
+async function scanned(ctx: TxCtx, bot_id: string, property_id: string | null, retrieved: Set<string>): Promise<EvidencePassage[]> {
+  const { organization_id } = ctx.actor;
+  const ofBot = and(isNull(passages.property_id), eq(passages.bot_id, bot_id));
+  const rows = await ctx.tx
+    .select({
+      source_id: passages.source_id,
+      title: knowledge_sources.title,
+      url: knowledge_sources.url,
+      heading: passages.heading,
+      content: passages.content,
+      char_start: passages.char_start,
+      source_type: knowledge_sources.source_type,
+    })
+    .from(passages)
+    .innerJoin(
+      knowledge_sources,
+      and(eq(knowledge_sources.organization_id, passages.organization_id), eq(knowledge_sources.source_id, passages.source_id)),
+    )
+    .where(
+      and(
+        eq(passages.organization_id, organization_id),
+        eq(knowledge_sources.is_live, true),
+        property_id ? or(eq(passages.property_id, property_id), ofBot) : ofBot,
+      ),
+    )
+    .orderBy(asc(passages.source_id), asc(passages.ordinal))
+    .limit(SCANNED_PASSAGES);
+  return rows.filter((row) => row.source_type !== "question_answer" && !retrieved.has(`${row.source_id} ${row.char_start}`));
+}
