@@ -1,0 +1,70 @@
+import { performance } from "node:perf_hooks";
+import type { Answer } from "../../schemas";
+import { QUESTION_KINDS, type QuestionKind } from "../types";
+import { RAW_LISTINGS, UNSEEN_QUESTIONS } from "./all-unseen";
+import { askUnseen, knowledgeOfListing } from "./ask-unseen";
+import { judgeAnswer, type Verdict } from "./judge-answer";
+import type { UnseenQuestion } from "./listing-type";
+
+export type UnseenCount = Record<Verdict, number> & { of: number };
+export type UnseenMeasure = {
+  by_kind: Record<QuestionKind, UnseenCount>;
+  questions: number;
+  /** Milliseconds of one question, knowledge already loaded. */
+  p50_ms: number;
+  p95_ms: number;
+  /** Share of the unanswerable questions that got a statement, 0..1. */
+  invented: number;
+};
+export type UnseenResult = { question: UnseenQuestion; answer: Answer; verdict: Verdict; milliseconds: number };
+
+/** Asks everything, one after the other. @throws Error for a question about a listing that there is not */
+export async function runUnseen(): Promise<UnseenResult[]> {
+  const known = new Map(RAW_LISTINGS.map((listing) => [listing.listing_id, knowledgeOfListing(listing)]));
+  const first = [...known.values()][0];
+  if (first) await askUnseen(first, { asks: "How many bedrooms?" }); // what is loaded once is not a question's time
+  const results: UnseenResult[] = [];
+  for (const question of UNSEEN_QUESTIONS) {
+    const knowledge = known.get(question.listing);
+    if (!knowledge) throw new Error(`No listing ${question.listing}`);
+    const start = performance.now();
+    const answer = await askUnseen(knowledge, question);
+    const milliseconds = performance.now() - start;
+    results.push({ question, answer, verdict: judgeAnswer(question, answer), milliseconds });
+  }
+  return results;
+}
+
+const count = (results: UnseenResult[]): UnseenCount => {
+  const sum: UnseenCount = { right: 0, honest: 0, refused: 0, wrong: 0, of: results.length };
+  for (const { verdict } of results) sum[verdict] += 1;
+  return sum;
+};
+
+/** Aggregates alone: what a question or an answer was is not in them. */
+export function summarizeUnseen(results: UnseenResult[]): UnseenMeasure {
+  const times = results.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
+  const by_kind = Object.fromEntries(
+    QUESTION_KINDS.map((kind) => [kind, count(results.filter(({ question }) => question.kind === kind))]),
+  ) as Record<QuestionKind, UnseenCount>;
+  const { wrong, of } = by_kind.unanswerable;
+  return { by_kind, questions: results.length, p50_ms: at(0.5), p95_ms: at(0.95), invented: of === 0 ? 0 : wrong / of };
+}
+
+/** The rates on questions that nobody tunes on. */
+export async function measureUnseen(): Promise<UnseenMeasure> {
+  return summarizeUnseen(await runUnseen());
+}
+
+/** One table, a line a kind. */
+export function tableOf({ by_kind, questions, p50_ms, p95_ms, invented }: UnseenMeasure): string {
+  const head = `${"kind".padEnd(13)} right      %  don't know  refused  wrong   of`;
+  const lines = QUESTION_KINDS.map((kind) => {
+    const { right, honest, refused, wrong, of } = by_kind[kind];
+    const share = ((100 * right) / Math.max(of, 1)).toFixed(1).padStart(7);
+    return `${kind.padEnd(13)} ${String(right).padStart(5)}${share} ${String(honest).padStart(11)} ${String(refused).padStart(8)} ${String(wrong).padStart(6)} ${String(of).padStart(4)}`;
+  });
+  const foot = `${questions} questions; p50 ${p50_ms.toFixed(1)} ms, p95 ${p95_ms.toFixed(1)} ms; invented ${(100 * invented).toFixed(1)} % of the unanswerable`;
+  return `${[head, ...lines, foot].join("\n")}\n`;
+}
