@@ -7,6 +7,8 @@ type Circuit = { failures: number; open_until: number; cooldown_ms: number; prob
 const FAILURES_TO_OPEN = 3;
 const COOLDOWN_MS = 15_000;
 const LONGEST_MS = 300_000;
+/** A named wait below this is sat out by whoever asked. */
+const SHORT_WAIT_MS = 2_000;
 /** These do not pass by themselves within seconds: one is enough. */
 const OPENS_AT_ONCE = new Set<FailureClass>(["unauthorized", "no_quota", "model_not_found"]);
 const COUNTS = new Set<FailureClass>(["overloaded", "timeout", "network", "rate_limited"]);
@@ -58,7 +60,7 @@ export function countFailure(candidate: Candidate, failure: FailureClass, retryA
   const name = nameOf(candidate);
   const circuit = circuits.get(name) ?? { failures: 0, open_until: 0, cooldown_ms: COOLDOWN_MS, probing: false };
   circuit.failures += 1;
-  const named = failure === "rate_limited" ? (retryAfterMs ?? 0) : 0;
+  const named = failure === "rate_limited" && (retryAfterMs ?? 0) > SHORT_WAIT_MS ? (retryAfterMs ?? 0) : 0;
   if (circuit.probing) circuit.cooldown_ms = Math.min(circuit.cooldown_ms * 2, LONGEST_MS);
   const opens = circuit.probing || named > 0 || OPENS_AT_ONCE.has(failure) || circuit.failures >= FAILURES_TO_OPEN;
   circuit.probing = false;

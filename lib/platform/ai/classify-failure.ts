@@ -23,7 +23,7 @@ const BAD_KEY = /api_key_invalid|api key not valid|api key expired|invalid_api_k
 const TOO_LONG =
   /context_length_exceeded|context length|context window|prompt is too long|request_too_large|maximum context|exceeds the maximum number of tokens|input token count/;
 const NO_MODEL = /model_not_found|model_not_supported|model_decommissioned|not_found_error|does not exist|is not found for api version/;
-const REFUSED = /content_filter|content_policy|invalid_prompt|safety|blocked/;
+const REFUSED = /content_filter|content_policy|content filtering|invalid_prompt|safety|blocked/;
 const BUSY = /overloaded|server_error|api_error|internal|unavailable|slow_down/;
 
 /**
@@ -70,8 +70,8 @@ const BY_STATUS: Partial<Record<number, FailureClass>> = {
 function read(error: unknown): Signal | null {
   if (RetryError.isInstance(error)) return read(error.lastError);
   if (APICallError.isInstance(error)) {
-    // A connection that broke is wrapped likewise, without a status.
-    if (error.statusCode === undefined) return null;
+    // A connection that broke is wrapped likewise, without a status or with the 200 of the answer that it broke.
+    if (error.statusCode === undefined || error.statusCode < 400) return null;
     const words = `${error.responseBody ?? ""} ${error.message}`.slice(0, 20_000).toLowerCase();
     return { status: error.statusCode, words, headers: error.responseHeaders ?? {} };
   }
@@ -90,13 +90,14 @@ function statusIn(error: object): number | undefined {
   return undefined;
 }
 
-const PARSING = new Set(["AI_JSONParseError", "AI_TypeValidationError", "AI_InvalidResponseDataError", "AI_NoOutputGeneratedError"]);
+const PARSING = new Set(["AI_JSONParseError", "AI_TypeValidationError", "AI_NoOutputGeneratedError"]);
 
 function withoutSignal(error: unknown): FailureClass {
   if (!(error instanceof Error)) return "bad_answer";
   if (error.name === "TimeoutError") return "timeout";
   if (error.name === "AbortError") return "aborted";
-  return PARSING.has(error.name) ? "bad_answer" : "network";
+  const wrong = PARSING.has(error.name) || (error.cause instanceof Error && PARSING.has(error.cause.name));
+  return wrong ? "bad_answer" : "network";
 }
 
 /** `retry-after-ms`, or `retry-after` in seconds or as a date (RFC 9110, 10.2.3), in milliseconds from now. */
