@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { StoredAttempt } from "@/db/schema/ai";
 import type { Citation } from "@/db/schema/conversations";
 import type { FactValue } from "@/lib/domain/knowledge/schemas";
+import type { Attempt, Candidate, Provider, Usage } from "@/lib/platform/ai/types";
 import { ANSWER_LANGUAGES, type AnswerKind, type AnswerLanguage } from "./constants";
 
 export type { Citation };
@@ -66,13 +68,41 @@ export type Answer = {
   kind: AnswerKind;
   language: string;
   details?: AnswerDetails;
+  /** Of a tour or a contact that follows an answer: the answer alone, which stays when the wish is answered otherwise. */
+  body?: string;
+  /** Details of the buyer that a provider pointed out; each stands in the buyer's own words. */
+  lead?: PointedOut;
+  /** What each provider took that was asked, for the bill; never shown. */
+  uses?: ProviderUse[];
 };
 
+/** Contact details found in what the buyer wrote. */
+export type PointedOut = { first_name?: string; last_name?: string; email?: string; phone?: string };
+
 export type AnswerDetails = {
-  provider: "built_in";
+  /** Whose words the buyer reads; `built_in` also where a provider's were replaced. */
+  provider: "built_in" | Provider;
   milliseconds: number;
   /** Of a refusal: what it was about; of an unknown: why. */
   reason?: string;
+  model_name?: string;
+  /** Each try at a provider, in order. */
+  attempts?: StoredAttempt[];
+  outcome?: ProviderUse["outcome"];
+  /** Sentences of a provider that were replaced by the engine's own, and that were left out. */
+  repaired?: number;
+  dropped?: number;
+  /** What was wrong with them: `number: 4`. */
+  faults?: string[];
+};
+
+/** One provider's part in an answer. */
+export type ProviderUse = {
+  candidate: Candidate;
+  usage: Usage;
+  attempts: Attempt[];
+  milliseconds: number;
+  outcome: "answered" | "repaired" | "replaced" | "failed";
 };
 
 export const answerQuestionInput = z.object({

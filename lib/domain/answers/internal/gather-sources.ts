@@ -1,0 +1,46 @@
+import { retrieve } from "@/lib/domain/knowledge/retrieve";
+import type { TxCtx } from "@/lib/kernel/transaction";
+import { PASSAGE_LIMIT } from "../constants";
+import { type Question, type Reading, readQuestion } from "../rules/answer-from-knowledge";
+import { namedHome } from "../rules/search-homes";
+import { searchFor } from "../rules/search-names";
+import type { Ask } from "../rules/understand-question";
+import { type AnswerQuestionInput, answerLanguage, type EvidencePassage, type HistoryMessage, type Knowledge } from "../schemas";
+import { loadKnowledge } from "./load-knowledge";
+
+/** Asks of one message that sources are searched for; more are answered from facts alone. */
+const SEARCHED_ASKS = 3;
+
+/** A message with everything that it may be answered from. */
+export type Gathered = { question: Question; reading: Reading; knowledge: Knowledge };
+
+type Asked = Pick<AnswerQuestionInput, "bot_id" | "property_id" | "message_text" | "language"> & { history: HistoryMessage[] };
+
+/** Reads what a bot knows of its home, or of the home that the message names, with the passages that speak of what is asked. */
+export async function gatherSources(ctx: TxCtx, { bot_id, property_id, message_text, language, history }: Asked): Promise<Gathered> {
+  let knowledge = await loadKnowledge(ctx, { bot_id, property_id });
+  const home = knowledge.homes.length > 1 ? namedHome(message_text, knowledge.homes) : null;
+  if (home) knowledge = await loadKnowledge(ctx, { bot_id, property_id: home.property_id });
+  const question = { message_text, language: answerLanguage(language), history };
+  const reading = readQuestion(question, { address: knowledge.speaker.address });
+  const of = { bot_id, property_id: knowledge.speaker.property_id };
+  const passages = await findPassages(ctx, of, reading.understanding.asks, message_text);
+  return { question, reading, knowledge: { ...knowledge, passages: [...passages, ...knowledge.passages] } };
+}
+
+/** Passages for each ask. With several homes and none chosen, what one home's sources say is not said of the others. */
+async function findPassages(
+  ctx: TxCtx,
+  of: { bot_id: string; property_id?: string },
+  asks: Ask[],
+  message_text: string,
+): Promise<EvidencePassage[]> {
+  const found = new Map<string, EvidencePassage>();
+  for (const ask of asks.slice(0, SEARCHED_ASKS)) {
+    for (const passage of await retrieve({ ctx, input: { ...of, ...searchFor(ask, message_text), limit: PASSAGE_LIMIT } })) {
+      const ofThisHome = passage.property_id === null || passage.property_id === of.property_id;
+      if (ofThisHome && passage.source_type !== "question_answer") found.set(passage.passage_id, passage);
+    }
+  }
+  return [...found.values()];
+}
