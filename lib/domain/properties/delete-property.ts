@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { properties } from "@/db/schema/bots";
+import { raiseKnowledgeVersion } from "@/lib/domain/knowledge/raise-knowledge-version";
 import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { notFound } from "@/lib/kernel/errors";
@@ -30,6 +31,7 @@ export async function deleteProperty({ ctx, input }: { ctx: Ctx; input: Property
       .returning({ address: properties.address });
     const [row] = rows;
     if (!row) throw notFound("This property");
+    await raiseKnowledgeVersion({ ctx, input: { property_id } });
     await audit(ctx, { action: "property.deleted", object_type: "property", object_id: property_id, diff: { address: row.address } });
     await emit(ctx, { type: "property.deleted", subject_type: "property", subject_id: property_id, payload: {} });
   });

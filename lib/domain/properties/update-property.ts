@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { properties } from "@/db/schema/bots";
+import { raiseKnowledgeVersion } from "@/lib/domain/knowledge/raise-knowledge-version";
 import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { notFound } from "@/lib/kernel/errors";
@@ -22,7 +23,7 @@ export async function updateProperty({ ctx, input }: { ctx: Ctx; input: UpdatePr
       eq(properties.property_id, property_id),
       isNull(properties.deleted_at),
     );
-    const [current] = await ctx.tx.select({ property_id: properties.property_id }).from(properties).where(own).for("update");
+    const [current] = await ctx.tx.select({ bot_id: properties.bot_id }).from(properties).where(own).for("update");
     if (!current) throw notFound("This property");
     const media = await checkPropertyLinks(ctx, { ...fields, media: wantedMedia });
     const [row] = await ctx.tx
@@ -31,6 +32,7 @@ export async function updateProperty({ ctx, input }: { ctx: Ctx; input: UpdatePr
       .where(own)
       .returning();
     if (!row) throw notFound("This property");
+    await raiseKnowledgeVersion({ ctx, input: { property_id, bot_id: current.bot_id } });
     const changed = Object.keys(media ? { ...fields, media } : fields);
     await audit(ctx, { action: "property.updated", object_type: "property", object_id: property_id, diff: { fields: changed } });
     return toProperty(row);

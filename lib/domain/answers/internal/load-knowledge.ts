@@ -12,8 +12,9 @@ import type { ApprovedAnswer, EvidencePassage, Knowledge, PortfolioHome, Speaker
 const LEAST_CONFIDENCE = 0.5;
 
 /**
- * What a bot knows of a home, without the passages that depend on the question. Without `property_id` the bot's only
- * home, or `homes` to choose from when it has several.
+ * What a bot knows of a home, without the passages that depend on the question: what live sources say and what was
+ * confirmed. Without `property_id` the bot's only home, or `homes` to choose from when it has several. A bot that is
+ * not active knows the same: its previews are answered.
  * @throws AppError not_found for a bot or property that is not of this organization
  */
 export async function loadKnowledge(
@@ -88,6 +89,7 @@ async function loadFoundFacts(ctx: TxCtx, property_id: string): Promise<FoundFac
         eq(property_facts.organization_id, organization_id),
         eq(property_facts.property_id, property_id),
         ne(property_facts.status, "rejected"),
+        or(isNull(property_facts.source_id), eq(knowledge_sources.is_live, true), eq(property_facts.status, "confirmed")),
         sql`${property_facts.confidence} >= ${LEAST_CONFIDENCE}`,
       ),
     )
@@ -111,6 +113,7 @@ async function loadApproved(ctx: TxCtx, bot_id: string, property_id: string | un
         eq(knowledge_sources.organization_id, organization_id),
         eq(knowledge_sources.source_type, "question_answer"),
         eq(knowledge_sources.status, "ready"),
+        eq(knowledge_sources.is_live, true),
         property_id ? or(eq(knowledge_sources.property_id, property_id), ofBot) : ofBot,
       ),
     )
