@@ -6,6 +6,10 @@ export type BotStatus = (typeof BOT_STATUSES)[number];
 export const AI_PROVIDERS = ["built_in", "openai", "anthropic", "gemini", "huggingface", "ollama"] as const;
 export type AiProvider = (typeof AI_PROVIDERS)[number];
 
+/** In which order a bot asks its providers: as they stand, the cheapest first, or the quickest first. */
+export const ROUTINGS = ["preference", "cost", "speed"] as const;
+export type Routing = (typeof ROUTINGS)[number];
+
 /** How the bot speaks. */
 export const TONES = ["friendly", "professional", "concise"] as const;
 export type Tone = (typeof TONES)[number];

@@ -11,12 +11,13 @@ import {
   DEFAULT_SUGGESTED_QUESTIONS,
   LEAD_FIELDS,
   MAX_SLUG_LENGTH,
+  ROUTINGS,
   TONES,
 } from "./constants";
 
 const provider = z.enum(AI_PROVIDERS, `One of ${AI_PROVIDERS.join(", ")}.`);
 const modelName = typedText(200);
-const fallbackStep = z.strictObject({ provider, model_name: modelName.optional(), api_key_id: uuid.nullish() });
+const fallbackStep = z.strictObject({ provider, model_name: modelName.nullish(), api_key_id: uuid.nullish() });
 
 /** Which provider answers, and which next when it fails; the built-in engine always last. */
 export const aiModelConfig = z.strictObject({
@@ -25,6 +26,7 @@ export const aiModelConfig = z.strictObject({
   api_key_id: uuid.nullable(),
   temperature: z.number().min(0, "Between 0 and 2.").max(2, "Between 0 and 2."),
   fallback: z.array(fallbackStep).max(5, "At most five."),
+  routing: z.enum(ROUTINGS, `One of ${ROUTINGS.join(", ")}.`),
 });
 
 export const leadCaptureConfig = z.strictObject({
@@ -57,6 +59,7 @@ export const DEFAULT_AI_MODEL_CONFIG: AiModelConfig = {
   api_key_id: null,
   temperature: 0.2,
   fallback: [],
+  routing: "preference",
 };
 
 export const DEFAULT_CONVERSATION_CONFIG: ConversationConfig = {
@@ -151,3 +154,27 @@ export const chatbotObject = z.object({
   updated_at: apiTime,
 });
 export type Chatbot = z.input<typeof chatbotObject>;
+
+export const aiUsageInput = z.object({ days: z.coerce.number().int().min(1).max(365).default(30), bot_id: uuid.optional() });
+
+/** `cost_micros`: millionths of a US dollar by the price list; `without_price` uses are not in it. */
+export const aiUsageNumbers = z.object({
+  uses: z.number().int(),
+  answers: z.number().int(),
+  answered_by_first_choice: z.number().int(),
+  answered_by_fallback: z.number().int(),
+  answered_by_built_in: z.number().int(),
+  input_tokens: z.number().int(),
+  output_tokens: z.number().int(),
+  cost_micros: z.number().int(),
+  without_price: z.number().int(),
+});
+
+export const aiUsageReport = z.object({
+  days: z.number().int(),
+  totals: aiUsageNumbers,
+  by_day: z.array(aiUsageNumbers.extend({ day: z.string() })),
+  by_provider: z.array(aiUsageNumbers.extend({ provider: z.string(), model_name: z.string() })),
+  by_bot: z.array(aiUsageNumbers.extend({ bot_id: uuid.nullable(), bot_name: z.string().nullable() })),
+});
+export type AiUsageReport = z.infer<typeof aiUsageReport>;

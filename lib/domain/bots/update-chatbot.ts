@@ -5,10 +5,10 @@ import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { notFound } from "@/lib/kernel/errors";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
-import { type ChatbotRow, toChatbot } from "./internal/chatbot-row";
+import { type ChatbotRow, completeAiModelConfig, toChatbot } from "./internal/chatbot-row";
 import { checkBotLinks, organizationMarket } from "./internal/check-links";
 import { claimExactSlug } from "./internal/claim-slug";
-import { type Chatbot, type UpdateChatbotInput, updateChatbotInput } from "./schemas";
+import { type AiModelConfig, type Chatbot, type UpdateChatbotInput, updateChatbotInput } from "./schemas";
 
 /**
  * Changes a part of a chatbot; of a configuration too only the keys that are given. An older slug goes on
@@ -22,7 +22,7 @@ export async function updateChatbot({ ctx, input }: { ctx: Ctx; input: UpdateCha
     const own = and(eq(chatbots.organization_id, ctx.actor.organization_id), eq(chatbots.bot_id, bot_id), isNull(chatbots.deleted_at));
     const [current] = await ctx.tx.select().from(chatbots).where(own).for("update");
     if (!current) throw notFound("This chatbot");
-    await checkBotLinks(ctx, fields);
+    await checkBotLinks(ctx, { ...fields, ai_model_config: checkedConfig(current, fields.ai_model_config) });
     if (fields.slug && fields.slug !== current.slug) await claimExactSlug(ctx, fields.slug, bot_id);
     const [row] = await ctx.tx
       .update(chatbots)
@@ -40,7 +40,7 @@ type Fields = Omit<ReturnType<typeof updateChatbotInput.parse>, "bot_id">;
 function merged(current: ChatbotRow, fields: Fields): Partial<ChatbotRow> {
   const { ai_model_config, conversation_config, ...plain } = fields;
   const changes: Partial<ChatbotRow> = { ...plain };
-  if (ai_model_config) changes.ai_model_config = { ...current.ai_model_config, ...ai_model_config };
+  if (ai_model_config) changes.ai_model_config = { ...current.ai_model_config, ...withoutOldProvider(current, ai_model_config) };
   if (conversation_config) {
     const before = current.conversation_config as { lead_capture?: Record<string, unknown> };
     const lead_capture = conversation_config.lead_capture
@@ -49,4 +49,16 @@ function merged(current: ChatbotRow, fields: Fields): Partial<ChatbotRow> {
     changes.conversation_config = { ...before, ...conversation_config, ...lead_capture };
   }
   return changes;
+}
+
+/** Model and key belong to their provider: with another one they are chosen anew. */
+function withoutOldProvider(current: ChatbotRow, given: Partial<AiModelConfig>): Partial<AiModelConfig> {
+  const before = completeAiModelConfig(current.ai_model_config).provider;
+  return given.provider && given.provider !== before ? { model_name: null, api_key_id: null, ...given } : given;
+}
+
+/** The keys that this change names, with the provider they will stand beside; what was kept before is not held against it. */
+function checkedConfig(current: ChatbotRow, given: Partial<AiModelConfig> | undefined): Partial<AiModelConfig> | undefined {
+  if (!given?.api_key_id) return given;
+  return { provider: completeAiModelConfig(current.ai_model_config).provider, ...given };
 }

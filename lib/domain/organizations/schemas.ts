@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { isLanguageTag, isTimeZone } from "@/lib/domain/auth/rules/region";
-import { apiTime, uuid } from "@/lib/kernel/api-types";
+import { apiTime, readOnlyFields, uuid } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
 import { ROLES } from "@/lib/kernel/roles";
-import { emailAddress, typedText } from "@/lib/kernel/validation";
-import { AGENT_CAPACITY, MARKETS, MEMBER_ROLES, MFA_POLICIES, USER_STATUSES } from "./constants";
+import { emailAddress, optionalText, typedText } from "@/lib/kernel/validation";
+import { AGENT_CAPACITY, KEY_PROVIDERS, KEY_STATUSES, MARKETS, MEMBER_ROLES, MFA_POLICIES, USER_STATUSES } from "./constants";
 import { languageName } from "./rules/languages";
 
 const timeZone = z.string().max(60).refine(isTimeZone, "A time zone such as America/New_York.");
@@ -193,3 +193,89 @@ export const outboxMail = z.object({
   created_at: apiTime,
 });
 export type OutboxMail = z.input<typeof outboxMail>;
+
+const providerName = z.enum(KEY_PROVIDERS, `One of ${KEY_PROVIDERS.join(", ")}.`);
+
+/** Keys have no spaces; one that was pasted with them is mended, one with other signs inside is not a key. */
+const apiKey = z.preprocess(
+  (value) => (typeof value === "string" ? value.trim() || null : value),
+  z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "A key has no spaces or special signs inside.")
+    .min(8, "This is too short for a key.")
+    .max(500, "This is too long for a key.")
+    .nullable(),
+);
+
+const modelName = typedText(200).nullable();
+const modelSettings = z
+  .object({
+    model_name: modelName.optional().meta({ description: "Asked where a bot names no model." }),
+    embedding_model: modelName.optional(),
+    vision_model: modelName.optional(),
+  })
+  .catchall(z.union([z.string().max(200), z.number(), z.boolean(), z.null()]))
+  .refine((settings) => Object.keys(settings).length <= 20, "At most 20 settings.");
+
+const apiConfigurationFields = {
+  label: optionalText(80),
+  api_key: apiKey,
+  model_settings: modelSettings,
+  is_active: z.boolean(),
+};
+
+export const createApiConfigurationInput = z.strictObject({
+  provider_name: providerName,
+  label: apiConfigurationFields.label.default(null),
+  api_key: apiConfigurationFields.api_key.default(null).meta({ description: "Never comes back. Ollama needs none." }),
+  model_settings: apiConfigurationFields.model_settings.default({}),
+  is_active: apiConfigurationFields.is_active.default(true),
+});
+export type CreateApiConfigurationInput = z.input<typeof createApiConfigurationInput>;
+
+/** The body of a PATCH: `model_settings` is merged, null in it removes a key. The provider stays. */
+export const updateApiConfigurationBody = z
+  .strictObject({
+    provider_name: providerName,
+    ...apiConfigurationFields,
+    ...readOnlyFields("config_id", "organization_id", "key_hint", "status", "status_detail", "tested_at", "created_at", "updated_at"),
+  })
+  .partial();
+export const updateApiConfigurationInput = z
+  .object({ provider_name: providerName, ...apiConfigurationFields })
+  .partial()
+  .extend({ config_id: uuid });
+export type UpdateApiConfigurationInput = z.input<typeof updateApiConfigurationInput>;
+
+export const apiConfigurationIdInput = z.object({ config_id: uuid });
+export type ApiConfigurationIdInput = z.infer<typeof apiConfigurationIdInput>;
+
+export const listApiConfigurationsInput = pageInput.extend({ provider_name: providerName.optional() });
+export type ListApiConfigurationsInput = z.input<typeof listApiConfigurationsInput>;
+
+/** A provider's key as the API answers it: without the key. */
+export const apiConfigurationAnswer = z.object({
+  config_id: uuid,
+  organization_id: uuid,
+  provider_name: providerName,
+  label: z.string().nullable(),
+  key_hint: z.string().nullable().meta({ description: "The key's last four characters." }),
+  model_settings: z.record(z.string(), z.unknown()),
+  is_active: z.boolean(),
+  status: z.enum(KEY_STATUSES).meta({ description: "What the last test found." }),
+  status_detail: z.string().nullable(),
+  tested_at: apiTime.nullable(),
+  created_at: apiTime,
+  updated_at: apiTime,
+});
+export type ApiConfigurationAnswer = z.input<typeof apiConfigurationAnswer>;
+
+export const apiConfigurationTestAnswer = z.object({
+  config_id: uuid,
+  status: z.enum(KEY_STATUSES),
+  status_detail: z.string(),
+  message: z.string(),
+  models: z.array(z.string()),
+  tested_at: apiTime,
+});
+export type ApiConfigurationTestAnswer = z.input<typeof apiConfigurationTestAnswer>;

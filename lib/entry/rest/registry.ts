@@ -1,5 +1,6 @@
 import { adminOperations } from "./admin";
 import { agentsOperations } from "./agents";
+import { apiConfigurationsOperations } from "./api-configurations";
 import { apiKeysOperations } from "./api-keys";
 import { assetsOperations } from "./assets";
 import { authOperations } from "./auth";
@@ -30,6 +31,7 @@ export const restOperations: readonly Operation[] = [
   ...brandingOperations,
   ...assetsOperations,
   ...apiKeysOperations,
+  ...apiConfigurationsOperations,
   ...chatbotsOperations,
   ...propertiesOperations,
   ...trainingOperations,

@@ -14,7 +14,10 @@ const OPENS_AT_ONCE = new Set<FailureClass>(["unauthorized", "no_quota", "model_
 const COUNTS = new Set<FailureClass>(["overloaded", "timeout", "network", "rate_limited"]);
 const MOST_CIRCUITS = 5_000;
 
-const circuits = new Map<string, Circuit>();
+/** One also when the bundler loads this module twice. */
+const store = globalThis as { yardsignCircuits?: Map<string, Circuit> };
+store.yardsignCircuits ??= new Map();
+const circuits = store.yardsignCircuits;
 
 /** Also by the key itself, so that a key that was replaced starts anew in every process. */
 const nameOf = ({ credential, model_name }: Candidate) =>
