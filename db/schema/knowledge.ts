@@ -20,7 +20,7 @@ const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
 
 export type SourceError = { code: string; detail: string };
-export type SkippedPart = { reason: string; excerpt: string };
+export type SkippedPart = { code?: string; reason: string; excerpt: string };
 
 export const knowledge_sources = pgTable(
   "knowledge_sources",

@@ -4,10 +4,9 @@ import { actorUserId, authorize, type Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { transaction } from "@/lib/kernel/transaction";
 import { cleanText, parseInput } from "@/lib/kernel/validation";
+import { readText } from "./internal/read-text";
 import { type NewKnowledge, storeKnowledge } from "./internal/store-knowledge";
 import { assertTarget } from "./internal/targets";
-import { extractFacts } from "./rules/extract-facts";
-import { readPlainText } from "./rules/read-plain-text";
 import { splitPassages } from "./rules/split-passages";
 import { type AddTextSourceInput, addTextSourceInput } from "./schemas";
 
@@ -23,9 +22,10 @@ export async function addTextSource({
   input: AddTextSourceInput;
 }): Promise<{ source_id: string; passages: number; facts: number }> {
   authorize(ctx, { scope: "knowledge:write" });
-  const { title, text_content, question, answer, property_id, bot_id } = parseInput(addTextSourceInput, input);
+  const { title, text_content, question, answer, property_id, bot_id, is_live } = parseInput(addTextSourceInput, input);
   const target = { property_id, bot_id };
-  const knowledge = question !== undefined && answer !== undefined ? readQuestion(question, answer) : readText(text_content ?? "", title);
+  const knowledge =
+    question !== undefined && answer !== undefined ? readQuestion(question, answer) : readText(text_content ?? "", title ?? null);
   return transaction(ctx, async (ctx) => {
     await assertTarget(ctx, target);
     const source_id = newId();
@@ -35,6 +35,7 @@ export async function addTextSource({
       source_id,
       ...target,
       source_type,
+      is_live,
       title: knowledge.title,
       question: question ? cleanText(question) : null,
       answer: answer ? cleanText(answer) : null,
@@ -58,9 +59,4 @@ function readQuestion(question: string, answer: string): NewKnowledge {
   const heading = cleanText(question).replace(/\s+/g, " ");
   const text = `# ${heading}\n\n${cleanText(answer)}`;
   return { title: heading.slice(0, 200), text, passages: splitPassages(text), facts: [], skipped: [] };
-}
-
-function readText(source: string, title: string | undefined): NewKnowledge {
-  const read = readPlainText(source, title ?? null);
-  return { title: read.title, text: read.text, passages: splitPassages(read.text), facts: extractFacts(read), skipped: read.skipped };
 }

@@ -46,6 +46,7 @@ export const FACT_FIELDS = define({
   listing_type: { label: "For sale or rent", kind: "text", reso: "PropertyType", column: "listing_type" },
   hoa_fee: { label: "HOA fee", kind: "money", reso: "AssociationFee", column: "hoa_fee" },
   hoa_frequency: { label: "HOA fee is paid", kind: "text", reso: "AssociationFeeFrequency", column: "hoa_frequency" },
+  road_fee: { label: "Road association fee", kind: "money", reso: null },
   amenities: { label: "Amenities", kind: "list", reso: "InteriorFeatures", column: "amenities" },
   parking: { label: "Parking", kind: "text", reso: "ParkingFeatures" },
   garage_spaces: { label: "Garage spaces", kind: "number", reso: "GarageSpaces" },
@@ -106,3 +107,44 @@ export const PROPERTY_TYPE_VALUES = [
 
 /** The largest document that may be uploaded (api-v1-details.md, section 4). */
 export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
+
+/** Links that one request may add (and pages that are taken of one sitemap). */
+export const MOST_LINKS = 50;
+
+/** Why a part of a source, or a link, was left out. */
+export const SKIPPED_CODES = [
+  "hidden_text",
+  "invisible_characters",
+  "cookie_notice",
+  "navigation",
+  "other_homes",
+  "around_article",
+  "repeated_lines",
+  "private_field",
+  "display_opt_out",
+  "other_rows",
+  "not_read",
+  "too_deep",
+  "already_added",
+  "url_not_allowed",
+  "robots_disallowed",
+  "other_site",
+  "pattern",
+  "too_many",
+] as const;
+export type SkippedCode = (typeof SKIPPED_CODES)[number];
+
+/** Fields whose conflicts are asked about before a chatbot is published: price, rooms, areas, fees and dates. */
+export const ASKED_BEFORE_PUBLISHING: ReadonlySet<FactField> = new Set<FactField>([
+  "price",
+  "bedrooms",
+  "bathrooms",
+  "area",
+  "lot_area",
+  "hoa_fee",
+  "hoa_frequency",
+  "road_fee",
+  "taxes",
+  "deposit",
+  "available_date",
+]);

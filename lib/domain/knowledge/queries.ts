@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
-import { knowledge_sources, passages, property_facts, training_jobs, unanswered_questions } from "@/db/schema/knowledge";
+import { knowledge_sources, passages, property_facts, source_changes, training_jobs, unanswered_questions } from "@/db/schema/knowledge";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { notFound } from "@/lib/kernel/errors";
 import { limitOf, type Page } from "@/lib/kernel/paging";
@@ -18,7 +18,7 @@ import {
   sourceIdInput,
 } from "./schemas";
 
-export type SourceSummary = ReturnType<typeof sourceShape> & { passages: number; facts: number };
+export type SourceSummary = ReturnType<typeof sourceShape> & { passages: number; facts: number; open_changes: number };
 export type PropertyFact = ReturnType<typeof factShape>;
 export type TrainingJob = ReturnType<typeof jobShape>;
 
@@ -60,12 +60,20 @@ async function withCounts(ctx: TxCtx, sources: ReturnType<typeof sourceShape>[])
     .from(property_facts)
     .where(and(eq(property_facts.organization_id, organization_id), inArray(property_facts.source_id, ids)))
     .groupBy(property_facts.source_id);
+  const ofChanges = await ctx.tx
+    .select({ source_id: source_changes.source_id, total: count() })
+    .from(source_changes)
+    .where(
+      and(eq(source_changes.organization_id, organization_id), inArray(source_changes.source_id, ids), eq(source_changes.status, "open")),
+    )
+    .groupBy(source_changes.source_id);
   const totalOf = (rows: { source_id: string | null; total: number }[], source_id: string) =>
     rows.find((row) => row.source_id === source_id)?.total ?? 0;
   return sources.map((source) => ({
     ...source,
     passages: totalOf(ofPassages, source.source_id),
     facts: totalOf(ofFacts, source.source_id),
+    open_changes: totalOf(ofChanges, source.source_id),
   }));
 }
 
@@ -117,7 +125,8 @@ export async function getSource({ ctx, input }: { ctx: Ctx; input: SourceIdInput
     return {
       ...summary,
       text: row.text?.slice(0, SHOWN_TEXT) ?? null,
-      skipped: row.skipped,
+      // Sources read before parts had a code.
+      skipped: row.skipped.map((part) => ({ ...part, code: part.code ?? "not_read" })),
       passage_items: pieces,
       fact_items: facts.map((fact) => factShape(fact, row)),
       job: job ? jobShape(job) : null,
@@ -151,7 +160,12 @@ export async function listPropertyFacts({
   const { property_id, status } = parseInput(listPropertyFactsInput, input);
   return transaction(ctx, async ({ tx }) => {
     const rows = await tx
-      .select({ fact: property_facts, title: knowledge_sources.title, url: knowledge_sources.url })
+      .select({
+        fact: property_facts,
+        title: knowledge_sources.title,
+        url: knowledge_sources.url,
+        is_live: knowledge_sources.is_live,
+      })
       .from(property_facts)
       .leftJoin(
         knowledge_sources,
@@ -168,7 +182,7 @@ export async function listPropertyFacts({
         ),
       )
       .orderBy(asc(property_facts.field), desc(property_facts.confidence), asc(property_facts.fact_id));
-    return rows.map((row) => factShape(row.fact, row.title === null ? null : { title: row.title, url: row.url }));
+    return rows.map(({ fact, title, url, is_live }) => factShape(fact, title === null ? null : { title, url, is_live: is_live ?? true }));
   });
 }
 

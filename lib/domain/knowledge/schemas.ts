@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { apiTime } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
-import { FACT_FIELD_NAMES, type FactField } from "./constants";
+import { FACT_FIELD_NAMES, type FactField, MOST_LINKS, type SkippedCode } from "./constants";
 
 export type FactValue = string | number | boolean | string[];
 
@@ -29,7 +29,8 @@ export type PassageDraft = {
   char_end: number;
 };
 
-export type SkippedPart = { reason: string; excerpt: string };
+/** Why something was left out: `code` for a program (and a translation), `reason` in English words. */
+export type SkippedPart = { code: SkippedCode; reason: string; excerpt: string };
 
 /** Where a page of a document lies in its text. */
 export type PageSpan = { page: number; char_start: number; char_end: number };
@@ -71,28 +72,53 @@ const id = z.uuid();
 export type KnowledgeTarget = { property_id?: string; bot_id?: string };
 
 const target = { property_id: id.optional(), bot_id: id.optional() };
+/** `is_live: false`: read, but not told to buyers before someone makes it live. */
+const staged = { is_live: z.boolean().default(true) };
+const webAddress = z.string().trim().min(1, "Give the page's address.").max(2000, "This address is too long.");
 const oneTarget = (value: KnowledgeTarget) => (value.property_id === undefined) !== (value.bot_id === undefined);
 const oneTargetMessage = { message: "Name either a property or a chatbot.", path: ["property_id"] };
 
 export const factFieldSchema = z.enum(FACT_FIELD_NAMES as [FactField, ...FactField[]]);
 export const factValueSchema = z.union([z.string().max(500), z.number().finite(), z.boolean(), z.array(z.string().max(200)).max(100)]);
 
-export const addUrlSourceInput = z.object({ ...target, url: z.string().trim().min(1).max(2000) }).refine(oneTarget, oneTargetMessage);
-export type AddUrlSourceInput = z.infer<typeof addUrlSourceInput>;
+export const addUrlSourceInput = z
+  .object({ ...target, ...staged, url: webAddress, recrawl: z.boolean().default(false) })
+  .refine(oneTarget, oneTargetMessage);
+export type AddUrlSourceInput = z.input<typeof addUrlSourceInput>;
 
+/** The body of `train/links`: addresses, or a sitemap with an optional pattern (`*` stands for anything). */
+export const linksBody = z
+  .object({
+    urls: z.array(webAddress).min(1, "Give at least one address.").max(MOST_LINKS, `At most ${MOST_LINKS} pages at once.`).optional(),
+    sitemap_url: webAddress.optional(),
+    pattern: z.string().trim().min(1).max(200).optional(),
+    recrawl: z.boolean().default(false),
+    ...staged,
+  })
+  .strict();
+export const addLinkSourcesInput = linksBody
+  .extend(target)
+  .refine(oneTarget, oneTargetMessage)
+  .refine((value) => (value.urls === undefined) !== (value.sitemap_url === undefined), {
+    message: "Give addresses, or one sitemap.",
+    path: ["urls"],
+  });
+export type AddLinkSourcesInput = z.input<typeof addLinkSourcesInput>;
+
+/** A browser may call a file anything: what is too long is cut where the file is stored. */
 export const uploadedFile = z.object({
-  name: z.string().max(500),
+  name: z.string(),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "A file is needed."),
 });
 export type UploadedFile = z.infer<typeof uploadedFile>;
 
-export const addDocumentSourceInput = z.object({ ...target, file: uploadedFile }).refine(oneTarget, oneTargetMessage);
-export type AddDocumentSourceInput = z.infer<typeof addDocumentSourceInput>;
+export const addDocumentSourceInput = z.object({ ...target, ...staged, file: uploadedFile }).refine(oneTarget, oneTargetMessage);
+export type AddDocumentSourceInput = z.input<typeof addDocumentSourceInput>;
 
 export const addImageSourceInput = z
-  .object({ ...target, file: uploadedFile, caption: z.string().trim().max(2000).optional() })
+  .object({ ...target, ...staged, file: uploadedFile, caption: z.string().trim().max(2000).optional() })
   .refine(oneTarget, oneTargetMessage);
-export type AddImageSourceInput = z.infer<typeof addImageSourceInput>;
+export type AddImageSourceInput = z.input<typeof addImageSourceInput>;
 
 /** The body of `train/knowledge_base`: a text, or a question with its answer. */
 export const knowledgeBaseBody = z.union([
@@ -108,6 +134,7 @@ export const knowledgeBaseBody = z.union([
 export const addTextSourceInput = z
   .object({
     ...target,
+    ...staged,
     title: z.string().trim().min(1).max(200).optional(),
     text_content: z.string().trim().min(1, "Write what the bot should know.").max(200_000).optional(),
     question: z.string().trim().min(1, "Write the question.").max(1000).optional(),
@@ -118,10 +145,60 @@ export const addTextSourceInput = z
     message: "Send text_content, or a question with its answer.",
     path: ["text_content"],
   });
-export type AddTextSourceInput = z.infer<typeof addTextSourceInput>;
+export type AddTextSourceInput = z.input<typeof addTextSourceInput>;
 
 export const sourceIdInput = z.object({ source_id: id });
 export type SourceIdInput = z.infer<typeof sourceIdInput>;
+
+export const makeSourcesLiveInput = z.object({ source_ids: z.array(id).min(1).max(200) });
+export type MakeSourcesLiveInput = z.infer<typeof makeSourcesLiveInput>;
+
+/** What may be changed of a source without reading it anew. */
+export const sourceChanges = z
+  .object({
+    title: z.string().trim().min(1, "Give it a title.").max(200, "At most 200 characters."),
+    is_live: z.boolean(),
+    recrawl: z.boolean(),
+  })
+  .partial()
+  .strict();
+export const updateSourceInput = sourceChanges.extend({ source_id: id });
+export type UpdateSourceInput = z.infer<typeof updateSourceInput>;
+
+export const setRecrawlInput = z.object({ source_id: id, recrawl: z.boolean() });
+export type SetRecrawlInput = z.infer<typeof setRecrawlInput>;
+
+/** The body of `replace`: another address, or another text. */
+export const replaceSourceBody = z
+  .object({ url: webAddress.optional(), text_content: z.string().trim().min(1, "Write what the bot should know.").max(200_000).optional() })
+  .strict();
+export const replaceSourceInput = z
+  .object({
+    source_id: id,
+    url: webAddress.optional(),
+    text: z.string().trim().min(1, "Write what the bot should know.").max(200_000).optional(),
+    file: uploadedFile.optional(),
+    caption: z.string().trim().max(2000).optional(),
+  })
+  .refine(({ url, text, file }) => [url, text, file].filter((given) => given !== undefined).length === 1, {
+    message: "Give a file, an address or a text.",
+    path: ["file"],
+  });
+export type ReplaceSourceInput = z.infer<typeof replaceSourceInput>;
+
+export const changeIdInput = z.object({ change_id: id });
+export type ChangeIdInput = z.infer<typeof changeIdInput>;
+
+export const listSourceChangesInput = pageInput.extend({
+  source_id: id.optional(),
+  property_id: id.optional(),
+  bot_id: id.optional(),
+  status: z.enum(["open", "accepted", "dismissed", "superseded"]).optional(),
+});
+
+/** `bot_id`: the conflicts of all homes that this chatbot speaks for; neither: of all homes. */
+export const listConflictsInput = z.object({ property_id: id.optional(), bot_id: id.optional() });
+export type ListConflictsInput = z.infer<typeof listConflictsInput>;
 
 export const jobIdInput = z.object({ job_id: id });
 export type JobIdInput = z.infer<typeof jobIdInput>;
@@ -198,85 +275,6 @@ export const dismissUnansweredQuestionInput = z.object({ unanswered_question_id:
 export type DismissUnansweredQuestionInput = z.infer<typeof dismissUnansweredQuestionInput>;
 
 const moment = apiTime;
-const storedError = z.object({ code: z.string(), detail: z.string() });
-
-/** A source as the API gives it. */
-export const sourceObject = z.object({
-  source_id: id,
-  bot_id: id.nullable(),
-  property_id: id.nullable(),
-  source_type: z.enum(["url", "document", "image", "text", "question_answer"]),
-  title: z.string(),
-  url: z.string().nullable(),
-  file_name: z.string().nullable(),
-  content_type: z.string().nullable(),
-  byte_size: z.number().int().nullable(),
-  question: z.string().nullable(),
-  answer: z.string().nullable(),
-  status: z.enum(["pending", "ready", "failed"]),
-  error: storedError.nullable(),
-  passages: z.number().int(),
-  facts: z.number().int(),
-  trained_at: moment.nullable(),
-  created_at: moment,
-  updated_at: moment,
-});
-
-export const factObject = z.object({
-  fact_id: id,
-  property_id: id,
-  field: z.string(),
-  label: z.string(),
-  kind: z.enum(["number", "money", "area", "text", "yes_no", "list", "year", "date"]),
-  value: factValueSchema,
-  unit: z.string().nullable(),
-  sentence: z.string().nullable(),
-  char_start: z.number().int().nullable(),
-  char_end: z.number().int().nullable(),
-  confidence: z.number(),
-  status: z.enum(["found", "confirmed", "rejected"]),
-  source_id: id.nullable(),
-  source_title: z.string().nullable(),
-  source_url: z.string().nullable(),
-  confirmed_at: moment.nullable(),
-});
-
-/** A training job as the API gives it (api-v1.md, section 4). */
-export const trainingJobObject = z.object({
-  job_id: id,
-  source_id: id,
-  status: z.enum(["queued", "running", "succeeded", "failed"]),
-  progress: z.number().int().min(0).max(100),
-  details: z.object({
-    stage: z.enum(["queued", "fetching", "reading", "extracting", "indexing", "done"]),
-    passages: z.number().int(),
-    facts: z.number().int(),
-    warnings: z.array(z.string()),
-    error: storedError.nullable(),
-  }),
-  created_at: moment,
-  started_at: moment.nullable(),
-  finished_at: moment.nullable(),
-});
-
-/** A source with what was read of it. */
-export const sourceDetailObject = sourceObject.extend({
-  text: z.string().nullable(),
-  skipped: z.array(z.object({ reason: z.string(), excerpt: z.string() })),
-  passage_items: z.array(
-    z.object({
-      passage_id: id,
-      ordinal: z.number().int(),
-      heading: z.string().nullable(),
-      page: z.number().int().nullable(),
-      content: z.string(),
-      char_start: z.number().int(),
-      char_end: z.number().int(),
-    }),
-  ),
-  fact_items: z.array(factObject),
-  job: trainingJobObject.nullable(),
-});
 
 export const unansweredQuestionObject = z.object({
   unanswered_question_id: id,

@@ -5,15 +5,20 @@ import { log } from "@/lib/kernel/log";
 import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { emit } from "@/lib/platform/queue/emit";
+import { enqueue } from "@/lib/platform/queue/enqueue";
 import { SourceError } from "@/lib/platform/safe-fetch/source-error";
-import { type Material, materialOf } from "./internal/material";
-import { runReader } from "./internal/run-reader";
+import { materialOf, readMaterial } from "./internal/material";
 import { type NewKnowledge, storeKnowledge } from "./internal/store-knowledge";
+import { isProvisionalTitle } from "./rules/source-title";
 import { type JobIdInput, jobIdInput } from "./schemas";
 
 type Job = typeof training_jobs.$inferSelect;
 type Source = typeof knowledge_sources.$inferSelect;
 type Stage = Job["stage"];
+type Outcome = "succeeded" | "failed" | "gone" | "postponed";
+
+const KEPT_BACK =
+  "This looks like an inspection report or a disclosure. Its facts wait for you to confirm them, and buyers hear nothing of it until you make it live.";
 
 /** Tries of one job after which an unexpected failure is final: the queue tries three times. */
 const MOST_ATTEMPTS = 3;
@@ -24,7 +29,7 @@ const MOST_ATTEMPTS = 3;
  * was cut off starts again. An expected failure ends the job with its code and words; the old knowledge stays.
  * @throws what was not expected, so that the queue tries again
  */
-export async function trainSource({ ctx, input }: { ctx: Ctx; input: JobIdInput }): Promise<{ status: "succeeded" | "failed" | "gone" }> {
+export async function trainSource({ ctx, input }: { ctx: Ctx; input: JobIdInput }): Promise<{ status: Outcome }> {
   authorize(ctx, { scope: "knowledge:write" });
   const { job_id } = parseInput(jobIdInput, input);
   const begun = await begin(ctx, job_id);
@@ -38,6 +43,10 @@ export async function trainSource({ ctx, input }: { ctx: Ctx; input: JobIdInput 
     return { status: "succeeded" };
   } catch (error) {
     const expected = error instanceof SourceError ? error : null;
+    if (expected?.code === "site_busy" && attempts < MOST_ATTEMPTS) {
+      await transaction(ctx, (ctx) => comeBack(ctx, job_id, expected.retryAfterMs ?? 0));
+      return { status: "postponed" };
+    }
     if (!expected && attempts < MOST_ATTEMPTS) throw error;
     if (!expected) log.error({ job_id, err: error }, "a training job failed for good");
     const stored = expected ?? new SourceError("internal", "Something went wrong on our side while this was read. Try again.");
@@ -47,20 +56,18 @@ export async function trainSource({ ctx, input }: { ctx: Ctx; input: JobIdInput 
 }
 
 async function read(ctx: Ctx, job_id: string, source: Source): Promise<{ knowledge: NewKnowledge; warnings: string[] }> {
-  const material: Material = await materialOf(source);
-  if ("knowledge" in material) return material;
-  await report(ctx, job_id, "reading", 20);
+  const material = await materialOf(ctx, source);
+  if (!("knowledge" in material)) await report(ctx, job_id, "reading", 20);
   let told: Promise<void> = Promise.resolve();
   let last = 20;
-  const result = await runReader(material.args, material.bytes, (share) => {
+  const result = await readMaterial(material, source, (share) => {
     const progress = 20 + Math.floor(share * 60);
     if (progress < last + 5) return;
     last = progress;
     told = told.then(() => report(ctx, job_id, share < 0.62 ? "reading" : "extracting", progress));
   });
   await told;
-  const { warnings, ...knowledge } = result;
-  return { knowledge, warnings };
+  return result;
 }
 
 type Begun = { source: Source; attempts: number } | { ended: "succeeded" | "failed" } | null;
@@ -93,15 +100,36 @@ async function report(ctx: Ctx, job_id: string, stage: Stage, progress: number):
 }
 
 async function succeed(ctx: TxCtx, job_id: string, source: Source, knowledge: NewKnowledge, warnings: string[]): Promise<void> {
+  const { storage_key, url, title, file_name, trained_at } = knowledge_sources;
   const [kept] = await ctx.tx
-    .select({ source_id: knowledge_sources.source_id })
+    .select({ storage_key, url, title, file_name, trained_at })
     .from(knowledge_sources)
     .where(ofSource(ctx, source.source_id))
     .for("update");
   if (!kept) return;
-  const counts = await storeKnowledge(ctx, source, knowledge);
-  await finish(ctx, job_id, { status: "succeeded", stage: "done", details: { ...counts, warnings } });
+  if (kept.storage_key !== source.storage_key || kept.url !== source.url) {
+    await finish(ctx, job_id, {
+      status: "succeeded",
+      stage: "done",
+      details: { warnings: ["This was replaced while it was being read."] },
+    });
+    return;
+  }
+  const counts = await storeKnowledge(ctx, source, { ...knowledge, title: isProvisionalTitle(kept) ? knowledge.title : kept.title });
+  const said = [...warnings];
+  if (knowledge.sensitive && kept.trained_at === null) {
+    await ctx.tx.update(knowledge_sources).set({ is_live: false }).where(ofSource(ctx, source.source_id));
+    said.push(KEPT_BACK);
+  }
+  await finish(ctx, job_id, { status: "succeeded", stage: "done", details: { ...counts, warnings: said } });
   await tell(ctx, source, job_id, { status: "succeeded", ...counts });
+}
+
+/** A site asked to be left alone for a while: the same job goes on after that. */
+async function comeBack(ctx: TxCtx, job_id: string, ms: number): Promise<void> {
+  await ctx.tx.update(training_jobs).set({ status: "queued", stage: "queued", progress: 0 }).where(ofJob(ctx, job_id));
+  const startAfter = new Date(ctx.now().getTime() + ms);
+  await enqueue(ctx, "train-source", { organization_id: ctx.actor.organization_id, job_id }, { startAfter });
 }
 
 async function fail(ctx: TxCtx, job_id: string, source: Source, error: StoredError): Promise<void> {

@@ -4,7 +4,10 @@ import type { JobRegistry } from "@/lib/platform/queue/worker";
 export const jobRegistry: JobRegistry = {
   "dispatch-event": async () => (await import("./dispatch-event")).dispatchEvent,
   "ensure-partitions": async () => (await import("./ensure-partitions")).ensurePartitions,
+  "recrawl-source": async () => (await import("./recrawl-source")).recrawlSource,
+  "recrawl-sources": async () => (await import("./recrawl-sources")).recrawlSources,
   "train-source": async () => (await import("./train-source")).trainSource,
+  "run-replay": async () => (await import("./run-replay")).runReplay,
   "reassign-stale-leads": async () => (await import("./reassign-stale-leads")).reassignStaleLeads,
   "send-email": async () => (await import("./send-email")).sendEmail,
   "expire-sessions": async () => (await import("./expire-sessions")).expireSessions,

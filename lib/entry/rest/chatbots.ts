@@ -5,9 +5,10 @@ import { deleteChatbot } from "@/lib/domain/bots/delete-chatbot";
 import { getChatbot, listChatbots } from "@/lib/domain/bots/queries";
 import { chatbotObject, createChatbotInput, listChatbotsInput, previewChatbotBody, updateChatbotBody } from "@/lib/domain/bots/schemas";
 import { updateChatbot } from "@/lib/domain/bots/update-chatbot";
+import { conflictInWords, conflictsBeforePublishing } from "@/lib/domain/knowledge/conflict-queries";
 import { getProperty } from "@/lib/domain/properties/queries";
 import { messageAnswer, uuid } from "@/lib/kernel/api-types";
-import type { Ctx } from "@/lib/kernel/ctx";
+import { asSystem, type Ctx } from "@/lib/kernel/ctx";
 import { AppError, invalid } from "@/lib/kernel/errors";
 import { pageOf } from "@/lib/kernel/paging";
 import { operation } from "./operation";
@@ -16,6 +17,9 @@ const tag = "Chatbots";
 const params = z.object({ bot_id: uuid });
 const read = { kind: "user_or_key", scope: "chatbots:read" } as const;
 const write = { kind: "user_or_key", scope: "chatbots:write" } as const;
+
+/** Words for a person. */
+const warnings = z.array(z.string());
 
 /** The answer of a preview: as in public chat, but nothing was recorded, so no conversation and no lead. */
 const previewAnswer = z.object({
@@ -37,11 +41,11 @@ const create = operation({
   auth: write,
   body: createChatbotInput,
   status: 201,
-  response: z.object({ bot_id: uuid, message: z.string(), chatbot: chatbotObject }),
+  response: z.object({ bot_id: uuid, message: z.string(), chatbot: chatbotObject, warnings }),
   errors: ["slug_taken"],
   handler: async ({ ctx, body }) => {
     const chatbot = await createChatbot({ ctx, input: body });
-    return { bot_id: chatbot.bot_id, message: "The chatbot was made.", chatbot };
+    return { bot_id: chatbot.bot_id, message: "The chatbot was made.", chatbot, warnings: [] };
   },
 });
 
@@ -78,12 +82,14 @@ const change = operation({
   params,
   body: updateChatbotBody,
   status: 200,
-  response: z.object({ message: z.string(), chatbot: chatbotObject }),
+  description: "`warnings`: what publishing would ask about, such as sources that disagree on a price. They stop nothing.",
+  response: z.object({ message: z.string(), chatbot: chatbotObject, warnings }),
   errors: ["slug_taken"],
-  handler: async ({ ctx, params, body }) => ({
-    message: "The chatbot was changed.",
-    chatbot: await updateChatbot({ ctx, input: { ...body, ...params } }),
-  }),
+  handler: async ({ ctx, params, body }) => {
+    const chatbot = await updateChatbot({ ctx, input: { ...body, ...params } });
+    const open = body.status === "active" ? await conflictsBeforePublishing({ ctx: asSystem(ctx, "publishing"), input: params }) : [];
+    return { message: "The chatbot was changed.", chatbot, warnings: open.map(conflictInWords) };
+  },
 });
 
 const remove = operation({

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe } from "vitest";
-import { training_jobs, unanswered_questions } from "@/db/schema/knowledge";
+import { source_changes, training_jobs, unanswered_questions } from "@/db/schema/knowledge";
 import { api_keys } from "@/db/schema/organizations";
 import { aChatbot, aContact, aConversation, aLead, aMessage, aProperty, aQrCode, aSource, aTask } from "@/db/test/factories";
 import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
@@ -19,6 +19,9 @@ const BODIES: Record<string, Record<string, unknown>> = {
   "post /properties/{property_id}/train/url": { url: "https://example.com/listing" },
   "post /leads/capture": { source_type: "website", lead_data: { first_name: "Noor", email: "noor@buyer.example", phone: "+12025550143" } },
   "post /chatbots/{bot_id}/train/url": { url: "https://example.com/listing" },
+  "post /properties/{property_id}/train/links": { urls: ["https://example.com/listing"] },
+  "post /chatbots/{bot_id}/train/links": { urls: ["https://example.com/listing"] },
+  "post /knowledge_sources/{source_id}/replace": { text_content: "The roof is new." },
 };
 
 /** One grey pixel. */
@@ -55,10 +58,15 @@ async function populate(owner: Tenant): Promise<Record<string, string>> {
   const task = await aTask(owner, { lead_id: lead.lead_id });
   const source = await aSource(owner, { property_id: property.property_id });
   const job_id = newId();
+  const change_id = newId();
   const unanswered_question_id = newId();
   const api_key_id = newId();
   const { db } = pool();
   await db.insert(training_jobs).values({ organization_id, job_id, source_id: source.source_id });
+  await db.insert(source_changes).values({
+    ...{ organization_id, change_id, source_id: source.source_id, text_hash: "other", knowledge: {} },
+    difference: { added: ["The roof is new."], removed: [], facts: [] },
+  });
   await db
     .insert(unanswered_questions)
     .values({ organization_id, unanswered_question_id, bot_id: bot.bot_id, question: "Is it quiet?", question_key: "is it quiet" });
@@ -77,6 +85,7 @@ async function populate(owner: Tenant): Promise<Record<string, string>> {
     task_id: task.task_id,
     source_id: source.source_id,
     job_id,
+    change_id,
     unanswered_question_id,
     api_key_id,
   };

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { addDocumentSource } from "@/lib/domain/knowledge/add-document-source";
 import { addImageSource } from "@/lib/domain/knowledge/add-image-source";
+import { addLinkSources } from "@/lib/domain/knowledge/add-link-sources";
 import { addTextSource } from "@/lib/domain/knowledge/add-text-source";
 import { addUrlSource } from "@/lib/domain/knowledge/add-url-source";
+import { linksObject, trainingJobObject } from "@/lib/domain/knowledge/objects";
 import { getTrainingJob } from "@/lib/domain/knowledge/queries";
-import { type KnowledgeTarget, knowledgeBaseBody, trainingJobObject } from "@/lib/domain/knowledge/schemas";
+import { type KnowledgeTarget, knowledgeBaseBody, linksBody } from "@/lib/domain/knowledge/schemas";
 import { uuid } from "@/lib/kernel/api-types";
 import { type Operation, operation } from "./operation";
 
@@ -12,7 +14,16 @@ const tag = "Training";
 const write = { kind: "user_or_key", scope: "knowledge:write" } as const;
 
 const queued = z.object({ message: z.string(), job_id: uuid, source_id: uuid });
-const urlBody = z.object({ url: z.string().trim().min(1, "Give the page's address.").max(2000) }).strict();
+const urlBody = z
+  .object({
+    url: z.string().trim().min(1, "Give the page's address.").max(2000, "This address is too long."),
+    recrawl: z.boolean().optional(),
+    is_live: z.boolean().optional(),
+  })
+  .strict();
+/** A form has texts alone. */
+const isLive = (fields: Record<string, string>) =>
+  fields.is_live === undefined ? {} : { is_live: !/^(false|0|no)$/i.test(fields.is_live.trim()) };
 
 /** What is trained: a property, or a chatbot as a whole. */
 type Place = { base: string; params: z.ZodObject; about: string };
@@ -38,8 +49,28 @@ const fromUrl = ({ base, params, about }: Place): Operation =>
     errors: ["url_not_allowed"],
     handler: async ({ ctx, params, body }) => ({
       message: "The page is being read.",
-      ...(await addUrlSource({ ctx, input: { ...target(params), url: body.url } })),
+      ...(await addUrlSource({ ctx, input: { ...target(params), ...body } })),
     }),
+  });
+
+const fromLinks = ({ base, params, about }: Place): Operation =>
+  operation({
+    method: "post",
+    path: `${base}/links`,
+    tag,
+    summary: `Train ${about} from several pages, or from a sitemap`,
+    description:
+      "`urls` (at most 50), or `sitemap_url`: the first 50 pages of its own host that fit `pattern` (`*` stands for anything) and that robots.txt allows. Each page is a job of its own. What is not taken is listed with its reason.",
+    auth: write,
+    params,
+    body: linksBody,
+    status: 202,
+    response: z.object({ message: z.string() }).extend(linksObject.shape),
+    errors: ["url_not_allowed"],
+    handler: async ({ ctx, params, body }) => {
+      const added = await addLinkSources({ ctx, input: { ...target(params), ...body } });
+      return { message: added.items.length === 1 ? "One page is being read." : `${added.items.length} pages are being read.`, ...added };
+    },
   });
 
 const fromDocument = ({ base, params, about }: Place): Operation =>
@@ -48,7 +79,8 @@ const fromDocument = ({ base, params, about }: Place): Operation =>
     path: `${base}/document`,
     tag,
     summary: `Train ${about} from a document`,
-    description: "multipart/form-data with `file`: PDF, DOCX, TXT, MD, HTML or CSV, judged by content; at most 50 MB and 500 pages.",
+    description:
+      "multipart/form-data with `file`: PDF, DOCX, TXT, MD, HTML or CSV, judged by content; at most 50 MB and 500 pages. Of a CSV with RESO or plain column names a property learns its own row; private remarks, showing instructions and rows that are not to be shown on the internet are never read. `is_live=false` keeps it from buyers until it is made live. The same file again answers the source that is there.",
     auth: write,
     params,
     body: "multipart",
@@ -57,7 +89,10 @@ const fromDocument = ({ base, params, about }: Place): Operation =>
     limit: "upload",
     handler: async ({ ctx, params, form }) => ({
       message: "The document is being read.",
-      ...(await addDocumentSource({ ctx, input: { ...target(params), file: { name: form.file.name, bytes: form.file.bytes } } })),
+      ...(await addDocumentSource({
+        ctx,
+        input: { ...target(params), ...isLive(form.fields), file: { name: form.file.name, bytes: form.file.bytes } },
+      })),
     }),
   });
 
@@ -68,7 +103,7 @@ const fromImage = ({ base, params, about }: Place): Operation =>
     tag,
     summary: `Train ${about} from a picture`,
     description:
-      "multipart/form-data with `file` (JPEG, PNG, WebP, GIF or AVIF, at most 10 MB) and `caption`. The bot learns the caption; the job's warnings say so.",
+      "multipart/form-data with `file` (JPEG, PNG, WebP, GIF or AVIF, at most 10 MB) and `caption`. Described by the organization's provider with eyes where one is configured, else by the caption; the source's `described_by` says which.",
     auth: write,
     params,
     body: "multipart",
@@ -79,7 +114,12 @@ const fromImage = ({ base, params, about }: Place): Operation =>
       message: "The picture is being read.",
       ...(await addImageSource({
         ctx,
-        input: { ...target(params), file: { name: form.file.name, bytes: form.file.bytes }, caption: form.fields.caption },
+        input: {
+          ...target(params),
+          ...isLive(form.fields),
+          file: { name: form.file.name, bytes: form.file.bytes },
+          caption: form.fields.caption,
+        },
       })),
     }),
   });
@@ -101,8 +141,14 @@ const fromText = ({ base, params, about }: Place): Operation =>
     },
   });
 
-/** The four ways to train, once for a property and once for a chatbot. */
-const trainingOf = (place: Place): Operation[] => [fromUrl(place), fromDocument(place), fromImage(place), fromText(place)];
+/** The ways to train, once for a property and once for a chatbot. */
+const trainingOf = (place: Place): Operation[] => [
+  fromUrl(place),
+  fromLinks(place),
+  fromDocument(place),
+  fromImage(place),
+  fromText(place),
+];
 
 const jobStatus = operation({
   method: "get",

@@ -1,12 +1,19 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { log } from "@/lib/kernel/log";
 import { SOURCE_ERROR_CODES, SourceError, type SourceErrorCode } from "@/lib/platform/safe-fetch/source-error";
 
-export type BoundedLimits = { ms: number; heapMb: number; residentMb: number };
+export type BoundedLimits = {
+  ms: number;
+  heapMb: number;
+  residentMb: number;
+  /** Who asks: those who wait take turns, so that one's hundred documents do not hold up another's first. */
+  turn?: string;
+};
 
 export const DOCUMENT_LIMITS: BoundedLimits = { ms: 30_000, heapMb: 512, residentMb: 1200 };
 
@@ -15,7 +22,8 @@ export type BoundedMessage = { progress: number } | { result: unknown } | { fail
 
 const AT_ONCE = 2;
 let running = 0;
-const waiting: (() => void)[] = [];
+/** Who waits, by whose turn it is: the first key goes next, then moves to the end. */
+const waiting = new Map<string, (() => void)[]>();
 
 /**
  * Runs `entry` (a TypeScript file, relative to the project's root) in a process of its own: bounded in time and
@@ -28,18 +36,33 @@ export async function runBounded(
   onProgress: (share: number) => void = () => {},
   limits: BoundedLimits = DOCUMENT_LIMITS,
 ): Promise<unknown> {
-  await slot();
+  await slot(limits.turn ?? "");
   try {
     return await runChild(entry, input, onProgress, limits);
   } finally {
-    running--;
-    waiting.shift()?.();
+    release();
   }
 }
 
-async function slot(): Promise<void> {
-  if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
-  running++;
+async function slot(turn: string): Promise<void> {
+  if (running < AT_ONCE) {
+    running++;
+    return;
+  }
+  await new Promise<void>((go) => waiting.set(turn, [...(waiting.get(turn) ?? []), go]));
+}
+
+/** Hands the slot on to the next in turn, or gives it back. */
+function release(): void {
+  const [next] = waiting;
+  if (!next) {
+    running--;
+    return;
+  }
+  const [turn, [go, ...rest]] = next;
+  waiting.delete(turn);
+  if (rest.length > 0) waiting.set(turn, rest);
+  go?.();
 }
 
 async function runChild(
@@ -49,6 +72,7 @@ async function runChild(
   limits: BoundedLimits,
 ): Promise<unknown> {
   const child = start(entry, limits);
+  yieldToRequests(child);
   const kill = () => killGroup(child);
   let overstepped: "time" | "memory" | null = null;
   const timer = setTimeout(() => {
@@ -93,6 +117,15 @@ function start(entry: string, limits: BoundedLimits): ChildProcess {
     env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, TZ: "UTC", NODE_ENV: "production", LOG_LEVEL: "silent" },
     stdio: ["pipe", "ignore", "pipe", "pipe"],
   });
+}
+
+/** Below the process that answers people: reading may take long, a page may not. */
+function yieldToRequests(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // Where the system refuses, the reader runs as it is.
+  }
 }
 
 /** The header's length in four bytes, the header as JSON, then the bytes as they are. */

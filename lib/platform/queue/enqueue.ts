@@ -8,6 +8,8 @@ import { JOBS, type JobName, type JobPayload } from "./jobs";
 export type EnqueueOptions = {
   /** Not before this moment. */
   startAfter?: Date;
+  /** Higher goes first; 0 unless told. */
+  priority?: number;
   /** With `singletonSeconds`: one job a key in each such span; further ones are dropped. */
   singletonKey?: string;
   singletonSeconds?: number;

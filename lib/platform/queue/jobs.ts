@@ -27,7 +27,10 @@ const scheduled: QueueOptions = { retryLimit: 2, retryDelay: 60, retryBackoff: f
 /** Every job by name: what it carries, how often it is tried again. Payloads hold ids, never people's data. */
 export const JOBS = {
   "dispatch-event": job({ payload: z.object({ organization_id, event_id: z.uuid() }), queue: quick, concurrency: 2 }),
-  "train-source": job({ payload: z.object({ organization_id, job_id: z.uuid() }), queue: slow }),
+  "train-source": job({ payload: z.object({ organization_id, job_id: z.uuid() }), queue: slow, concurrency: 2 }),
+  "recrawl-source": job({ payload: z.object({ organization_id, source_id: z.uuid() }), queue: slow }),
+  "recrawl-sources": job({ payload: z.object({}), queue: scheduled, cron: "35 * * * *" }),
+  "run-replay": job({ payload: z.object({ organization_id, replay_id: z.uuid() }), queue: slow }),
   "send-email": job({ payload: z.object({ organization_id, email_id: z.uuid() }), queue: { ...quick, expireInSeconds: 120 } }),
   "reassign-stale-leads": job({ payload: z.object({}), queue: scheduled, cron: "0 * * * *" }),
   "ensure-partitions": job({ payload: z.object({}), queue: scheduled, cron: "10 3 * * *" }),

@@ -39,6 +39,7 @@ const settings = (hosts: string[], over: Partial<FetchSettings> = {}): FetchSett
   connectMs: 1000,
   totalMs: 1500,
   maxRedirects: 5,
+  gapMs: 0,
   ...over,
 });
 

@@ -3,8 +3,9 @@ import { env } from "@/lib/kernel/env";
 import { invalid } from "@/lib/kernel/errors";
 import { PrivateAddressError, resolveAll, resolveChecked } from "./guarded-agent";
 import { looksBlocked } from "./looks-blocked";
+import { GAP_MS, pauseAsAsked, siteBusy } from "./pace";
 import { readBody } from "./read-body";
-import { type FetchSettings, followed, type Hop } from "./request";
+import { type FetchSettings, followed, type Hop, headerOf } from "./request";
 import { assertRobotsAllow } from "./robots";
 import { SourceError } from "./source-error";
 import { isAllowListed, judgeUrl, URL_PROBLEM_WORDS } from "./url-rules";
@@ -30,6 +31,7 @@ export function defaultFetchSettings(): FetchSettings {
     connectMs: 5_000,
     totalMs: 15_000,
     maxRedirects: 5,
+    gapMs: GAP_MS,
   };
 }
 
@@ -60,12 +62,12 @@ const notAllowed = (message: string) => invalid([{ path: "url", message }], "url
 export async function fetchSource(text: string, settings: FetchSettings = defaultFetchSettings()): Promise<FetchedSource> {
   const judged = judgeUrl(text, settings.allowedPrivateHosts);
   if ("problem" in judged) throw new SourceError("url_not_allowed", URL_PROBLEM_WORDS[judged.problem]);
-  const signal = AbortSignal.timeout(settings.totalMs);
-  return followed(judged.url, settings, signal, readAnswer, (url) => assertRobotsAllow(url, settings, signal));
+  const budget = { left_ms: settings.totalMs };
+  return followed(judged.url, settings, budget, readAnswer, (url) => assertRobotsAllow(url, settings, budget));
 }
 
 async function readAnswer({ url, status, headers, body }: Hop): Promise<FetchedSource> {
-  assertStatus(status);
+  assertAnswered({ url, status, headers });
   assertTagAllows(headers);
   const declared = mediaType(headers);
   const kind = declared.type === "" ? null : KINDS[declared.type];
@@ -74,10 +76,10 @@ async function readAnswer({ url, status, headers, body }: Hop): Promise<FetchedS
   const length = Number(headers["content-length"] ?? 0);
   if (length > maxBytes)
     throw new SourceError("too_large", `This page is larger than ${maxBytes / 1024 / 1024} MB. Upload what matters as a document instead.`);
-  const encoding = typeof headers["content-encoding"] === "string" ? headers["content-encoding"] : undefined;
-  const bytes = await readBody(body, { encoding, maxBytes, whenLarger: "fail" });
+  const bytes = await readBody(body, { encoding: headerOf(headers, "content-encoding"), maxBytes, whenLarger: "fail" });
   const seen = sniff(bytes, kind);
   if (seen === "html" && looksBlocked(bytes)) throw blockedBySite();
+  if (seen === "html" && tagsForbid(metaRobots(bytes))) throw askedToStayAway();
   return { url: url.href, kind: seen, charset: declared.charset, bytes };
 }
 
@@ -88,8 +90,13 @@ const KINDS: Record<string, "html" | "text" | "pdf"> = {
   "application/pdf": "pdf",
 };
 
-function assertStatus(status: number): void {
+/** @throws SourceError for every status that is no success; a host that asks for a pause gets it */
+export function assertAnswered({ url, status, headers }: Pick<Hop, "url" | "status" | "headers">): void {
   if (status >= 200 && status < 300) return;
+  if (status === 429 || status === 503) {
+    const pause = pauseAsAsked(url.host, headerOf(headers, "retry-after"));
+    if (pause !== null) throw siteBusy(pause);
+  }
   if (status === 404 || status === 410) throw new SourceError("not_found", "There is no page at this address any more. Check the link.");
   if (status === 401 || status === 403 || status === 407 || status === 429 || status === 451) throw blockedBySite();
   throw new SourceError("unreachable", `The site answered with an error (${status}). Try again later.`);
@@ -105,12 +112,29 @@ const blockedBySite = () =>
 function assertTagAllows(headers: IncomingHttpHeaders): void {
   const tags = [headers["x-robots-tag"] ?? []].flat().map((tag) => tag.toLowerCase());
   const ours = tags.filter((tag) => !/^\s*[a-z-]*bot[a-z-]*\s*:/.test(tag) || /^\s*yardsignbot\s*:/.test(tag));
-  if (ours.some((tag) => /\b(noai|noindex|none)\b/.test(tag))) {
-    throw new SourceError(
-      "robots_disallowed",
-      "This page asks automated readers to stay away. Paste the text or upload the listing as a document instead.",
-    );
-  }
+  if (tagsForbid(ours)) throw askedToStayAway();
+}
+
+const tagsForbid = (tags: string[]): boolean => tags.some((tag) => /\b(noai|noindex|none)\b/.test(tag));
+
+const askedToStayAway = () =>
+  new SourceError(
+    "robots_disallowed",
+    "This page asks automated readers to stay away. Paste the text or upload the listing as a document instead.",
+  );
+
+/** What `<meta name="robots">` (or one for our own token) says, in lower case; comments and scripts are not looked at. */
+function metaRobots(bytes: Uint8Array): string[] {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 200_000))
+    .toString("latin1")
+    .replace(/<!--[\s\S]*?-->/g, " ")
+    .replace(/<script\b[\s\S]*?<\/script\s*>/gi, " ");
+  return [...head.matchAll(/<meta\s[^>]{1,500}>/gi)].flatMap(([tag]) => {
+    const name = /\bname\s*=\s*["']?\s*([\w-]+)/i.exec(tag)?.[1]?.toLowerCase();
+    const content = /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag);
+    const words = content?.[1] ?? content?.[2] ?? content?.[3];
+    return (name === "robots" || name === "yardsignbot") && words ? [words.toLowerCase()] : [];
+  });
 }
 
 function mediaType(headers: IncomingHttpHeaders): { type: string; charset: string | null } {

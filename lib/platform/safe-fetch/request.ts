@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
 import { request } from "undici";
 import { guardedAgent, PrivateAddressError, type Resolve } from "./guarded-agent";
+import { waitTurn } from "./pace";
 import { SourceError } from "./source-error";
 import { isAllowListed, judgeUrl } from "./url-rules";
 
@@ -12,30 +13,52 @@ export type FetchSettings = {
   connectMs: number;
   totalMs: number;
   maxRedirects: number;
+  /** Milliseconds between two requests to one host. */
+  gapMs: number;
+};
+
+/** What is left of the time for a fetch with all its hops; waiting for one's turn does not count. */
+export type Budget = { left_ms: number };
+
+/** A header's only value, or undefined. */
+export const headerOf = (headers: IncomingHttpHeaders, name: string): string | undefined => {
+  const value = headers[name];
+  return typeof value === "string" ? value : undefined;
 };
 
 export type Hop = { url: URL; status: number; headers: IncomingHttpHeaders; body: Readable };
 
 /**
- * Asks for `start` and follows redirects by hand, each hop judged like the first. `beforeHop` may refuse one.
+ * Asks for `start` and follows redirects by hand, each hop judged like the first and in its host's turn. `beforeHop`
+ * may refuse one.
  * `use` gets the last answer; its body is destroyed afterwards.
  * @throws SourceError
  */
 export async function followed<T>(
   start: URL,
   settings: FetchSettings,
-  signal: AbortSignal,
+  budget: Budget,
   use: (hop: Hop) => Promise<T>,
   beforeHop: (url: URL) => Promise<void> = async () => {},
 ): Promise<T> {
   let url = start;
   for (let count = 0; ; count++) {
     await beforeHop(url);
-    const step = await oneRequest(url, settings, signal, count > 0, use);
+    await waitTurn(url.host, settings.gapMs);
+    const step = await timed(budget, (signal) => oneRequest(url, settings, signal, count > 0, use));
     if ("result" in step) return step.result;
     if (count >= settings.maxRedirects)
       throw new SourceError("too_many_redirects", "The page sends its readers on too many times. Use the address it ends at.");
     url = nextHop(url, step.location, settings);
+  }
+}
+
+async function timed<T>(budget: Budget, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const started = performance.now();
+  try {
+    return await work(AbortSignal.timeout(Math.max(1, Math.round(budget.left_ms))));
+  } finally {
+    budget.left_ms -= performance.now() - started;
   }
 }
 
@@ -56,7 +79,7 @@ async function oneRequest<T>(
       method: "GET",
       headers: {
         "user-agent": settings.userAgent,
-        accept: "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8",
+        accept: "text/html,application/xhtml+xml,application/pdf;q=0.9,application/xml;q=0.9,text/plain;q=0.8",
         "accept-language": "en,*;q=0.5",
         "accept-encoding": "gzip, deflate, br",
       },
@@ -112,6 +135,7 @@ function asSourceError(error: unknown, redirected: boolean): SourceError {
   if (code.includes("CERT") || code.includes("TLS") || code.includes("SSL")) {
     return new SourceError("unreachable", "The site's secure connection is not in order, so it was not read.", { cause: error });
   }
+  if (code === "ENOTFOUND") return new SourceError("unreachable", "There is no site at this address. Check the link.", { cause: error });
   return new SourceError("unreachable", "The site could not be reached. Check the address, or try again later.", { cause: error });
 }
 

@@ -9,6 +9,7 @@ export const SOURCE_ERROR_CODES = [
   "not_a_page",
   "timed_out",
   "unreachable",
+  "site_busy",
   "blocked_by_site",
   "not_found",
   "unsupported_type",
@@ -17,6 +18,7 @@ export const SOURCE_ERROR_CODES = [
   "image_only",
   "too_many_pages",
   "empty",
+  "no_matching_row",
   "missing_file",
   "internal",
 ] as const;
@@ -27,11 +29,14 @@ export type SourceErrorCode = (typeof SOURCE_ERROR_CODES)[number];
 export class SourceError extends Error {
   readonly code: SourceErrorCode;
   readonly detail: string;
+  /** When another try makes sense. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(code: SourceErrorCode, detail: string, options?: { cause?: unknown }) {
+  constructor(code: SourceErrorCode, detail: string, options?: { cause?: unknown; retryAfterMs?: number }) {
     super(`${code}: ${detail}`, options);
     this.name = "SourceError";
     this.code = code;
     this.detail = detail;
+    this.retryAfterMs = options?.retryAfterMs;
   }
 }

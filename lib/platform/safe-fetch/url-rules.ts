@@ -1,8 +1,10 @@
 import { isAddressLiteral, isPublicAddress } from "./addresses";
 
-export type UrlProblem = "malformed" | "scheme" | "credentials" | "port" | "private_host" | "address_literal";
+export type UrlProblem = "malformed" | "scheme" | "credentials" | "port" | "private_host" | "no_such_host" | "address_literal";
 
-const INNER_SUFFIXES = [".local", ".localhost", ".internal", ".intranet", ".lan", ".home.arpa", ".corp", ".test", ".invalid", ".onion"];
+const INNER_SUFFIXES = [".local", ".localhost", ".internal", ".intranet", ".lan", ".home.arpa", ".corp"];
+/** RFC 6761 and 7686: names that no one can have on the web. */
+const NO_HOST_SUFFIXES = [".invalid", ".test", ".onion"];
 
 /** What a realtor is told about each problem. */
 export const URL_PROBLEM_WORDS: Record<UrlProblem, string> = {
@@ -11,6 +13,7 @@ export const URL_PROBLEM_WORDS: Record<UrlProblem, string> = {
   credentials: "The address must not contain a user name or password.",
   port: "Only the usual web ports can be read.",
   private_host: "This address leads to a private network, which can not be read.",
+  no_such_host: "There is no site at this address. Check the link.",
   address_literal: "Use the site's name instead of a numeric address.",
 };
 
@@ -32,6 +35,7 @@ export function judgeUrl(text: string, allowedPrivateHosts: readonly string[]): 
   if (isAllowListed(url, allowedPrivateHosts)) return { url };
   if (isAddressLiteral(url.hostname)) return { problem: isPublicAddress(url.hostname) ? "address_literal" : "private_host" };
   const host = url.hostname.replace(/\.+$/, "").toLowerCase();
+  if (NO_HOST_SUFFIXES.some((suffix) => host.endsWith(suffix))) return { problem: "no_such_host" };
   if (!host.includes(".") || INNER_SUFFIXES.some((suffix) => host.endsWith(suffix))) return { problem: "private_host" };
   if (url.port !== "" && url.port !== "80" && url.port !== "443") return { problem: "port" };
   return { url };

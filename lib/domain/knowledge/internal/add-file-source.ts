@@ -1,60 +1,101 @@
-import { knowledge_sources } from "@/db/schema/knowledge";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { knowledge_sources, training_jobs } from "@/db/schema/knowledge";
 import { audit } from "@/lib/kernel/audit";
 import { actorUserId, type Ctx } from "@/lib/kernel/ctx";
-import { invalid } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
-import { transaction } from "@/lib/kernel/transaction";
-import { cleanText } from "@/lib/kernel/validation";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { storage } from "@/lib/platform/storage/storage";
 import type { KnowledgeTarget } from "../schemas";
+import { lockTarget } from "./lock-target";
+import type { PreparedFile } from "./prepare-file";
 import { startTraining } from "./start-training";
 import { assertTarget } from "./targets";
 
-type NewFile = {
-  target: KnowledgeTarget;
-  source_type: "document" | "image";
-  file_name: string;
-  content_type: string;
-  bytes: Uint8Array;
-  title: string;
-  /** What the picture shows, in the realtor's words; kept in the column `answer`. */
-  caption?: string;
-};
+type Added = { job_id: string; source_id: string };
 
-/** Stores a file and its source, and queues the training. A file whose row fails is taken away again. */
-export async function addFileSource(ctx: Ctx, file: NewFile): Promise<{ job_id: string; source_id: string }> {
-  if (file.bytes.byteLength === 0) throw invalid([{ path: "file", message: "This file is empty." }]);
-  await transaction(ctx, (ctx) => assertTarget(ctx, file.target));
+/**
+ * Stores a file and its source, and queues the training. The same bytes for the same target are one source: the job
+ * that reads (or has read) them is answered. A file whose row fails is taken away again.
+ * @throws AppError not_found
+ */
+export async function addFileSource(
+  ctx: Ctx,
+  { target, is_live, ...file }: PreparedFile & { target: KnowledgeTarget; is_live: boolean },
+): Promise<Added> {
+  const known = await transaction(ctx, async (ctx) => {
+    await assertTarget(ctx, target);
+    return sameFile(ctx, target, file);
+  });
+  if (known) return known;
   const { organization_id } = ctx.actor;
   const source_id = newId();
   const storage_key = `${organization_id}/sources/${source_id}`;
   await storage().put(storage_key, file.bytes);
   try {
-    return await transaction(ctx, async (ctx) => {
-      await ctx.tx.insert(knowledge_sources).values({
-        organization_id,
-        source_id,
-        ...file.target,
-        source_type: file.source_type,
-        title: cleanText(file.title).slice(0, 200) || "Untitled",
-        file_name: fileName(file.file_name),
-        storage_key,
-        content_type: file.content_type,
-        byte_size: file.bytes.byteLength,
-        answer: file.caption ?? null,
-        created_by: actorUserId(ctx),
-        created_at: ctx.now(),
-        updated_at: ctx.now(),
-      });
-      const diff = { source_type: file.source_type, byte_size: file.bytes.byteLength, ...file.target };
-      await audit(ctx, { action: "knowledge_source.added", object_type: "knowledge_source", object_id: source_id, diff });
-      return { ...(await startTraining(ctx, source_id)), source_id };
+    const added = await transaction(ctx, async (ctx) => {
+      await lockTarget(ctx, target, file.content_hash);
+      return (await sameFile(ctx, target, file)) ?? insert(ctx, { source_id, storage_key, target, is_live, file });
     });
+    if (added.source_id !== source_id) await storage().delete(storage_key);
+    return added;
   } catch (error) {
     await storage().delete(storage_key);
     throw error;
   }
 }
 
-/** The last part of what a browser calls the file, without control characters. */
-const fileName = (name: string): string => cleanText(name.replace(/^.*[/\\]/, "")).slice(0, 200) || "file";
+/** The source that has these bytes already, with its last job; one that failed is tried again, another caption is taken over. */
+async function sameFile(ctx: TxCtx, target: KnowledgeTarget, file: PreparedFile): Promise<Added | null> {
+  const { organization_id } = ctx.actor;
+  const [source] = await ctx.tx
+    .select({ source_id: knowledge_sources.source_id, status: knowledge_sources.status, caption: knowledge_sources.caption })
+    .from(knowledge_sources)
+    .where(
+      and(
+        eq(knowledge_sources.organization_id, organization_id),
+        eq(knowledge_sources.source_type, file.source_type),
+        eq(knowledge_sources.content_hash, file.content_hash),
+        target.property_id ? eq(knowledge_sources.property_id, target.property_id) : isNull(knowledge_sources.property_id),
+        target.bot_id ? eq(knowledge_sources.bot_id, target.bot_id) : isNull(knowledge_sources.bot_id),
+      ),
+    )
+    .limit(1);
+  if (!source) return null;
+  const { source_id } = source;
+  const otherCaption = file.caption !== null && file.caption !== source.caption;
+  if (otherCaption)
+    await ctx.tx
+      .update(knowledge_sources)
+      .set({ caption: file.caption, updated_at: ctx.now() })
+      .where(and(eq(knowledge_sources.organization_id, organization_id), eq(knowledge_sources.source_id, source_id)));
+  const [job] = await ctx.tx
+    .select({ job_id: training_jobs.job_id })
+    .from(training_jobs)
+    .where(and(eq(training_jobs.organization_id, organization_id), eq(training_jobs.source_id, source_id)))
+    .orderBy(desc(training_jobs.job_id))
+    .limit(1);
+  if (job && source.status !== "failed" && !otherCaption) return { job_id: job.job_id, source_id };
+  return { ...(await startTraining(ctx, source_id)), source_id };
+}
+
+type NewRow = { source_id: string; storage_key: string; target: KnowledgeTarget; is_live: boolean; file: PreparedFile };
+
+async function insert(ctx: TxCtx, { source_id, storage_key, target, is_live, file }: NewRow): Promise<Added> {
+  const { bytes, ...columns } = file;
+  const byte_size = bytes.byteLength;
+  await ctx.tx.insert(knowledge_sources).values({
+    organization_id: ctx.actor.organization_id,
+    source_id,
+    ...target,
+    ...columns,
+    is_live,
+    storage_key,
+    byte_size,
+    created_by: actorUserId(ctx),
+    created_at: ctx.now(),
+    updated_at: ctx.now(),
+  });
+  const diff = { source_type: file.source_type, byte_size, ...target };
+  await audit(ctx, { action: "knowledge_source.added", object_type: "knowledge_source", object_id: source_id, diff });
+  return { ...(await startTraining(ctx, source_id)), source_id };
+}

@@ -4,12 +4,20 @@ import type { PdfText } from "@/lib/platform/documents/read-pdf";
 import type { DocumentKind } from "@/lib/platform/documents/sniff-document";
 import { SourceError } from "@/lib/platform/safe-fetch/source-error";
 import { extractFacts } from "../rules/extract-facts";
+import type { HomeKeys } from "../rules/listing-table";
 import { readPlainText } from "../rules/read-plain-text";
 import { splitPassages } from "../rules/split-passages";
-import { stripInvisible } from "../rules/strip-invisible";
+import { invisiblePart, stripInvisible } from "../rules/strip-invisible";
 import type { ExtractedFact, PageSpan, PassageDraft, ReadDocument } from "../schemas";
 
-export type ReadArguments = { kind: DocumentKind; title: string; url: string | null; charset: string | null };
+export type ReadArguments = {
+  kind: DocumentKind;
+  title: string;
+  url: string | null;
+  charset: string | null;
+  /** The home that a table's own row is looked for; null or absent: every row is knowledge. */
+  home?: HomeKeys | null;
+};
 
 /** What the bounded process answers. Passages travel without their content: it is cut from `text` by their offsets. */
 export type ReadResult = {
@@ -44,7 +52,7 @@ export async function readSource(args: ReadArguments, bytes: Uint8Array, onProgr
       : read.warnings;
   onProgress(0.85);
   const passages = splitPassages(read.text, read.pages).map(({ content: _content, ...passage }) => passage);
-  const skipped = read.skipped.map(({ reason, excerpt }) => ({ reason, excerpt: stripInvisible(excerpt).text }));
+  const skipped = read.skipped.map((part) => ({ ...part, excerpt: stripInvisible(part.excerpt).text }));
   return { title: stripInvisible(read.title).text.slice(0, 200), text: read.text, passages, facts, skipped, warnings };
 }
 
@@ -107,8 +115,10 @@ function fromPages({ title: own, pages }: PdfText, fileTitle: string): ReadDocum
     spans.push({ page: index + 1, char_start, char_end: text.length });
   });
   const skipped = [
-    ...(repeated.size > 0 ? [{ reason: "Repeated on every page", excerpt: [...repeated].join(" · ").slice(0, 160) }] : []),
-    ...(removed > 0 ? [{ reason: "Invisible characters", excerpt: `${removed} characters that a reader does not see` }] : []),
+    ...(repeated.size > 0
+      ? [{ code: "repeated_lines" as const, reason: "Repeated on every page", excerpt: [...repeated].join(" · ").slice(0, 160) }]
+      : []),
+    ...invisiblePart(removed),
   ];
   const warnings = blank.length > 0 ? [`No text was found on page ${listOf(blank)}; pictures of text are not read.`] : [];
   return { title: own ?? withoutEnding(fileTitle), text, pages: spans, structured: [], skipped, warnings };

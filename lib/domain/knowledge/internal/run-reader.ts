@@ -6,7 +6,7 @@ import type { NewKnowledge } from "./store-knowledge";
 const ENTRY = "lib/domain/knowledge/internal/read-worker.ts";
 
 /**
- * Reads a document in a process of its own: 30 s, bounded memory, no secrets in its environment.
+ * Reads a document in a process of its own: 30 s, bounded memory, no secrets in its environment. Organizations take turns.
  * @throws SourceError
  */
 export async function runReader(

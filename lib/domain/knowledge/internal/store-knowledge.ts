@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { and, eq, inArray, ne } from "drizzle-orm";
-import { knowledge_sources, passages, property_facts } from "@/db/schema/knowledge";
+import { knowledge_sources, passages, property_facts, source_changes } from "@/db/schema/knowledge";
 import { newId } from "@/lib/kernel/ids";
 import type { TxCtx } from "@/lib/kernel/transaction";
 import { passageLanguage } from "../rules/passage-language";
@@ -9,6 +9,12 @@ import { bumpKnowledgeVersion } from "./targets";
 
 export type NewKnowledge = {
   title: string;
+  /** SHA-256 of the file or page that was read. */
+  content_hash?: string;
+  /** Whose words describe a picture. */
+  described_by?: "caption" | "provider";
+  /** The document is one that buyers should not hear of unasked: it is kept back when read for the first time. */
+  sensitive?: boolean;
   text: string;
   passages: PassageDraft[];
   facts: ExtractedFact[];
@@ -16,6 +22,9 @@ export type NewKnowledge = {
 };
 
 type Source = { source_id: string; property_id: string | null; bot_id: string | null };
+
+/** What a text is compared by. */
+export const textHash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 const ROWS_A_STATEMENT = 500;
 
@@ -39,7 +48,9 @@ export async function storeKnowledge(ctx: TxCtx, source: Source, knowledge: NewK
     .set({
       title: knowledge.title,
       text: knowledge.text,
-      text_hash: createHash("sha256").update(knowledge.text).digest("hex"),
+      text_hash: textHash(knowledge.text),
+      ...(knowledge.content_hash ? { content_hash: knowledge.content_hash } : {}),
+      ...(knowledge.described_by ? { described_by: knowledge.described_by } : {}),
       skipped: knowledge.skipped,
       status: "ready",
       error: null,
@@ -47,8 +58,23 @@ export async function storeKnowledge(ctx: TxCtx, source: Source, knowledge: NewK
       updated_at: ctx.now(),
     })
     .where(and(eq(knowledge_sources.organization_id, organization_id), eq(knowledge_sources.source_id, source_id)));
+  await supersedeOpenChanges(ctx, source_id);
   await bumpKnowledgeVersion(ctx, source);
   return { passages: rows.length, facts };
+}
+
+/** A difference that nobody has decided on is void once the source was read again. */
+export async function supersedeOpenChanges(ctx: TxCtx, source_id: string): Promise<void> {
+  await ctx.tx
+    .update(source_changes)
+    .set({ status: "superseded", decided_at: ctx.now() })
+    .where(
+      and(
+        eq(source_changes.organization_id, ctx.actor.organization_id),
+        eq(source_changes.source_id, source_id),
+        eq(source_changes.status, "open"),
+      ),
+    );
 }
 
 async function storeFacts(ctx: TxCtx, ids: { source_id: string; property_id: string }, facts: ExtractedFact[]): Promise<number> {

@@ -13,6 +13,13 @@ const OTHER_HOMES_NAME =
 const COOKIES_NAME = /cookie|consent|gdpr|onetrust|ccpa|cc-window|privacy-?(banner|notice)/i;
 const CARD_NAME = /(^|[\s_-])(property|listing|home|result|house)[-_]?(card|tile|item|teaser)([\s_-]|$)/i;
 
+const REASONS = {
+  hidden_text: { code: "hidden_text", reason: "Hidden text" },
+  cookie_notice: { code: "cookie_notice", reason: "Cookie notice" },
+  other_homes: { code: "other_homes", reason: "Other homes on the page" },
+  navigation: { code: "navigation", reason: "Navigation" },
+} as const;
+
 /**
  * Takes out of a page what is not about the home or not to be seen: scripts, hidden text, cookie notices, navigation,
  * other listings. Says what it took, and why.
@@ -21,7 +28,7 @@ export function cleanHtml(document: HtmlDocument): SkippedPart[] {
   const skipped: SkippedPart[] = [];
   const drop: Drop = (element, reason) => {
     if (!element.parentNode) return;
-    if (reason && wordsOf(element).length > 1) skipped.push({ reason, excerpt: looseWordsOf(element).slice(0, 160) });
+    if (reason && wordsOf(element).length > 1) skipped.push({ ...REASONS[reason], excerpt: looseWordsOf(element).slice(0, 160) });
     element.remove();
   };
   const body = document.body;
@@ -34,7 +41,7 @@ export function cleanHtml(document: HtmlDocument): SkippedPart[] {
   return merged(skipped);
 }
 
-type Drop = (element: HtmlElement, reason: string | null) => void;
+type Drop = (element: HtmlElement, reason: keyof typeof REASONS | null) => void;
 type IsMain = (element: HtmlElement) => boolean;
 
 /** Tells what holds the page's subject (its h1 or main part) and must never be dropped whole. */
@@ -58,24 +65,24 @@ function dropHidden(document: HtmlDocument, drop: Drop): void {
   for (const element of select(document, NEVER_TEXT)) drop(element, null);
   for (const element of select(body, HIDDEN_CLASSES)) drop(element, null);
   const isMain = mainPath(body);
-  for (const element of select(body, "[hidden],[aria-hidden=true],[style]")) if (isHidden(element, isMain)) drop(element, "Hidden text");
-  for (const selector of hiddenByStyle) for (const element of select(body, selector)) drop(element, "Hidden text");
+  for (const element of select(body, "[hidden],[aria-hidden=true],[style]")) if (isHidden(element, isMain)) drop(element, "hidden_text");
+  for (const selector of hiddenByStyle) for (const element of select(body, selector)) drop(element, "hidden_text");
 }
 
 function dropNamed(body: HtmlElement, drop: Drop, isMain: IsMain): void {
   for (const element of select(body, "[id],[class],[aria-label]")) {
     const name = nameOf(element);
     if (isMain(element)) continue;
-    if (COOKIES_NAME.test(name) && wordsOf(element).length < 2500) drop(element, "Cookie notice");
-    else if (OTHER_HOMES_NAME.test(name)) drop(element, "Other homes on the page");
+    if (COOKIES_NAME.test(name) && wordsOf(element).length < 2500) drop(element, "cookie_notice");
+    else if (OTHER_HOMES_NAME.test(name)) drop(element, "other_homes");
   }
 }
 
 function dropBoilerplate(body: HtmlElement, drop: Drop, isMain: IsMain): void {
-  for (const element of select(body, BOILERPLATE)) if (!isMain(element)) drop(element, "Navigation");
+  for (const element of select(body, BOILERPLATE)) if (!isMain(element)) drop(element, "navigation");
   for (const element of select(body, "header,aside")) {
     if (isMain(element) || element.closest("main,article")) continue;
-    if (element.localName === "header" || linkShare(element) > 0.5) drop(element, "Navigation");
+    if (element.localName === "header" || linkShare(element) > 0.5) drop(element, "navigation");
   }
 }
 
@@ -122,17 +129,17 @@ function dropHeadedSections(body: HtmlElement, drop: Drop, isMain: IsMain): void
     if (!heading.parentNode || words.length > 90 || !OTHER_HOMES_HEADING.test(words)) continue;
     const section = ownSection(heading, isMain);
     if (section) {
-      drop(section, "Other homes on the page");
+      drop(section, "other_homes");
       continue;
     }
     const level = Number(heading.localName.slice(1)) || 2;
     for (let next = heading.nextElementSibling as HtmlElement | null; next; ) {
       const following = next.nextElementSibling as HtmlElement | null;
       if (/^h[1-6]$/.test(next.localName) && Number(next.localName.slice(1)) <= level) break;
-      drop(next, "Other homes on the page");
+      drop(next, "other_homes");
       next = following;
     }
-    drop(heading, "Other homes on the page");
+    drop(heading, "other_homes");
   }
 }
 
@@ -165,7 +172,7 @@ function dropCards(body: HtmlElement, drop: Drop, isMain: IsMain): void {
     const sisters = ([...parent.children] as HtmlElement[]).filter((sister) => sister.localName === card.localName && isCard(sister));
     const named = CARD_NAME.test(nameOf(card));
     const homes = sisters.filter((sister) => /\b(bd|beds?|br|bedrooms?|sq\.? ?ft|baths?)\b/i.test(looseWordsOf(sister)));
-    if (named || homes.length >= 2) for (const sister of homes.length >= 2 ? homes : [card]) drop(sister, "Other homes on the page");
+    if (named || homes.length >= 2) for (const sister of homes.length >= 2 ? homes : [card]) drop(sister, "other_homes");
   }
 }
 

@@ -22,6 +22,8 @@ const SYNONYMS: Record<FactField, string> = {
   listing_type: "listing type|transaction type|offer type|sale or rent|purpose|listing for",
   hoa_fee:
     "mantenimiento|cuota de mantenimiento|رسوم الخدمة|hoa|hoa fees|hoa dues|hoa due|association fee|association fees|association dues|associationfee|condo fee|condo fees|maintenance fee|maintenance fees|monthly hoa|common charges|hoa monthly|homeowners association fee|hoa fee monthly|service charge|strata fee|hoa monthly fee|monthly hoa fee|has hoa",
+  road_fee:
+    "road association fee|road fee|road maintenance fee|road maintenance|road dues|road association|road association dues|private road fee|cuota de camino",
   hoa_frequency: "hoa frequency|hoa fee frequency|association fee frequency|associationfeefrequency|hoa paid|hoa is paid|hoa payment",
   amenities:
     "features|interior features|community amenities|building amenities|interiorfeatures|communityfeatures|community features|associationamenities|property features|home features|key features|association amenities|building features|facilities",

@@ -5,7 +5,7 @@ import { fieldOfLabel } from "./fact-labels";
 import { blocksOf } from "./html-blocks";
 import { type HtmlDocument, type HtmlElement, parseDocument, select, wordsOf } from "./html-document";
 import { labelValue } from "./label-values";
-import { stripInvisible } from "./strip-invisible";
+import { invisiblePart, stripInvisible } from "./strip-invisible";
 import { jsonLdLines, metaOf, microdataLines, type StructuredLine } from "./structured-lines";
 
 const DATA_HEADING = "# Listing data of the page";
@@ -22,11 +22,12 @@ export function readHtml(html: string, options: { url: string | null; title: str
   const lines = known([...data.lines, ...microdataLines(document), ...meta.lines]);
   const title = titleOf(document, meta.title) ?? options.title ?? "Page";
   const skipped = cleanHtml(document);
-  if (data.otherHomes > 0) skipped.push({ reason: "Other homes in the page's data", excerpt: `${data.otherHomes} more` });
+  if (data.otherHomes > 0)
+    skipped.push({ code: "other_homes", reason: "Other homes in the page's data", excerpt: `${data.otherHomes} more` });
   const article = articleOf(document);
   if (article.left) skipped.push(article.left);
   const { text: visible, removed } = stripInvisible(blocksOf(article.root));
-  if (removed > 0) skipped.push({ reason: "Invisible characters", excerpt: `${removed} characters that a reader does not see` });
+  skipped.push(...invisiblePart(removed));
   return { title: stripInvisible(title).text.slice(0, 200), ...withData(visible, meta.description, lines), skipped, warnings: [] };
 }
 
@@ -38,7 +39,7 @@ export function readSimpleHtml(html: string, title: string): ReadDocument {
     title: (heading ?? title).slice(0, 200),
     text,
     structured: [],
-    skipped: removed > 0 ? [{ reason: "Invisible characters", excerpt: `${removed} characters that a reader does not see` }] : [],
+    skipped: invisiblePart(removed),
     warnings: [],
   };
 }
@@ -93,5 +94,11 @@ function articleOf(document: HtmlDocument): { root: HtmlElement; left: SkippedPa
   const words = wordsOf(root);
   if (words.length < whole.length * 0.8 || select(body, "li").length > select(root, "li").length + 20) return { root: body, left: null };
   const left = whole.length - words.length;
-  return { root, left: left > 50 ? { reason: "Around the article", excerpt: `${left} characters of menus and notes` } : null };
+  return {
+    root,
+    left:
+      left > 50
+        ? { code: "around_article" as const, reason: "Around the article", excerpt: `${left} characters of menus and notes` }
+        : null,
+  };
 }

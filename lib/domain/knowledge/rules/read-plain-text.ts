@@ -1,5 +1,5 @@
 import type { ReadDocument } from "../schemas";
-import { stripInvisible } from "./strip-invisible";
+import { invisiblePart, stripInvisible } from "./strip-invisible";
 
 /**
  * Plain text or Markdown as a source's text: line ends made equal, invisible characters gone, Markdown's underlined
@@ -27,7 +27,7 @@ export function readPlainText(source: string, title: string | null): ReadDocumen
     title: title ?? titleOf(text),
     text,
     structured: [],
-    skipped: removed > 0 ? [{ reason: "Invisible characters", excerpt: `${removed} characters that a reader does not see` }] : [],
+    skipped: invisiblePart(removed),
     warnings: [],
   };
 }

@@ -1,3 +1,5 @@
+import type { SkippedPart } from "../schemas";
+
 /**
  * Zero-width, bidi-override, tag and control characters: what a page can hide from a reader's eye. Joiners stay
  * between letters of scripts that need them (Arabic, Indic) and in emoji.
@@ -20,6 +22,12 @@ export function stripInvisible(text: string): { text: string; removed: number } 
     removed,
   };
 }
+
+/** What is told of the characters that were taken out. */
+export const invisiblePart = (removed: number): SkippedPart[] =>
+  removed > 0
+    ? [{ code: "invisible_characters", reason: "Invisible characters", excerpt: `${removed} characters that a reader does not see` }]
+    : [];
 
 /** Half a character, left where a text was cut, becomes the replacement sign: Postgres refuses it in JSON. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");
