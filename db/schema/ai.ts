@@ -68,7 +68,8 @@ export const ai_usage = pgTable(
   ],
 );
 
-export type ReplayTotals = { asked: number; same: number; changed: number; won: number; lost: number };
+/** `done`: questions asked so far, while it runs. */
+export type ReplayTotals = { asked: number; same: number; changed: number; won: number; lost: number; done?: number };
 
 /** Past questions asked again before and after a change of knowledge or settings. */
 export const replays = pgTable(

@@ -33,7 +33,7 @@ test("a thumb down brings the question with the rejected answer, once; a thumb u
   await rate("down");
   expect(await items()).toMatchObject([
     {
-      question: "How many bedrooms are there? I'm •••, •••",
+      question: "How many bedrooms are there?",
       origin: "thumbs_down",
       times_asked: 1,
       property_id,

@@ -3,7 +3,7 @@ import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
-import { maskPersonal } from "./rules/mask-personal";
+import { maskPersonal, withoutDetails } from "./rules/mask-personal";
 import { questionKey } from "./rules/question-key";
 import { type RecordUnansweredQuestionInput, recordUnansweredQuestionInput } from "./schemas";
 
@@ -23,7 +23,7 @@ export async function recordUnansweredQuestion({
 }): Promise<{ unanswered_question_id: string | null }> {
   authorize(ctx, { scope: "knowledge:write" });
   const { bot_id, rejected, ...about } = parseInput(recordUnansweredQuestionInput, input);
-  const question = maskPersonal(about.question);
+  const question = withoutDetails(maskPersonal(about.question));
   const key = questionKey(question);
   if (key === "") return { unanswered_question_id: null };
   const { organization_id } = ctx.actor;

@@ -3,7 +3,7 @@ import { unanswered_questions } from "@/db/schema/knowledge";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
-import { maskPersonal } from "./rules/mask-personal";
+import { maskPersonal, withoutDetails } from "./rules/mask-personal";
 import { questionKey } from "./rules/question-key";
 import { type WithdrawRejectedAnswerInput, withdrawRejectedAnswerInput } from "./schemas";
 
@@ -19,7 +19,7 @@ export async function withdrawRejectedAnswer({ ctx, input }: { ctx: Ctx; input: 
     eq(unanswered_questions.organization_id, ctx.actor.organization_id),
     eq(unanswered_questions.bot_id, bot_id),
     sql`${unanswered_questions.property_id} is not distinct from ${property_id ?? null}`,
-    eq(unanswered_questions.question_key, questionKey(maskPersonal(question))),
+    eq(unanswered_questions.question_key, questionKey(withoutDetails(maskPersonal(question)))),
     eq(unanswered_questions.status, "open"),
   );
   await transaction(ctx, async ({ tx }) => {

@@ -43,7 +43,7 @@ test("the same question in other words is one cluster with its homes, most asked
       triage: "gap",
       triage_by: "rule",
       triage_reason: "no_source",
-      questions: [{ times_asked: 2 }, { question: "When was the furnace replaced? I'm •••, •••" }],
+      questions: [{ times_asked: 2 }, { question: "When was the furnace replaced?" }],
     },
     { question: "Is it haunted?", times_asked: 1 },
   ]);

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { updateChatbotInput } from "@/lib/domain/bots/schemas";
+import { confirmFactsInput } from "@/lib/domain/knowledge/schemas";
 import { apiTime } from "@/lib/kernel/api-types";
-import { pageInput } from "@/lib/kernel/paging";
-import { QUESTION_ORIGINS, QUESTION_STATUSES, TRIAGE_REASONS, TRIAGES } from "./constants";
+import { pageInput, pageOf } from "@/lib/kernel/paging";
+import { QUESTION_ORIGINS, QUESTION_STATUSES, REPLAY_OUTCOMES, TRIAGE_REASONS, TRIAGES } from "./constants";
 
 const id = z.uuid();
 
@@ -96,3 +98,97 @@ export const draftObject = z.object({
   property_id: id.nullable(),
 });
 export type Draft = z.infer<typeof draftObject>;
+
+const sourceIds = z.array(id).min(1, "Name at least one source.").max(100);
+
+/** What would change. Each is done with the same command as when it is done for good. */
+export const replayChange = z.discriminatedUnion("kind", [
+  /** Sources that were read but kept back become live. */
+  z.strictObject({ kind: z.literal("sources_live"), source_ids: sourceIds }),
+  z.strictObject({ kind: z.literal("sources_removed"), source_ids: sourceIds }),
+  /** What a link said differently when it was read again. */
+  z.strictObject({ kind: z.literal("source_change"), change_id: id }),
+  z.strictObject({ kind: z.literal("facts"), property_id: id, facts: confirmFactsInput.shape.facts }),
+  z.strictObject({ kind: z.literal("settings"), settings: updateChatbotInput.omit({ bot_id: true }) }),
+]);
+export type ReplayChange = z.input<typeof replayChange>;
+
+export const startReplayBody = z.strictObject({ change: replayChange });
+export const startReplayInput = startReplayBody.extend({ bot_id: id });
+export type StartReplayInput = z.input<typeof startReplayInput>;
+
+export const replayIdInput = z.object({ replay_id: id });
+export type ReplayIdInput = z.infer<typeof replayIdInput>;
+
+export const getReplayInput = pageInput.extend({ replay_id: id, outcome: z.enum(REPLAY_OUTCOMES).optional() });
+export type GetReplayInput = z.input<typeof getReplayInput>;
+
+export const listReplaysInput = pageInput.extend({ bot_id: id.optional() });
+export type ListReplaysInput = z.input<typeof listReplaysInput>;
+
+const replayAnswer = z.object({ text: z.string(), answered: z.boolean(), kind: z.string(), sources: z.array(z.string()) });
+
+export const replayResultObject = z.object({
+  result_id: id,
+  property_id: id.nullable(),
+  address: z.string().nullable(),
+  question: z.string(),
+  times_asked: z.number().int(),
+  outcome: z.enum(REPLAY_OUTCOMES),
+  before_answer: replayAnswer,
+  after_answer: replayAnswer,
+});
+export type ReplayResult = z.input<typeof replayResultObject>;
+
+export const replayObject = z.object({
+  replay_id: id,
+  bot_id: id,
+  bot_name: z.string(),
+  change: z.record(z.string(), z.unknown()),
+  status: z.enum(["queued", "running", "done", "failed"]),
+  /** 0..100 */
+  progress: z.number().int(),
+  totals: z.object({
+    asked: z.number().int(),
+    same: z.number().int(),
+    changed: z.number().int(),
+    won: z.number().int(),
+    lost: z.number().int(),
+  }),
+  created_at: apiTime,
+  finished_at: apiTime.nullable(),
+});
+export type Replay = z.input<typeof replayObject>;
+
+/** A replay with a page of its results, lost ones first. */
+export const replayDetailObject = replayObject.extend({
+  /** Whether the change can still be made: `open`, or it was made, or is not there any more. */
+  change_state: z.enum(["open", "made", "gone"]),
+  results: pageOf(replayResultObject),
+});
+
+export const getCoverageInput = pageInput.extend({ bot_id: id, property_id: id.optional() });
+export type GetCoverageInput = z.input<typeof getCoverageInput>;
+
+const coverageTopic = z.object({
+  /** A key of TOPICS (rules/topics.ts). */
+  topic: z.string(),
+  /** How buyers would ask it. */
+  question: z.string(),
+  times_asked: z.number().int(),
+  state: z.enum(["known", "conflict", "unknown"]),
+  /** An open cluster of questions about it. */
+  cluster_id: id.nullable(),
+});
+
+export const coverageObject = z.object({
+  bot_id: id,
+  bot_name: z.string(),
+  /** Of the homes on this page, 0..100; null without homes. */
+  percent: z.number().int().nullable(),
+  /** Questions of the last 90 days. */
+  asked: z.number().int(),
+  homes: pageOf(z.object({ property_id: id, address: z.string(), percent: z.number().int(), topics: z.array(coverageTopic) })),
+  weeks: z.array(z.object({ week: z.iso.date(), asked: z.number().int(), answered: z.number().int(), rejected: z.number().int() })),
+});
+export type Coverage = z.input<typeof coverageObject>;

@@ -11,11 +11,13 @@ import { conversationsOperations } from "./conversations";
 import { errorsOperations } from "./errors";
 import { knowledgeSourcesOperations } from "./knowledge-sources";
 import { leadsOperations } from "./leads";
+import { learningOperations } from "./learning";
 import type { Operation } from "./operation";
 import { organizationsOperations } from "./organizations";
 import { propertiesOperations } from "./properties";
 import { publicChatOperations } from "./public-chat";
 import { qrCodesOperations } from "./qr-codes";
+import { replaysOperations } from "./replays";
 import { serviceOperations } from "./service";
 import { statsOperations } from "./stats";
 import { tasksOperations } from "./tasks";
@@ -36,6 +38,8 @@ export const restOperations: readonly Operation[] = [
   ...propertiesOperations,
   ...trainingOperations,
   ...knowledgeSourcesOperations,
+  ...learningOperations,
+  ...replaysOperations,
   ...qrCodesOperations,
   ...publicChatOperations,
   ...conversationsOperations,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { maskPersonal } from "./mask-personal";
+import { maskPersonal, withoutDetails } from "./mask-personal";
 
 it.each([
   ["Is there a garage? I'm Hannah Osei, hannah.osei@example.com, 207-555-0118", "Is there a garage? I'm •••, •••, •••"],
@@ -24,4 +24,9 @@ it.each([
   "Is this a condo?",
 ])("leaves a question alone: %s", (text) => {
   expect(maskPersonal(text)).toBe(text);
+});
+
+it("leaves the question alone where something else says who asks", () => {
+  expect(withoutDetails("Is there a garage? I'm •••, •••, •••")).toBe("Is there a garage?");
+  expect(withoutDetails("Please call me at •••")).toBe("Please call me at •••");
 });

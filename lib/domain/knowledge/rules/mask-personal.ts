@@ -33,6 +33,14 @@ export function maskPersonal(text: string): string {
     .replace(SIGNED, MASK);
 }
 
+/** A masked text without the sentences that say who asks, where something else is left: the question alone. */
+export function withoutDetails(masked: string): string {
+  if (!masked.includes(MASK)) return masked;
+  const sentences = masked.split(/(?<=[.?!؟\n])\s+/);
+  const asked = sentences.filter((sentence) => !sentence.includes(MASK));
+  return asked.some((sentence) => /\p{L}{2}/u.test(sentence)) ? asked.join(" ").trim() : masked;
+}
+
 function isPhone(raw: string, before: string): boolean {
   const text = raw.trim();
   const digits = text.replace(/\P{Nd}/gu, "").length;
