@@ -7,11 +7,15 @@ const SCREENS = [
   "/properties",
   "/bots",
   "/knowledge",
-  "/knowledge/unanswered",
+  "/knowledge/new",
+  "/knowledge/conflicts",
+  "/knowledge/changes",
+  "/learning",
   "/signs",
   "/conversations",
   "/leads",
   "/settings",
+  "/settings/ai",
   "/new",
 ];
 

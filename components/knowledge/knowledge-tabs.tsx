@@ -1,17 +1,20 @@
 import { useTranslations } from "next-intl";
 import { Tabs } from "@/components/ui/tabs";
 
-/** What was read, and what could not be answered. */
-export function KnowledgeTabs({ current }: { current: "sources" | "unanswered" }) {
+const VIEWS = { sources: "/dashboard/knowledge", conflicts: "/dashboard/knowledge/conflicts", changes: "/dashboard/knowledge/changes" };
+
+/** What was read, what disagrees, and what links say anew. */
+export function KnowledgeTabs({ current }: { current: keyof typeof VIEWS }) {
   const t = useTranslations("knowledge.tabs");
   return (
     <div className="mb-6">
       <Tabs
         label={t("label")}
-        tabs={[
-          { href: "/dashboard/knowledge", label: t("sources"), current: current === "sources" },
-          { href: "/dashboard/knowledge/unanswered", label: t("unanswered"), current: current === "unanswered" },
-        ]}
+        tabs={Object.entries(VIEWS).map(([view, href]) => ({
+          href,
+          label: t(view as keyof typeof VIEWS),
+          current: view === current,
+        }))}
       />
     </div>
   );

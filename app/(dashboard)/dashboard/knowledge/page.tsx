@@ -65,7 +65,7 @@ function columnsOf(t: Awaited<ReturnType<typeof getTranslations<"knowledge">>>):
       cell: (row) => <RowLink href={`${PATH}/${row.source_id}`}>{row.title}</RowLink>,
     },
     { key: "kind", header: t("columns.kind"), cell: (row) => t(`kind.${row.source_type}`) },
-    { key: "status", header: t("columns.status"), cell: (row) => <SourceStatusBadge status={row.status} /> },
+    { key: "status", header: t("columns.status"), cell: (row) => <SourceStatusBadge status={row.status} staged={!row.is_live} /> },
     {
       key: "gave",
       header: t("columns.gave"),

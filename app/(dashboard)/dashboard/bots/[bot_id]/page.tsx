@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BotForm } from "@/components/bots/bot-form";
 import { BotStatusBadge } from "@/components/bots/bot-status";
+import { GoLiveButton } from "@/components/knowledge/go-live-button";
 import { ActionButton } from "@/components/shared/action-button";
 import { ConfirmButton } from "@/components/shared/confirm-button";
 import { CopyButton } from "@/components/shared/copy-button";
@@ -17,6 +18,7 @@ import { listProperties } from "@/lib/domain/properties/queries";
 import { listQrCodes } from "@/lib/domain/qr/queries";
 import { deleteChatbot, updateChatbot } from "@/lib/entry/actions/bots";
 import { pageCtx } from "@/lib/entry/page";
+import { viewer } from "@/lib/entry/viewer";
 import { found } from "../../../_components/found";
 import { LinkList } from "../../../_components/link-list";
 
@@ -73,17 +75,23 @@ export default async function BotPage({ params }: Props) {
 }
 
 async function BotActions({ bot: { bot_id, bot_name, status } }: { bot: Chatbot }) {
-  const t = await getTranslations("bots");
-  const next = status === "active" ? "inactive" : "active";
+  const [t, current] = await Promise.all([getTranslations("bots"), viewer()]);
   return (
     <>
-      <ActionButton
-        variant={next === "active" ? "primary" : "secondary"}
-        action={updateChatbot.bind(null, { bot_id, status: next })}
-        done={t(next === "active" ? "activated" : "paused")}
-      >
-        {t(next === "active" ? "activate" : "pause")}
-      </ActionButton>
+      {status === "active" ? (
+        <ActionButton action={updateChatbot.bind(null, { bot_id, status: "inactive" })} done={t("paused")}>
+          {t("pause")}
+        </ActionButton>
+      ) : (
+        <GoLiveButton
+          bot_id={bot_id}
+          action={updateChatbot.bind(null, { bot_id, status: "active" })}
+          done={t("activated")}
+          currency={current?.organization?.currency ?? "USD"}
+        >
+          {t("activate")}
+        </GoLiveButton>
+      )}
       <ConfirmButton
         action={deleteChatbot.bind(null, { bot_id })}
         title={t("deleteTitle", { name: bot_name })}

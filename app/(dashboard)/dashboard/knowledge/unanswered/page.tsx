@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { KnowledgeTabs } from "@/components/knowledge/knowledge-tabs";
 import { UnansweredList } from "@/components/knowledge/unanswered-list";
 import { EmptyState } from "@/components/shared/empty-state";
 import { addressWith, oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
@@ -37,7 +36,6 @@ export default async function UnansweredPage({ searchParams }: { searchParams: P
         lead={t("lead")}
         back={{ href: "/dashboard/knowledge", label: (await getTranslations("knowledge"))("title") }}
       />
-      <KnowledgeTabs current="unanswered" />
       <ListFilters
         path={PATH}
         filters={[

@@ -37,6 +37,9 @@ export async function SourceAbout({ ctx, source }: { ctx: Ctx; source: Source })
             { label: t("question"), value: source.question },
             { label: t("answer"), value: source.answer },
             { label: t("size"), value: size },
+            { label: t("caption"), value: source.caption },
+            { label: t("describedBy"), value: source.described_by ? t(`by.${source.described_by}`) : null },
+            { label: t("again"), value: source.recrawled_at ? <ExactTime date={source.recrawled_at} /> : null },
             { label: t("read"), value: source.trained_at ? <ExactTime date={source.trained_at} /> : null },
           ]}
         />
@@ -56,7 +59,7 @@ export async function SourceAbout({ ctx, source }: { ctx: Ctx; source: Source })
           <ul className="divide-y border-y">
             {source.skipped.map((part) => (
               <li key={`${part.reason}-${part.excerpt}`} className="py-2.5 text-[0.9375rem]">
-                <p className="font-medium">{part.reason}</p>
+                <p className="font-medium">{t.has(`skippedCode.${part.code}`) ? t(`skippedCode.${part.code}`) : part.reason}</p>
                 <p className="clamp-2 text-sm text-ink-soft" dir="auto">
                   {part.excerpt}
                 </p>
