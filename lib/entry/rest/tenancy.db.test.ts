@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe } from "vitest";
+import { api_configurations } from "@/db/schema/ai";
 import { source_changes, training_jobs, unanswered_questions } from "@/db/schema/knowledge";
 import { api_keys } from "@/db/schema/organizations";
 import { aChatbot, aContact, aConversation, aLead, aMessage, aProperty, aQrCode, aSource, aTask } from "@/db/test/factories";
@@ -19,6 +20,7 @@ const BODIES: Record<string, Record<string, unknown>> = {
   "post /properties/{property_id}/train/url": { url: "https://example.com/listing" },
   "post /leads/capture": { source_type: "website", lead_data: { first_name: "Noor", email: "noor@buyer.example", phone: "+12025550143" } },
   "post /chatbots/{bot_id}/train/url": { url: "https://example.com/listing" },
+  "post /api_configurations": { provider_name: "openai", api_key: "sk-sample-key" },
   "post /properties/{property_id}/train/links": { urls: ["https://example.com/listing"] },
   "post /chatbots/{bot_id}/train/links": { urls: ["https://example.com/listing"] },
   "post /knowledge_sources/{source_id}/replace": { text_content: "The roof is new." },
@@ -61,6 +63,7 @@ async function populate(owner: Tenant): Promise<Record<string, string>> {
   const change_id = newId();
   const unanswered_question_id = newId();
   const api_key_id = newId();
+  const config_id = newId();
   const { db } = pool();
   await db.insert(training_jobs).values({ organization_id, job_id, source_id: source.source_id });
   await db.insert(source_changes).values({
@@ -71,6 +74,7 @@ async function populate(owner: Tenant): Promise<Record<string, string>> {
     .insert(unanswered_questions)
     .values({ organization_id, unanswered_question_id, bot_id: bot.bot_id, question: "Is it quiet?", question_key: "is it quiet" });
   await db.insert(api_keys).values({ organization_id, api_key_id, name: "CRM", scopes: ["*:read"], key_hash: "none", key_hint: "none" });
+  await db.insert(api_configurations).values({ organization_id, config_id, provider_name: "openai", key_hint: "none" });
   return {
     org_id: organization_id,
     user_id: owner.adminUser.user_id,
@@ -88,6 +92,7 @@ async function populate(owner: Tenant): Promise<Record<string, string>> {
     change_id,
     unanswered_question_id,
     api_key_id,
+    config_id,
   };
 }
 
