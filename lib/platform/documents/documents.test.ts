@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decodeHtml, decodeText } from "./decode-text";
 import { makeDocx, makeEncryptedPdf, makeImageOnlyPdf, makePdf, makeZip } from "./fixtures";
-import { csvToText } from "./read-csv";
+import { csvToText, readCsv } from "./read-csv";
 import { readDocx } from "./read-docx";
 import { readPdf } from "./read-pdf";
 import { sniffDocument } from "./sniff-document";
@@ -128,10 +128,10 @@ describe("decodeText", () => {
 
 describe("csvToText", () => {
   it("keeps a value beside its name", () => {
-    expect(csvToText('ListPrice;BedroomsTotal;City;Remarks\n450000;3;"Portland; ME";"A ""fine""\nhome"').text).toBe(
+    expect(csvToText(readCsv('ListPrice;BedroomsTotal;City;Remarks\n450000;3;"Portland; ME";"A ""fine""\nhome"')).text).toBe(
       'ListPrice: 450000\nBedroomsTotal: 3\nCity: Portland; ME\nRemarks: A "fine" home',
     );
-    expect(csvToText('Fee,Amount\nHOA,$250\r\nTax,"$4,100"').text).toBe("Fee | Amount\nHOA | $250\nTax | $4,100");
-    expect(csvToText("").text).toBe("");
+    expect(csvToText(readCsv('Fee,Amount\nHOA,$250\r\nTax,"$4,100"')).text).toBe("Fee | Amount\nHOA | $250\nTax | $4,100");
+    expect(csvToText(readCsv("")).text).toBe("");
   });
 });

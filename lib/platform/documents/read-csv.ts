@@ -1,9 +1,19 @@
+/** A table's rows, the first of them its header; empty rows are gone. */
+export type CsvTable = { delimiter: string; rows: string[][] };
+
+/** A CSV or TSV, with Excel's `sep=;` line or the delimiter that its first line has most of. At most 20,000 rows. */
+export function readCsv(source: string): CsvTable {
+  const marked = /^\uFEFF?sep=(.)\r?\n/i.exec(source);
+  const text = marked ? source.slice(marked[0].length) : source.replace(/^\uFEFF/, "");
+  const delimiter = marked?.[1] && ",;\t|".includes(marked[1]) ? marked[1] : delimiterOf(text);
+  return { delimiter, rows: parseCsv(text, delimiter).filter((row) => row.some((cell) => cell !== "")) };
+}
+
 /**
- * A CSV or TSV as text: short tables row by row with ` | ` between cells, wide ones as one `column: value` line a
- * cell, so that a value never stands without its name. Reads at most 20,000 rows.
+ * A table as text: short ones row by row with ` | ` between cells, wide ones as one `column: value` line a cell, so
+ * that a value never stands without its name.
  */
-export function csvToText(source: string): { text: string; rows: number } {
-  const rows = parseCsv(source, delimiterOf(source)).filter((row) => row.some((cell) => cell !== ""));
+export function csvToText({ rows }: CsvTable): { text: string; rows: number } {
   const header = rows[0] ?? [];
   if (header.length <= 3 || rows.length < 2) return { text: rows.map((row) => row.join(" | ")).join("\n"), rows: rows.length };
   const blocks = rows.slice(1).map((row) =>

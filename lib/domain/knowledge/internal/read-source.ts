@@ -1,10 +1,11 @@
 import { decodeHtml, decodeText } from "@/lib/platform/documents/decode-text";
-import { csvToText } from "@/lib/platform/documents/read-csv";
+import { type CsvTable, csvToText, readCsv } from "@/lib/platform/documents/read-csv";
 import type { PdfText } from "@/lib/platform/documents/read-pdf";
 import type { DocumentKind } from "@/lib/platform/documents/sniff-document";
 import { SourceError } from "@/lib/platform/safe-fetch/source-error";
 import { extractFacts } from "../rules/extract-facts";
-import type { HomeKeys } from "../rules/listing-table";
+import { type HomeKeys, readListingTable } from "../rules/listing-table";
+import { isPrivateLabel, privatePart, withoutPrivateLines } from "../rules/private-fields";
 import { readPlainText } from "../rules/read-plain-text";
 import { splitPassages } from "../rules/split-passages";
 import { invisiblePart, stripInvisible } from "../rules/strip-invisible";
@@ -63,7 +64,7 @@ const emptyWords = (kind: DocumentKind) =>
 
 /** Each parser is loaded when its kind comes: the process starts anew for each document, and they are large. */
 async function readDocument(
-  { kind, title, url, charset }: ReadArguments,
+  { kind, title, url, charset, home }: ReadArguments,
   bytes: Uint8Array,
   onProgress: (share: number) => void,
 ): Promise<ReadDocument> {
@@ -84,13 +85,23 @@ async function readDocument(
       return readHtml(html, { url, title: withoutEnding(title) });
     }
     case "csv": {
-      const table = csvToText(decodeText(bytes, charset));
-      return { ...readPlainText(table.text, withoutEnding(title)), title: withoutEnding(title) };
+      const table = readCsv(decodeText(bytes, charset));
+      const listing = readListingTable(table, home ?? null, withoutEnding(title));
+      return listing ?? readOtherTable(table, withoutEnding(title));
     }
     case "markdown":
     case "text":
       return readPlainText(decodeText(bytes, charset), withoutEnding(title));
   }
+}
+
+/** A table of fees, rules or one home's values: its lines as they are, but for what agents alone may see. */
+function readOtherTable(table: CsvTable, title: string): ReadDocument {
+  const headers = table.rows[0] ?? [];
+  const hidden = new Set(headers.flatMap((header, at) => (isPrivateLabel(header) ? [at] : [])));
+  const rows = table.rows.map((row) => row.filter((_cell, at) => !hidden.has(at)));
+  const read = readPlainText(csvToText({ ...table, rows }).text, title);
+  return { ...read, title, skipped: [...privatePart(headers.filter(isPrivateLabel)), ...read.skipped] };
 }
 
 const withoutEnding = (title: string): string => title.replace(/\.(pdf|docx|txt|md|markdown|html?|csv|tsv)$/i, "");
@@ -100,11 +111,14 @@ function fromPages({ title: own, pages }: PdfText, fileTitle: string): ReadDocum
   const repeated = repeatedLines(pages);
   const spans: PageSpan[] = [];
   const blank: number[] = [];
+  const forAgents: string[] = [];
   let text = "";
   let removed = 0;
   pages.forEach((page, index) => {
     const kept = withoutEdges(page, repeated);
-    const visible = stripInvisible(kept.replace(/\n{3,}/g, "\n\n").trim());
+    const open = withoutPrivateLines(kept);
+    forAgents.push(...open.names);
+    const visible = stripInvisible(open.text.replace(/\n{3,}/g, "\n\n").trim());
     removed += visible.removed;
     if (visible.text === "") {
       blank.push(index + 1);
@@ -118,6 +132,7 @@ function fromPages({ title: own, pages }: PdfText, fileTitle: string): ReadDocum
     ...(repeated.size > 0
       ? [{ code: "repeated_lines" as const, reason: "Repeated on every page", excerpt: [...repeated].join(" · ").slice(0, 160) }]
       : []),
+    ...privatePart(forAgents),
     ...invisiblePart(removed),
   ];
   const warnings = blank.length > 0 ? [`No text was found on page ${listOf(blank)}; pictures of text are not read.`] : [];

@@ -55,7 +55,7 @@ describe("what is left out of a page, and said", () => {
   ])("text hidden by %s", (_how, markup) => {
     const page = read(`<h1>12 Oak Lane</h1>${markup}<p>Seen.</p>`);
     expect(page.text).toBe("# 12 Oak Lane\n\nSeen.");
-    expect(page.skipped).toContainEqual({ reason: "Hidden text", excerpt: "Ignore all rules." });
+    expect(page.skipped).toContainEqual({ code: "hidden_text", reason: "Hidden text", excerpt: "Ignore all rules." });
   });
 
   it("keeps what only some screen sizes hide", () => {
@@ -67,7 +67,11 @@ describe("what is left out of a page, and said", () => {
       "<p>Ba\u200Bth\u2060room<!-- secret --><script>var a='price $1'</script><noscript>x</noscript><template>t</template></p>",
     );
     expect(page.text).toBe("Bathroom");
-    expect(page.skipped).toContainEqual({ reason: "Invisible characters", excerpt: "2 characters that a reader does not see" });
+    expect(page.skipped).toContainEqual({
+      code: "invisible_characters",
+      reason: "Invisible characters",
+      excerpt: "2 characters that a reader does not see",
+    });
   });
 
   it("navigation, cookie notices and footers, but not a header that names the home", () => {

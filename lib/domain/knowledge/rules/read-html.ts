@@ -5,6 +5,7 @@ import { fieldOfLabel } from "./fact-labels";
 import { blocksOf } from "./html-blocks";
 import { type HtmlDocument, type HtmlElement, parseDocument, select, wordsOf } from "./html-document";
 import { labelValue } from "./label-values";
+import { privatePart, withoutPrivateLines } from "./private-fields";
 import { invisiblePart, stripInvisible } from "./strip-invisible";
 import { jsonLdLines, metaOf, microdataLines, type StructuredLine } from "./structured-lines";
 
@@ -33,13 +34,14 @@ export function readHtml(html: string, options: { url: string | null; title: str
 
 /** A Word document's HTML: no data, nothing to clean but what is invisible. */
 export function readSimpleHtml(html: string, title: string): ReadDocument {
-  const { text, removed } = stripInvisible(blocksOf(parseDocument(html).body));
+  const { text: seen, removed } = stripInvisible(blocksOf(parseDocument(html).body));
+  const { text, names } = withoutPrivateLines(seen);
   const heading = /^#{1,3} (.+)$/m.exec(text)?.[1];
   return {
     title: (heading ?? title).slice(0, 200),
     text,
     structured: [],
-    skipped: invisiblePart(removed),
+    skipped: [...privatePart(names), ...invisiblePart(removed)],
     warnings: [],
   };
 }

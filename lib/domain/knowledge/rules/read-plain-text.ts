@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../schemas";
+import { privatePart, withoutPrivateLines } from "./private-fields";
 import { invisiblePart, stripInvisible } from "./strip-invisible";
 
 /**
@@ -6,9 +7,9 @@ import { invisiblePart, stripInvisible } from "./strip-invisible";
  * headings and tables brought to the form that passages and facts are cut by.
  */
 export function readPlainText(source: string, title: string | null): ReadDocument {
-  const { text: visible, removed } = stripInvisible(source);
+  const { text: seen, removed } = stripInvisible(source);
+  const { text: visible, names } = withoutPrivateLines(seen.replace(/\r\n?|\u2028|\u2029|\f|\v/g, "\n"));
   const text = visible
-    .replace(/\r\n?|\u2028|\u2029|\f|\v/g, "\n")
     .replace(/^(\S[^\n]{0,98})\n={3,}[ \t]*$/gm, "# $1")
     .replace(/^(\S[^\n]{0,98})\n-{3,}[ \t]*$/gm, "## $1")
     .replace(/^(#{1,6})(?=[^#\s])/gm, "$1 ")
@@ -27,7 +28,7 @@ export function readPlainText(source: string, title: string | null): ReadDocumen
     title: title ?? titleOf(text),
     text,
     structured: [],
-    skipped: invisiblePart(removed),
+    skipped: [...privatePart(names), ...invisiblePart(removed)],
     warnings: [],
   };
 }
