@@ -1,5 +1,6 @@
 import type { Answer } from "@/lib/domain/answers/schemas";
 import { getPublicBot } from "@/lib/domain/bots/queries";
+import { type PreparedReply, prepareReply } from "@/lib/domain/conversations/prepare-reply";
 import { getPublicConversation } from "@/lib/domain/conversations/queries";
 import { type Acknowledgement, receiveMessage, type TurnResult } from "@/lib/domain/conversations/receive-message";
 import { detailsAccepted, personTold, tourToBeAgreed } from "@/lib/domain/conversations/rules/buyer-words";
@@ -15,12 +16,42 @@ import { transaction } from "@/lib/kernel/transaction";
 
 type TurnInput = Omit<ReceiveMessageInput, "question">;
 
+/** What may be told while an answer is made (see prepareAnswer). */
+export type TurnProgress = { onAsking?: () => void; onText?: (text: string) => void };
+
 /**
- * A buyer's message and its answer: stored, answered, and turned into a lead when it holds contact details, all in
- * one transaction. The answer is that of POST /public/chat/{qr_id} (api-v1.md, section 7).
+ * The answer to a buyer's message, to be handed to `takeTurn`: outside of its transaction, as a provider may take
+ * seconds. Pieces of a message with contact details are not told as they come: thanks are said before them.
  * @throws AppError not_found `bot_unavailable`; invalid `message_empty`, `message_too_long`
  */
-export async function takeTurn({ ctx, input }: { ctx: Ctx; input: TurnInput }): Promise<ChatAnswer> {
+export async function prepareTurn({
+  ctx,
+  input,
+  onAsking,
+  onText,
+}: { ctx: Ctx; input: TurnInput } & TurnProgress): Promise<PreparedReply | null> {
+  const message_text = cleanMessage(input.message_text);
+  const { market } = await getPublicBot({ ctx, input: { bot_id: input.bot_id } });
+  const { details, question } = leadDetailsFromText(message_text, market);
+  const withDetails = Object.keys(details).length > 0;
+  return prepareReply({ ctx, input: { ...input, message_text, question }, onAsking, onText: withDetails ? undefined : onText });
+}
+
+/**
+ * A buyer's message and its answer: stored, answered, and turned into a lead when it holds contact details, all in
+ * one transaction. The answer is that of POST /public/chat/{qr_id} (api-v1.md, section 7). `prepared`: by `prepareTurn`;
+ * without it the built-in engine answers.
+ * @throws AppError not_found `bot_unavailable`; invalid `message_empty`, `message_too_long`
+ */
+export async function takeTurn({
+  ctx,
+  input,
+  prepared = null,
+}: {
+  ctx: Ctx;
+  input: TurnInput;
+  prepared?: PreparedReply | null;
+}): Promise<ChatAnswer> {
   // Before anything reads it: looking for details takes time that grows with the square of the length.
   const message_text = cleanMessage(input.message_text);
   return transaction(ctx, async (ctx) => {
@@ -30,8 +61,10 @@ export async function takeTurn({ ctx, input }: { ctx: Ctx; input: TurnInput }): 
     const turn = await receiveMessage({
       ctx,
       input: { ...input, message_text, question: said.question },
+      prepared,
       acknowledge: async ({ ctx, conversation_id, answer, language }) => {
-        lead = await captureConversationLead({ ctx, input: { conversation_id, ...factsOf(said, message_text, answer) } });
+        const facts = factsOf(said, message_text, answer, bot.market);
+        lead = await captureConversationLead({ ctx, input: { conversation_id, ...facts } });
         return acknowledge(lead, said, answer, language);
       },
     });
@@ -69,10 +102,18 @@ export async function captureLeadForm({ ctx, input }: { ctx: Ctx; input: LeadFor
   });
 }
 
-function factsOf({ details }: SaidDetails, message_text: string, answer: Answer | null) {
+function factsOf({ details: said }: SaidDetails, message_text: string, answer: Answer | null, market: string) {
+  const details = { ...pointedOut(answer, market), ...said };
   const { evidence, ...facts } = parseQualification(message_text);
   const qualification = Object.keys(facts).length > 0 ? { qualification: { ...facts, evidence } } : {};
   return { details, evidence: message_text.slice(0, 4000), tour_requested: answer?.kind === "tour", ...qualification };
+}
+
+/** Details that a provider found in the buyer's own words, read as if the buyer had written nothing else. */
+function pointedOut(answer: Answer | null, market: string): BuyerDetails {
+  const { first_name, last_name, email, phone } = answer?.lead ?? {};
+  const reach = leadDetailsFromText([email, phone].filter(Boolean).join(" "), market).details;
+  return { ...(first_name ? { first_name } : {}), ...(first_name && last_name ? { last_name } : {}), ...reach };
 }
 
 /**
@@ -111,19 +152,12 @@ function toChatAnswer(turn: TurnResult, lead: ConversationLead | null, fields: r
 }
 
 /**
- * The answer as server-sent events: `delta` {text} word by word, `citations` {citations}, `done` with the whole answer.
- * Two line breaks end an event; JSON holds none.
+ * The events of an answer: `delta` {text} for what was not streamed yet, word by word, `citations` {citations}, `done` with
+ * the whole answer. When the text turned out otherwise than it was streamed, `done` alone says so.
  */
-export function answerStream(answer: unknown): ReadableStream<Uint8Array> {
+export function answerEvents(answer: unknown, streamed = ""): [event: string, data: unknown][] {
   const { bot_response_text, citations } = answer as ChatAnswer;
-  const encoder = new TextEncoder();
-  const event = (name: string, data: unknown) => encoder.encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
-  return new ReadableStream({
-    start(controller) {
-      for (const text of bot_response_text.match(/\s*\S+(?:\s+\S+){0,3}|\s+/gu) ?? []) controller.enqueue(event("delta", { text }));
-      controller.enqueue(event("citations", { citations }));
-      controller.enqueue(event("done", answer));
-      controller.close();
-    },
-  });
+  const rest = bot_response_text.startsWith(streamed) ? bot_response_text.slice(streamed.length) : "";
+  const pieces = rest.match(/\s*\S+(?:\s+\S+){0,3}|\s+/gu) ?? [];
+  return [...pieces.map((text): [string, unknown] => ["delta", { text }]), ["citations", { citations }], ["done", answer]];
 }

@@ -1,15 +1,13 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { properties } from "@/db/schema/bots";
+import { and, eq } from "drizzle-orm";
 import type { Citation } from "@/db/schema/conversations";
 import { conversations } from "@/db/schema/conversations";
 import { directory } from "@/db/schema/organizations";
-import { qr_codes } from "@/db/schema/qr";
 import { answerQuestion } from "@/lib/domain/answers/answer-question";
 import type { Answer } from "@/lib/domain/answers/schemas";
 import { getPublicBot, type PublicBot } from "@/lib/domain/bots/queries";
+import { recordAiUsage } from "@/lib/domain/bots/record-ai-usage";
 import { recordUnansweredQuestion } from "@/lib/domain/knowledge/record-unanswered-question";
 import { asSystem, type Ctx } from "@/lib/kernel/ctx";
-import { AppError } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
@@ -17,6 +15,8 @@ import { emit } from "@/lib/platform/queue/emit";
 import { HISTORY_MESSAGES } from "./constants";
 import type { ConversationRow } from "./internal/conversation-row";
 import { addMessage, recentHistory } from "./internal/messages";
+import { propertyOfSign } from "./internal/property-of-sign";
+import type { PreparedReply } from "./prepare-reply";
 import { botSilent } from "./rules/buyer-words";
 import { cleanMessage } from "./rules/clean-message";
 import { sessionHash } from "./rules/session-hash";
@@ -47,59 +47,51 @@ export type TurnResult = {
 /**
  * Takes a buyer's message: finds or begins the conversation of (bot, session), stores the message, answers it unless
  * a person has taken over, stores the reply. `acknowledge` runs between answer and reply in the same transaction; what
- * it returns is said first, or instead. Open to visitors: the session is their secret.
+ * it returns is said first, or instead. `prepared`: the answer, made before this transaction began; without it, or when
+ * the talk has moved to another home meanwhile, the built-in engine answers. Open to visitors: the session is their secret.
  * @throws AppError not_found `bot_unavailable`; invalid `message_empty`, `message_too_long`
  */
 export async function receiveMessage({
   ctx,
   input,
+  prepared,
   acknowledge,
 }: {
   ctx: Ctx;
   input: ReceiveMessageInput;
+  prepared?: PreparedReply | null;
   acknowledge?: Acknowledge;
 }): Promise<TurnResult> {
   const turn = parseInput(receiveMessageInput, input);
   const message_text = cleanMessage(turn.message_text);
   return transaction(ctx, async (ctx) => {
     const bot = await getPublicBot({ ctx, input: { bot_id: turn.bot_id } });
-    const property_id = await propertyOf(ctx, bot.bot_id, turn.qr_id ?? null);
+    const property_id = await propertyOfSign(ctx, bot.bot_id, turn.qr_id ?? null);
     const { row, is_new } = await openConversation(ctx, { ...turn, property_id });
     const history = is_new ? [] : await recentHistory(ctx, row.conversation_id, HISTORY_MESSAGES);
     const userMessageId = await addMessage(ctx, row.conversation_id, { role: "user", message_text, status: "received" });
-    if (row.taken_over_at) return silence(ctx, { bot, row, turn, userMessageId, acknowledge });
+    if (row.taken_over_at) {
+      await recordUses(ctx, row, null, prepared?.answer);
+      return silence(ctx, { bot, row, turn, userMessageId, acknowledge });
+    }
     const language = turn.language ?? row.language ?? undefined;
     const question = turn.question === undefined ? message_text : turn.question;
-    const ask = (message_text: string) =>
-      answerQuestion({
-        ctx: asSystem(ctx, "answer"),
-        input: { bot_id: bot.bot_id, property_id: row.property_id, message_text, language, history },
-      });
+    const ask = async (message_text: string) =>
+      prepared && prepared.question === message_text && prepared.property_id === row.property_id
+        ? prepared.answer
+        : answerQuestion({
+            ctx: asSystem(ctx, "answer"),
+            input: { bot_id: bot.bot_id, property_id: row.property_id, message_text, language, history },
+          });
     let answer = question === "" ? null : await ask(question);
     const spoken = answer?.language ?? language ?? bot.conversation_config.language;
     const said = await acknowledge?.({ ctx, conversation_id: row.conversation_id, answer, language: spoken });
     if (!answer && !said?.text) answer = await ask(message_text);
-    return storeReply(ctx, { row, is_new, question: question || message_text, answer, said: said ?? null, language: spoken });
+    const reply = { row, is_new, question: question || message_text, answer, said: said ?? null, language: spoken };
+    const result = await storeReply(ctx, reply);
+    await recordUses(ctx, row, result.message_id, prepared?.answer);
+    return result;
   });
-}
-
-/** The home that a sign stands before; without a sign, the bot's only home. */
-async function propertyOf(ctx: TxCtx, bot_id: string, qr_id: string | null): Promise<string | null> {
-  const { organization_id } = ctx.actor;
-  if (qr_id) {
-    const [sign] = await ctx.tx
-      .select({ bot_id: qr_codes.bot_id, property_id: qr_codes.property_id })
-      .from(qr_codes)
-      .where(and(eq(qr_codes.organization_id, organization_id), eq(qr_codes.qr_id, qr_id), isNull(qr_codes.deleted_at)));
-    if (!sign || sign.bot_id !== bot_id) throw new AppError("not_found", "This sign is no longer in use.", { code: "bot_unavailable" });
-    if (sign.property_id) return sign.property_id;
-  }
-  const homes = await ctx.tx
-    .select({ property_id: properties.property_id })
-    .from(properties)
-    .where(and(eq(properties.organization_id, organization_id), eq(properties.bot_id, bot_id), isNull(properties.deleted_at)))
-    .limit(2);
-  return homes.length === 1 ? (homes[0]?.property_id ?? null) : null;
 }
 
 type Opening = {
@@ -170,10 +162,13 @@ type Reply = {
 
 async function storeReply(ctx: TxCtx, { row, is_new, question, answer, said, language }: Reply): Promise<TurnResult> {
   const { conversation_id, bot_id, property_id } = row;
-  const shown = said?.replaces_answer && said.text ? null : answer;
-  const bot_response_text = [said?.text, shown?.bot_response_text].filter(Boolean).join("\n\n");
+  const replaced = Boolean(said?.replaces_answer && said.text);
+  // What was answered before a wish stays: the buyer may have read it already.
+  const bot_response_text = replaced
+    ? [answer?.body, said?.text].filter(Boolean).join(" ")
+    : [said?.text, answer?.bot_response_text].filter(Boolean).join("\n\n");
   const parts = {
-    citations: shown?.citations ?? [],
+    citations: replaced && !answer?.body ? [] : (answer?.citations ?? []),
     suggested_questions: answer?.suggested_questions ?? [],
     answered: answer?.answered ?? true,
     handoff: answer?.handoff ?? false,
@@ -201,6 +196,19 @@ async function storeReply(ctx: TxCtx, { row, is_new, question, answer, said, lan
     await recordUnansweredQuestion({ ctx: asSystem(ctx, "answer"), input });
   }
   return { conversation_id, message_id, bot_response_text, ...parts, kind: answer?.kind ?? null, language, taken_over: false, is_new };
+}
+
+/** What providers took for an answer, beside the message that it led to; also when it came too late to be said. */
+async function recordUses(
+  ctx: TxCtx,
+  { bot_id, conversation_id }: ConversationRow,
+  message_id: string | null,
+  answer?: Answer,
+): Promise<void> {
+  for (const use of answer?.uses ?? []) {
+    const input = { purpose: "answer" as const, bot_id, conversation_id, message_id, ...use };
+    await recordAiUsage({ ctx: asSystem(ctx, "answer"), input });
+  }
 }
 
 type Silence = {

@@ -3,8 +3,8 @@ import { MAX_MESSAGE_CHARACTERS } from "@/lib/domain/conversations/constants";
 import { eraseConversation } from "@/lib/domain/conversations/erase-conversation";
 import { recordFeedback } from "@/lib/domain/conversations/record-feedback";
 import { requestHandoff } from "@/lib/domain/conversations/request-handoff";
-import { captureLeadForm, takeTurn } from "@/lib/entry/public-turn";
-import { once } from "@/lib/entry/rest/idempotency";
+import { captureLeadForm, prepareTurn, takeTurn } from "@/lib/entry/public-turn";
+import { oncePrepared } from "@/lib/entry/rest/idempotency";
 import { AppError } from "@/lib/kernel/errors";
 import { isUuid } from "@/lib/kernel/ids";
 import { sha256 } from "@/lib/kernel/secrets";
@@ -46,10 +46,11 @@ async function ask({ target, session, form }: Post): Promise<Outcome> {
     await consume("chat_bot", bot.bot_id);
     const input = { bot_id: bot.bot_id, qr_id, user_session_id: session, message_text, language, channel };
     const key = `${text(form, "idempotency_key").slice(0, 60)}-${sha256(message_text).slice(0, 32)}`;
-    await once({ ctx, key, operation: "form ask", visitor: session, rawRequest: message_text }, async (ctx) => ({
-      status: 201,
-      body: await takeTurn({ ctx, input }),
-    }));
+    await oncePrepared(
+      { ctx, key, operation: "form ask", visitor: session, rawRequest: message_text },
+      () => prepareTurn({ ctx, input }),
+      async (ctx, prepared) => ({ status: 201, body: await takeTurn({ ctx, input, prepared }) }),
+    );
     return done();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

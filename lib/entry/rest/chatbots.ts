@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { answerQuestion } from "@/lib/domain/answers/answer-question";
+import { prepareAnswer } from "@/lib/domain/answers/prepare-answer";
 import { createChatbot } from "@/lib/domain/bots/create-chatbot";
 import { deleteChatbot } from "@/lib/domain/bots/delete-chatbot";
 import { getChatbot, listChatbots } from "@/lib/domain/bots/queries";
+import { recordAiUsage } from "@/lib/domain/bots/record-ai-usage";
 import { chatbotObject, createChatbotInput, listChatbotsInput, previewChatbotBody, updateChatbotBody } from "@/lib/domain/bots/schemas";
 import { updateChatbot } from "@/lib/domain/bots/update-chatbot";
 import { conflictInWords, conflictsBeforePublishing } from "@/lib/domain/knowledge/conflict-queries";
@@ -117,10 +118,15 @@ const preview = operation({
   body: previewChatbotBody,
   status: 200,
   response: previewAnswer,
-  handler: async ({ ctx, params, body }) => {
+  prepare: async ({ ctx, params, body }) => {
     await getChatbot({ ctx, input: params });
     if (body.property_id) await requireProperty(ctx, body.property_id);
-    const answer = await answerQuestion({ ctx, input: { ...body, ...params } });
+    return prepareAnswer({ ctx, input: { ...body, ...params } });
+  },
+  handler: async ({ ctx, params, prepared: answer }) => {
+    // Nothing is kept of the question, but what a provider took for it is paid for.
+    for (const use of answer.uses ?? [])
+      await recordAiUsage({ ctx: asSystem(ctx, "preview"), input: { purpose: "answer", ...params, ...use } });
     const { bot_response_text, citations, suggested_questions, answered, handoff } = answer;
     return {
       bot_response_text,

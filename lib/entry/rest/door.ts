@@ -4,9 +4,10 @@ import { newId } from "@/lib/kernel/ids";
 import { log } from "@/lib/kernel/log";
 import { clientAddress } from "@/lib/platform/rate-limit/client-address";
 import { consume } from "@/lib/platform/rate-limit/consume";
-import { once } from "./idempotency";
+import { type EventStream, eventStream } from "./event-stream";
+import { type Answer, once, oncePrepared } from "./idempotency";
 import { identify } from "./identify";
-import type { Operation, RequestInfo } from "./operation";
+import type { Auth, HandlerInput, Operation, Progress, RequestInfo } from "./operation";
 import { corsHeaders, preflight } from "./origins";
 import { problem, problemResponse } from "./problem";
 import { type RequestParts, readRequest } from "./read-request";
@@ -59,20 +60,56 @@ async function answer(request: Request, path: string, requestId: string, line: R
 }
 
 async function run(operation: Operation, ctx: Ctx | undefined, parts: RequestParts, info: RequestInfo): Promise<Response> {
-  const work = async (ctx: Ctx | undefined) => {
-    const input = { ctx, params: parts.params, query: parts.query, body: parts.body, form: parts.form, request: info };
-    return operation.handler(input as unknown as Parameters<Operation["handler"]>[0]);
-  };
+  const events = operation.stream && (info.header("accept") ?? "").includes("text/event-stream") ? eventStream(info.id) : null;
+  if (!events || !operation.prepare) {
+    const result = await work(operation, ctx, parts, info, events?.progress ?? SILENT);
+    return result instanceof Response ? result : toResponse(operation, result, events);
+  }
+  const working = work(operation, ctx, parts, info, events.progress);
+  // What goes wrong before the answer has begun is told by its status, as everywhere.
+  await Promise.race([events.begun, working]);
+  if (!events.hasBegun()) return toResponse(operation, (await working) as Answer, events);
+  void events.endWith(working.then((result) => eventsOf(operation, (result as Answer).body, events)));
+  return events.response();
+}
+
+/** Prepares and does the work, once for an Idempotency-Key. */
+async function work(
+  operation: Operation,
+  ctx: Ctx | undefined,
+  parts: RequestParts,
+  info: RequestInfo,
+  progress: Progress,
+): Promise<Answer | Response> {
+  const input = {
+    ctx,
+    params: parts.params,
+    query: parts.query,
+    body: parts.body,
+    form: parts.form,
+    request: info,
+  } as unknown as HandlerInput<Auth, undefined, undefined, undefined>;
+  const prepare = async () => operation.prepare?.({ ...input, progress });
+  const handle = (ctx: Ctx | undefined, prepared: unknown) =>
+    operation.handler({ ...input, ctx, prepared } as Parameters<Operation["handler"]>[0]);
   const key = info.header("idempotency-key");
   if (!key || !ctx || operation.method === "get") {
-    const result = await work(ctx);
-    return result instanceof Response ? result : toResponse(operation, operation.status, encode(operation, result), info);
+    const result = await handle(ctx, await prepare());
+    return result instanceof Response ? result : { status: operation.status, body: encode(operation, result) };
   }
   const visitor = sessionOf(parts.body);
   const write = { ctx, key, operation: `${operation.method} ${operation.path}`, visitor, rawRequest: `${info.raw.url}\n${parts.rawBody}` };
-  const stored = await once(write, async (ctx) => ({ status: operation.status, body: encode(operation, await work(ctx)) }));
-  return toResponse(operation, stored.status, stored.body, info);
+  const answer = async (ctx: Ctx, prepared: unknown) => ({
+    status: operation.status,
+    body: encode(operation, await handle(ctx, prepared)),
+  });
+  if (!operation.prepare) return once(write, (ctx) => answer(ctx, undefined));
+  return oncePrepared(write, prepare, answer, progress.onAsking);
 }
+
+const SILENT: Progress = { onAsking: () => undefined, onText: () => undefined };
+
+const eventsOf = (operation: Operation, body: unknown, events: EventStream) => operation.stream?.(body, events.streamed()) ?? [];
 
 /** Passes the answer through its schema, so that nothing undeclared leaves. A mismatch is our fault: a 500 with a log line. */
 function encode(operation: Operation, result: unknown): unknown {
@@ -80,13 +117,11 @@ function encode(operation: Operation, result: unknown): unknown {
   return JSON.parse(JSON.stringify(operation.response.parse(result)));
 }
 
-function toResponse(operation: Operation, status: number, body: unknown, info: RequestInfo): Response {
+function toResponse(operation: Operation, { status, body }: Answer, events: EventStream | null): Response {
   if (!operation.response) return new Response(null, { status });
-  if (operation.stream && (info.header("accept") ?? "").includes("text/event-stream")) {
-    return new Response(operation.stream(body), {
-      status: 200,
-      headers: { "Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no" },
-    });
+  if (events) {
+    void events.endWith(Promise.resolve(eventsOf(operation, body, events)));
+    return events.response();
   }
   return new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json", "Cache-Control": "no-store" } });
 }

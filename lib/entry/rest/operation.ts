@@ -51,12 +51,21 @@ export type HandlerInput<A extends Auth, P, Q, B> = {
   request: RequestInfo;
 };
 
+/** How far an answer has come, for a caller that accepts events. */
+export type Progress = {
+  /** It will take its time from here on: the answer begins, what goes wrong later comes as an `error` event. */
+  onAsking: () => void;
+  /** A piece of the answer's text that will not be taken back. */
+  onText: (text: string) => void;
+};
+
 export type OperationDefinition<
   A extends Auth,
   P extends z.ZodObject | undefined,
   Q extends z.ZodObject | undefined,
   B extends z.ZodType | "multipart" | undefined,
   R extends z.ZodType | undefined,
+  T = undefined,
 > = {
   method: "get" | "post" | "put" | "patch" | "delete";
   /** Below /api/v1, parameters in braces: `/properties/{property_id}`. */
@@ -78,22 +87,28 @@ export type OperationDefinition<
   /** `code` values beyond the common ones that a caller should expect. */
   errors?: string[];
   limit?: LimitName;
-  /** Turns the JSON answer into events where the caller accepts text/event-stream. */
-  stream?: (answer: unknown) => ReadableStream<Uint8Array>;
-  handler: (input: HandlerInput<A, P, Q, B>) => Promise<(R extends z.ZodType ? z.input<R> : undefined) | Response>;
+  /** The events of the answer where the caller accepts text/event-stream, after the pieces that `onText` was given. */
+  stream?: (answer: unknown, streamed: string) => [event: string, data: unknown][];
+  /**
+   * Work that takes seconds and may hold no transaction: runs before the one in which an Idempotency-Key is kept, once
+   * for a key in this process. What it returns is handed to the handler.
+   */
+  prepare?: (input: HandlerInput<A, P, Q, B> & { progress: Progress }) => Promise<T>;
+  handler: (input: HandlerInput<A, P, Q, B> & { prepared: T }) => Promise<(R extends z.ZodType ? z.input<R> : undefined) | Response>;
 };
 
 /** An operation as the registry, the door and OpenAPI see it. */
 export type Operation = Omit<
   OperationDefinition<Auth, undefined, undefined, undefined, undefined>,
-  "params" | "query" | "body" | "response" | "handler" | "auth"
+  "params" | "query" | "body" | "response" | "prepare" | "handler" | "auth"
 > & {
   auth: Auth;
   params: z.ZodObject | undefined;
   query: z.ZodObject | undefined;
   body: z.ZodType | "multipart" | undefined;
   response: z.ZodType | undefined;
-  handler: (input: HandlerInput<Auth, undefined, undefined, undefined>) => Promise<unknown>;
+  prepare?: (input: HandlerInput<Auth, undefined, undefined, undefined> & { progress: Progress }) => Promise<unknown>;
+  handler: (input: HandlerInput<Auth, undefined, undefined, undefined> & { prepared: unknown }) => Promise<unknown>;
 };
 
 /** Declares a REST operation: the one place from which its route, validation, types and reference come. */
@@ -103,6 +118,7 @@ export function operation<
   Q extends z.ZodObject | undefined = undefined,
   B extends z.ZodType | "multipart" | undefined = undefined,
   R extends z.ZodType | undefined = undefined,
->(definition: OperationDefinition<A, P, Q, B, R>): Operation {
+  T = undefined,
+>(definition: OperationDefinition<A, P, Q, B, R, T>): Operation {
   return definition as unknown as Operation;
 }

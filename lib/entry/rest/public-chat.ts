@@ -17,7 +17,7 @@ import { signTarget } from "@/lib/domain/conversations/sign-target";
 import { bookTour } from "@/lib/domain/leads/book-tour";
 import { getAvailability } from "@/lib/domain/leads/get-availability";
 import { availabilityAnswer, availabilityInput, leadFormBody, tourBody } from "@/lib/domain/leads/schemas";
-import { answerStream, captureLeadForm, takeTurn } from "@/lib/entry/public-turn";
+import { answerEvents, captureLeadForm, prepareTurn, takeTurn } from "@/lib/entry/public-turn";
 import { apiTime, messageAnswer, uuid } from "@/lib/kernel/api-types";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { consume } from "@/lib/platform/rate-limit/consume";
@@ -43,19 +43,21 @@ const chatAtSign = operation({
   tag,
   summary: "A buyer's message at a sign, and its answer",
   description:
-    "With `Accept: text/event-stream` the answer comes as events: `delta` {text}, `citations` {citations}, `done` with the whole answer.",
+    "With `Accept: text/event-stream` the answer comes as events while it is made: `delta` {text}, `citations` {citations}, `done` with the whole answer, which counts; `error` with a problem document when it failed after it had begun. Repeat with the same Idempotency-Key.",
   auth: ofSign,
   params: z.object({ qr_id: uuid }),
   body: chatBody,
   status: 200,
   response: chatAnswer,
   errors: ["bot_unavailable", "message_empty", "message_too_long"],
-  stream: answerStream,
-  handler: async ({ ctx, params, body }) => {
+  stream: answerEvents,
+  prepare: async ({ ctx, params, body, progress }) => {
     const { bot_id } = await signTarget({ ctx, input: params });
     await limitChat(body.user_session_id, bot_id);
-    return takeTurn({ ctx, input: { ...body, bot_id, qr_id: params.qr_id } });
+    const input = { ...body, bot_id, qr_id: params.qr_id };
+    return { input, prepared: await prepareTurn({ ctx, input, ...progress }) };
   },
+  handler: ({ ctx, prepared }) => takeTurn({ ctx, ...prepared }),
 });
 
 const chatWithBot = operation({
@@ -70,11 +72,13 @@ const chatWithBot = operation({
   status: 200,
   response: chatAnswer,
   errors: ["bot_unavailable", "message_empty", "message_too_long", "origin_not_allowed"],
-  stream: answerStream,
-  handler: async ({ ctx, params, body }) => {
+  stream: answerEvents,
+  prepare: async ({ ctx, params, body, progress }) => {
     await limitChat(body.user_session_id, params.bot_id);
-    return takeTurn({ ctx, input: { ...body, ...params } });
+    const input = { ...body, ...params };
+    return { input, prepared: await prepareTurn({ ctx, input, ...progress }) };
   },
+  handler: ({ ctx, prepared }) => takeTurn({ ctx, ...prepared }),
 });
 
 const history = operation({

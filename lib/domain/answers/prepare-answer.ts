@@ -1,0 +1,66 @@
+import { performance } from "node:perf_hooks";
+import { providerCandidates } from "@/lib/domain/bots/provider-candidates";
+import { retrieve } from "@/lib/domain/knowledge/retrieve";
+import { asSystem, authorize, type Ctx } from "@/lib/kernel/ctx";
+import { transaction } from "@/lib/kernel/transaction";
+import { parseInput } from "@/lib/kernel/validation";
+import { answerWithProvider } from "./answer-with-provider";
+import type { AnswerKind } from "./constants";
+import { gatherSources } from "./internal/gather-sources";
+import { loadKnowledge } from "./internal/load-knowledge";
+import { answerFromKnowledge } from "./rules/answer-from-knowledge";
+import { type Answer, type AnswerQuestionInput, answerQuestionInput } from "./schemas";
+import type { Reach } from "./tools/answer-tools";
+
+/** What a provider may put into words. Refusals, small talk, the realtor's own answers, wishes and referrals are ours. */
+const FOR_PROVIDERS = new Set<AnswerKind>(["fact", "passage", "unknown"]);
+const PASSAGES_PER_SEARCH = 5;
+
+export type PrepareAnswer = {
+  ctx: Ctx;
+  input: AnswerQuestionInput;
+  /** Called once, before a provider is asked: the answer may take seconds from here on. */
+  onAsking?: () => void;
+  /** Verified pieces of the answer as they come; together they are its text. Without a provider it is not called. */
+  onText?: (text: string) => void;
+  signal?: AbortSignal;
+};
+
+/**
+ * Answers a buyer's message, in a provider's verified words where the bot has one. Records nothing. Reads in short
+ * transactions of its own and holds none while a provider is asked.
+ * @throws AppError not_found for a bot or property of another organization, invalid for a wrong input
+ * @throws Error when called inside a transaction
+ */
+export async function prepareAnswer({ ctx, input, onAsking, onText, signal }: PrepareAnswer): Promise<Answer> {
+  if (ctx.tx) throw new Error("an answer is prepared outside of transactions: a provider may take seconds");
+  if (ctx.actor.type !== "visitor") authorize(ctx, { scope: "chatbots:read" });
+  const asked = parseInput(answerQuestionInput, input);
+  const started = performance.now();
+  const system = asSystem(ctx, "prepare-answer");
+  const { gathered, candidates } = await transaction(system, async (ctx) => ({
+    gathered: await gatherSources(ctx, asked),
+    candidates: await providerCandidates({ ctx, input: { bot_id: asked.bot_id } }),
+  }));
+  const own = answerFromKnowledge(gathered.question, gathered.knowledge, gathered.reading);
+  const timed = (answer: Answer): Answer => ({
+    ...answer,
+    details: { provider: "built_in", ...answer.details, milliseconds: Math.round((performance.now() - started) * 10) / 10 },
+  });
+  if (candidates.length === 0 || !FOR_PROVIDERS.has(own.kind)) return timed(own);
+  onAsking?.();
+  const { property_id } = gathered.knowledge.speaker;
+  const reach = reachOf(system, { bot_id: asked.bot_id, property_id });
+  return timed(await answerWithProvider({ gathered, fallback: own, candidates, reach, onText, signal }));
+}
+
+/** What tools may read: this bot's sources and homes, in transactions of their own. */
+function reachOf(ctx: Ctx, { bot_id, property_id }: { bot_id: string; property_id?: string }): Reach {
+  return {
+    search: async (question) => {
+      const found = await retrieve({ ctx, input: { bot_id, property_id, question, limit: PASSAGES_PER_SEARCH } });
+      return found.filter((passage) => passage.source_type !== "question_answer" && (passage.property_id ?? property_id) === property_id);
+    },
+    homes: () => transaction(ctx, async (ctx) => (await loadKnowledge(ctx, { bot_id })).homes),
+  };
+}
