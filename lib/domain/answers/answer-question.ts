@@ -16,8 +16,8 @@ export async function answerQuestion({ ctx, input }: { ctx: Ctx; input: AnswerQu
   const asked = parseInput(answerQuestionInput, input);
   const started = performance.now();
   return transaction(asSystem(ctx, "answer-question"), async (ctx) => {
-    const { question, knowledge } = await gatherSources(ctx, asked);
-    const answer = answerFromKnowledge(question, knowledge);
+    const { question, knowledge, reading } = await gatherSources(ctx, asked);
+    const answer = answerFromKnowledge(question, knowledge, reading);
     return {
       ...answer,
       details: { provider: "built_in", ...answer.details, milliseconds: Math.round((performance.now() - started) * 10) / 10 },

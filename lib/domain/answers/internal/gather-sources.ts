@@ -1,12 +1,14 @@
 import { retrieve } from "@/lib/domain/knowledge/retrieve";
 import type { TxCtx } from "@/lib/kernel/transaction";
 import { PASSAGE_LIMIT } from "../constants";
-import { type Question, type Reading, readQuestion } from "../rules/answer-from-knowledge";
+import { type Question, type Reading, readKnown } from "../rules/answer-from-knowledge";
+import { searchedAsks } from "../rules/ask-by-sense";
 import { namedHome } from "../rules/search-homes";
 import { searchFor } from "../rules/search-names";
 import type { Ask } from "../rules/understand-question";
 import { type AnswerQuestionInput, answerLanguage, type EvidencePassage, type HistoryMessage, type Knowledge } from "../schemas";
 import { loadKnowledge } from "./load-knowledge";
+import { readSenses } from "./read-senses";
 
 /** Asks of one message that sources are searched for; more are answered from facts alone. */
 const SEARCHED_ASKS = 3;
@@ -22,10 +24,11 @@ export async function gatherSources(ctx: TxCtx, { bot_id, property_id, message_t
   const home = knowledge.homes.length > 1 ? namedHome(message_text, knowledge.homes) : null;
   if (home) knowledge = await loadKnowledge(ctx, { bot_id, property_id: home.property_id });
   const question = { message_text, language: answerLanguage(language), history };
-  const reading = readQuestion(question, { address: knowledge.speaker.address });
+  const { understanding } = await readSenses(readKnown(question, knowledge));
   const of = { bot_id, property_id: knowledge.speaker.property_id };
-  const passages = await findPassages(ctx, of, reading.understanding.asks, message_text);
-  return { question, reading, knowledge: { ...knowledge, passages: [...passages, ...knowledge.passages] } };
+  const passages = await findPassages(ctx, of, searchedAsks(understanding), message_text);
+  const gathered = { ...knowledge, passages: [...passages, ...knowledge.passages] };
+  return { question, reading: await readSenses(readKnown(question, gathered)), knowledge: gathered };
 }
 
 /** Passages for each ask. With several homes and none chosen, what one home's sources say is not said of the others. */

@@ -1,8 +1,10 @@
 import { ENGLISH_QUESTIONS } from "./english";
 import { CONDUCT_QUESTIONS } from "./fair-housing";
+import { FOURTH_ROUND_QUESTIONS } from "./fourth-round";
 import { HELD_OUT_QUESTIONS } from "./held-out";
 import { LISTINGS } from "./listings";
 import { MORE_LISTINGS } from "./more-listings";
+import { RAW_QUESTIONS } from "./raw-questions";
 import { SECOND_ROUND_QUESTIONS } from "./second-round";
 import { OTHER_LANGUAGE_QUESTIONS } from "./spanish-and-arabic";
 import { THIRD_ROUND_QUESTIONS } from "./third-round";
@@ -16,6 +18,8 @@ export const ALL_QUESTIONS: ListedQuestion[] = [
   ...SECOND_ROUND_QUESTIONS,
   ...THIRD_ROUND_QUESTIONS,
   ...HELD_OUT_QUESTIONS,
+  ...FOURTH_ROUND_QUESTIONS,
+  ...RAW_QUESTIONS,
 ];
 
 /** @throws Error for an id that no listing has */

@@ -1,8 +1,11 @@
 import { PASSAGE_LIMIT } from "../constants";
-import { answerFromKnowledge, readQuestion } from "../rules/answer-from-knowledge";
+import { readSenses } from "../internal/read-senses";
+import { answerFromKnowledge, type Reading, readKnown } from "../rules/answer-from-knowledge";
+import { searchedAsks } from "../rules/ask-by-sense";
 import { readTokens, stemOf } from "../rules/normalize-text";
 import { searchTextOf } from "../rules/understand-question";
 import type { Answer, EvidencePassage, Knowledge } from "../schemas";
+import { rawKnowledge } from "./raw-knowledge";
 import type { ListedQuestion, Listing } from "./types";
 
 /** The passages of a listing: paragraphs with their heading and offsets. */
@@ -17,7 +20,7 @@ export function passagesOf(listing: Listing): EvidencePassage[] {
 }
 
 /** Ranks like full text search with any of the words: by how many distinct stems of the query a passage has. */
-export function rankPassages(query: string, passages: EvidencePassage[]): EvidencePassage[] {
+function rankPassages(query: string, passages: EvidencePassage[]): EvidencePassage[] {
   const wanted = new Set(query.split(" ").map(stemOf));
   const ranked = passages.map((passage) => {
     const stems = new Set(readTokens(`${passage.heading ?? ""} ${passage.content}`).map(({ stem }) => stem));
@@ -30,24 +33,45 @@ export function rankPassages(query: string, passages: EvidencePassage[]): Eviden
     .map(({ passage }) => passage);
 }
 
-/** The engine's knowledge of a listing for one question. */
-export function knowledgeFor(listing: Listing, question: Pick<ListedQuestion, "asks" | "history">): Knowledge {
-  const all = passagesOf(listing);
-  const { understanding } = readQuestion({ message_text: question.asks, history: question.history }, { address: listing.address });
-  const found = new Set(understanding.asks.flatMap((ask) => rankPassages(searchTextOf(ask, question.asks), all)));
-  const { organization_name, agent_name, address, market, facts, approved } = listing;
+type Asked = Pick<ListedQuestion, "asks" | "history">;
+
+/** All that is known of a listing; of it, a question finds some passages. */
+function wholeKnowledge({ listing_id, organization_name, agent_name, address, market, facts, approved, ...listing }: Listing): Knowledge {
   return {
-    speaker: { organization_name, agent_name, address, market, property_id: listing.listing_id },
+    speaker: { organization_name, agent_name, address, market, property_id: listing_id },
     facts,
-    passages: [...found],
+    passages: passagesOf({ listing_id, organization_name, agent_name, address, market, facts, approved, ...listing }),
     approved,
     homes: [],
   };
 }
 
-/** Puts a question to the pure engine, retrieval in memory. */
-export function askListing(listing: Listing, question: Pick<ListedQuestion, "asks" | "history">): Answer {
-  return answerFromKnowledge({ message_text: question.asks, history: question.history }, knowledgeFor(listing, question));
+/** The knowledge that retrieval hands on for a question as read. */
+function foundKnowledge(whole: Knowledge, { understanding }: Reading, { asks }: Asked): Knowledge {
+  const found = new Set(searchedAsks(understanding).flatMap((ask) => rankPassages(searchTextOf(ask, asks), whole.passages)));
+  return { ...whole, passages: [...found] };
+}
+
+/** The knowledge of a listing by its id: one of those written out, or of a pasted text. */
+export const knowledgeOf = (id: string, listing: Listing | null): Knowledge => {
+  const knowledge = listing ? wholeKnowledge(listing) : rawKnowledge(id);
+  if (!knowledge) throw new Error(`No listing ${id}`);
+  return knowledge;
+};
+
+/** Puts a question to the whole engine, retrieval in memory, likeness included. */
+export async function askKnowledge(whole: Knowledge, asked: Asked): Promise<Answer> {
+  const question = { message_text: asked.asks, history: asked.history };
+  const reading = await readSenses(readKnown(question, { ...whole, passages: [] }));
+  const knowledge = foundKnowledge(whole, reading, asked);
+  return answerFromKnowledge(question, knowledge, await readSenses(readKnown(question, knowledge)));
+}
+
+/** Puts a question to the pure rules alone, without likeness. */
+export function askListing(listing: Listing, asked: Asked): Answer {
+  const question = { message_text: asked.asks, history: asked.history };
+  const whole = wholeKnowledge(listing);
+  return answerFromKnowledge(question, foundKnowledge(whole, readKnown(question, { ...whole, passages: [] }), asked));
 }
 
 /** Whether an answer is what was expected; `says` and `never` regardless of case in `never` alone. */

@@ -30,3 +30,7 @@ export const follow = (turns: Turn[], checked: Turn[] = []): ListedQuestion[] =>
 
 /** The same, held out: never looked at one by one while the engine is tuned. */
 export const unseen = (questions: ListedQuestion[]): ListedQuestion[] => questions.map((question) => ({ ...question, unseen: true }));
+
+/** Every third question held out, by its place: nobody chooses which. */
+export const thirdUnseen = (questions: ListedQuestion[]): ListedQuestion[] =>
+  questions.map((question, index) => (index % 3 === 2 ? { ...question, unseen: true } : question));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { statedNumbers } from "../rules/read-numbers";
 import { strayNumber } from "../rules/verify-answer";
-import { ALL_LISTINGS, ALL_QUESTIONS, listingOf } from "./all-questions";
-import { askListing, isRight } from "./ask-listing";
-import { QUESTION_KINDS, type QuestionKind } from "./types";
+import type { Answer } from "../schemas";
+import { ALL_LISTINGS, ALL_QUESTIONS } from "./all-questions";
+import { askKnowledge, isRight, knowledgeOf } from "./ask-listing";
+import { type ListedQuestion, QUESTION_KINDS, type QuestionKind } from "./types";
 
 type Rate = { right: number; of: number };
 
@@ -23,10 +24,13 @@ const FLOORS: Record<QuestionKind, { seen: number; unseen: number }> = {
   talk: { seen: 98, unseen: 91 },
 };
 
-const results = ALL_QUESTIONS.map((question) => {
-  const answer = askListing(listingOf(question.listing), question);
-  return { question, answer, right: isRight(question, answer) };
-});
+const knowledge = (id: string) => knowledgeOf(id, ALL_LISTINGS.find(({ listing_id }) => listing_id === id) ?? null);
+
+const results: { question: ListedQuestion; answer: Answer; right: boolean }[] = [];
+for (const question of ALL_QUESTIONS) {
+  const answer = await askKnowledge(knowledge(question.listing), question);
+  results.push({ question, answer, right: isRight(question, answer) });
+}
 
 const rate = (kind: QuestionKind, unseen: boolean): Rate => {
   const own = results.filter(({ question }) => question.kind === kind && (question.unseen ?? false) === unseen);
@@ -56,8 +60,9 @@ describe("the question set", () => {
 
   test("no answer states a number that its citations don't", () => {
     for (const { question, answer } of results) {
-      const { organization_name, agent_name, address } = listingOf(question.listing);
-      const sources = [...answer.citations.flatMap(({ title, quote }) => [title, quote]), organization_name, agent_name, address];
+      const { organization_name, agent_name, address } = knowledge(question.listing).speaker;
+      const names = [organization_name, agent_name ?? "", address ?? ""];
+      const sources = [...answer.citations.flatMap(({ title, quote }) => [title, quote]), ...names];
       const allowed = answer.kind === "approved" ? [answer.bot_response_text] : sources;
       expect({ asks: question.asks, stray: strayNumber(answer.bot_response_text, allowed) }).toEqual({ asks: question.asks, stray: null });
     }
@@ -66,19 +71,20 @@ describe("the question set", () => {
   test("quotes stand word for word at their offsets in the source", () => {
     for (const { question, answer } of results) {
       for (const citation of answer.citations) {
-        if (citation.char_start === undefined) continue;
-        const source = listingOf(question.listing).sources.find(({ source_id }) => source_id === citation.source_id);
+        const listing = ALL_LISTINGS.find(({ listing_id }) => listing_id === question.listing);
+        if (citation.char_start === undefined || !listing) continue;
+        const source = listing.sources.find(({ source_id }) => source_id === citation.source_id);
         expect(source?.text.slice(citation.char_start, citation.char_end)).toBe(citation.quote);
       }
     }
   });
 
-  test("every suggested question is answered", () => {
-    for (const listing of ALL_LISTINGS) {
-      const { suggested_questions, language } = askListing(listing, { asks: "Is there a helipad?" });
+  test("every suggested question is answered", async () => {
+    for (const { listing_id } of ALL_LISTINGS) {
+      const { suggested_questions, language } = await askKnowledge(knowledge(listing_id), { asks: "Is there a helipad?" });
       expect(language).toBe("en");
       expect(suggested_questions).toHaveLength(3);
-      for (const asks of suggested_questions) expect(askListing(listing, { asks })).toMatchObject({ answered: true });
+      for (const asks of suggested_questions) expect(await askKnowledge(knowledge(listing_id), { asks })).toMatchObject({ answered: true });
     }
   });
 

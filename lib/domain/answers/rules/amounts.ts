@@ -4,8 +4,14 @@ import { figureValue, numberOfWord } from "./read-numbers";
 export type Amount = { value: number; relation: "equal" | "at_least" | "at_most" | "over" | "under" };
 
 const BEFORE: [Amount["relation"], RegExp][] = [
-  ["over", /(more than|over|above|greater than|bigger than|larger than|mas de|mayor a|mayor que|اكثر من|فوق|اكبر من)( \S+)?$/],
-  ["under", /(less than|under|below|cheaper than|smaller than|fewer than|menos de|menor a|por debajo de|debajo de|اقل من|تحت|دون)( \S+)?$/],
+  [
+    "over",
+    /(more than|over|above|greater than|bigger than|larger than|higher than|newer than|after|since|mas de|mayor a|mayor que|اكثر من|فوق|اكبر من)( \S+)?$/,
+  ],
+  [
+    "under",
+    /(less than|under|below|cheaper than|smaller than|fewer than|lower than|older than|before|antes de|menos de|menor a|por debajo de|debajo de|اقل من|تحت|دون)( \S+)?$/,
+  ],
   ["at_least", /(at least|minimum|min|from|starting at|al menos|minimo|desde|por lo menos|علي الاقل|لا يقل عن)( \S+)?$/],
   ["at_most", /(at most|up to|maximum|max|no more than|within|como maximo|maximo|hasta|حتي|بحد اقصي|لا يزيد عن)( \S+)?$/],
 ];
@@ -40,6 +46,7 @@ export function amountsIn(text: string): Amount[] {
 }
 
 function valueAt(word: string, next: string | undefined): number | null {
+  if (/^(a|an|un|una|half)$/.test(word) && /^(million|millon)$/.test(next ?? "")) return word === "half" ? 500_000 : 1_000_000;
   const glued = word.match(/^(\d[\d.,]*)(k|m)$/);
   if (glued) return figureValue(glued[1] ?? "") * (SCALE[glued[2] ?? ""] ?? 1);
   if (/^(one|a|un|una|first|second|once|single|double)$/.test(word))

@@ -4,7 +4,7 @@ import { FAIR_HOUSING_POLICY_VERSION } from "@/lib/domain/fair-housing/rules/gua
 import { withoutInstructions } from "@/lib/domain/fair-housing/rules/instructions";
 import { type AnswerKind, type AnswerLanguage, MAX_READ_CHARACTERS } from "../constants";
 import type { Answer, Citation, HistoryMessage, Knowledge } from "../schemas";
-import { composePart, type Part, topicOf } from "./compose-answer";
+import { composePart, composeParts, type Part, topicOf } from "./compose-answer";
 import { type Intent, REFERRALS } from "./intents";
 import { matchApproved } from "./match-approved";
 import { factsOf } from "./match-facts";
@@ -44,11 +44,18 @@ export function readQuestion(question: Question, { address, properNames = [], al
   };
 }
 
+/** Reads a message with all that is known around it: names in addresses are names, words of the sources are no typos. */
+export const readKnown = (question: Question, knowledge: Knowledge): Reading =>
+  readQuestion(question, {
+    address: knowledge.speaker.address,
+    properNames: addressWords(knowledge),
+    alsoKnown: wordsOf(knowledge),
+  });
+
 /** The answer to a message from what is known: guard, wishes, facts and passages, then verification of what was said. */
 export function answerFromKnowledge(question: Question, knowledge: Knowledge, reading?: Reading): Answer {
   const properNames = addressWords(knowledge);
-  const { understanding, topic, message } =
-    reading ?? readQuestion(question, { address: knowledge.speaker.address, properNames, alsoKnown: wordsOf(knowledge) });
+  const { understanding, topic, message } = reading ?? readKnown(question, knowledge);
   const { language } = understanding;
   const draft = verified(draftAnswer(understanding, topic, message, knowledge, properNames), language, knowledge, message);
   const asked = understanding.asks.flatMap(({ subjects }) => subjects).concat(askedBefore(question.history ?? []));
@@ -134,7 +141,7 @@ function draftAnswer(
         citations: homes.citations,
       };
   }
-  const parts = asks.map((ask) => composePart(ask, { language, knowledge, properNames }));
+  const parts = composeParts(understanding, { language, knowledge, properNames });
   const referral = REFERRALS.find((intent) => intents.includes(intent));
   if (referral && !parts.some(({ outcome }) => outcome === "known" || outcome === "conflict")) return refer(referral, language, knowledge);
   if (knowledge.homes.length > 1 && !parts.some(({ outcome }) => outcome === "known")) {

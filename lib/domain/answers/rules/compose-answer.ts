@@ -1,6 +1,7 @@
 import { mayBeQuoted } from "@/lib/domain/fair-housing/rules/check-output";
 import type { AnswerKind, AnswerLanguage } from "../constants";
 import type { Citation, Knowledge, KnownFact } from "../schemas";
+import { asksBySense, isPlainlyOther } from "./ask-by-sense";
 import { isForeignText } from "./detect-language";
 import { evidenceOf } from "./evidence";
 import { labelOf } from "./fact-labels";
@@ -9,7 +10,7 @@ import { formatValue } from "./format-value";
 import { type FactMatch, factsOf, matchFacts } from "./match-facts";
 import { matchPassages, type Quote } from "./match-passages";
 import { namesOf, PHRASES } from "./phrases";
-import type { Ask } from "./understand-question";
+import type { Ask, Understanding } from "./understand-question";
 import { strayNumber } from "./verify-answer";
 import { conceptOf, generalConceptOf } from "./vocabulary";
 
@@ -25,8 +26,41 @@ export type Part = {
 
 type Frame = { language: AnswerLanguage; knowledge: Knowledge; properNames: string[] };
 
-/** Answers one ask from facts first, then from the sources' own sentences, else says what isn't known. */
+/**
+ * Answers one ask from facts first, then from the sources' own sentences, then by what it likely means as a whole, else
+ * says what isn't known.
+ */
 export function composePart(asked: Ask, frame: Frame): Part {
+  const part = wordedPart(asked, frame);
+  if ((part.outcome === "known" || part.outcome === "conflict") && !isPlainlyOther(asked)) return part;
+  for (const meant of asksBySense(asked)) {
+    const likely = wordedPart(meant, frame);
+    if (likely.outcome === "known" || likely.outcome === "conflict") return likely;
+  }
+  return part;
+}
+
+/**
+ * What is said to a whole message. One that falls into pieces of which none is understood ("I have two trucks, where do
+ * they go") is read as one ask; a piece that only tells the story of another is left out.
+ */
+export function composeParts({ asks, whole }: Pick<Understanding, "asks" | "whole">, frame: Frame): Part[] {
+  const parts = asks.map((ask) => composePart(ask, frame));
+  const isKnown = ({ outcome }: Part) => outcome === "known" || outcome === "conflict";
+  if (!whole?.senses || parts.every(isKnown) === parts.length > 0) return parts;
+  const known = asks.filter((_, index) => isKnown(parts[index] as Part));
+  if (known.length === 0) {
+    const one = composePart(whole, frame);
+    return isKnown(one) ? [one] : parts;
+  }
+  const [meant] = whole.senses;
+  const tellsOfIt = known.some((ask) => meantBy(ask).some((id) => meant?.subjects.includes(id)));
+  return tellsOfIt ? parts.filter((part, index) => isKnown(part) || (asks[index]?.subjects.length ?? 0) > 0) : parts;
+}
+
+const meantBy = (ask: Ask) => (ask.subjects.length > 0 ? ask.subjects : (ask.senses?.[0]?.subjects ?? []));
+
+function wordedPart(asked: Ask, frame: Frame): Part {
   if (/^(price|utilities)$/.test(asked.subjects.join()) && asked.aspects.includes("included")) return includedPart(asked, frame);
   return plainPart(asked, frame);
 }
@@ -80,7 +114,7 @@ function factPart(match: Extract<FactMatch, { outcome: "answer" }>, ask: Ask, fr
   );
   const body = [...new Set(sentences)].join(" ");
   const saidAlready = match.verdict === "no" && body.startsWith(`${phrases.no.replace(".", "")} `);
-  const prefix = match.verdict === null || saidAlready ? "" : `${phrases[match.verdict]} `;
+  const prefix = match.verdict === null || ask.byLikeness || saidAlready ? "" : `${phrases[match.verdict]} `;
   const extra = frequencyOf(match.facts, ask, frame);
   return {
     outcome: "known",

@@ -5,6 +5,7 @@ import { STOP_WORDS } from "./common-words";
 import { correctedTokens } from "./correct-typos";
 import { detectLanguage } from "./detect-language";
 import { type Intent, intentsIn, withoutCourtesies } from "./intents";
+import type { Sense } from "./nearest-sense";
 import { normalizeText, type Token, tokensOf } from "./normalize-text";
 import { conceptOf, contentStems, findMentions, type Mention } from "./vocabulary";
 
@@ -22,9 +23,20 @@ export type Ask = {
   either: string[];
   /** The words asked, corrected. */
   text: string;
+  /** What it likely means as a whole, likeliest first, when the sentence encoder was asked. */
+  senses?: Sense[];
+  /** Its subjects were guessed by likeness: facts are stated, never a yes or a no. */
+  byLikeness?: true;
 };
 
-export type Understanding = { language: AnswerLanguage; intents: Intent[]; asks: Ask[]; text: string };
+export type Understanding = {
+  language: AnswerLanguage;
+  intents: Intent[];
+  asks: Ask[];
+  text: string;
+  /** What the message means read as one ask, when the sentence encoder was asked; for one that falls into pieces. */
+  whole?: Ask;
+};
 
 type Context = { language?: AnswerLanguage | null; history?: HistoryMessage[]; alsoKnown?: (word: string) => boolean };
 
@@ -108,6 +120,18 @@ export function understandQuestion(message: string, context: Context = {}): Unde
   const asks = own.map((ask, index) => completed(ask, own.slice(0, index), () => lastAsks(history), plain));
   return { language, intents, asks: asks.filter((ask): ask is Ask => ask !== null), text: plain };
 }
+
+/** A message as one ask of which only the words are known. */
+export const wholeAsk = (text: string): Ask => ({
+  subjects: [],
+  aspects: [],
+  words: [],
+  form: "what",
+  negated: false,
+  amounts: [],
+  either: [],
+  text,
+});
 
 /** Wishes in the corrected words or, where a correction went astray, in the words as typed. */
 function intentsOf(...texts: string[]): Intent[] {
@@ -197,9 +221,11 @@ function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): 
   const others = unique(contentStems(words, shifted));
   const text = words.map(({ word }) => word).join(" ");
   const amounts = amountsIn(text);
+  const compares = amounts.some(({ relation }) => relation !== "equal");
   if (
-    subjects.length + aspects.length + others.length === 0 &&
-    amounts.some(({ value, relation }) => value >= 10_000 && relation !== "equal")
+    subjects.length + others.length === 0 &&
+    aspects.every((id) => id === "monthly" || id === "cost") &&
+    amounts.some(({ value, relation }) => relation !== "equal" && (value >= 10_000 || (value >= 500 && MONEY_WORDS.test(text))))
   )
     subjects = ["price"];
   if (subjects.length + aspects.length + others.length === 0) return null;
@@ -219,13 +245,21 @@ function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): 
     either,
     subjects,
     aspects: aspects.filter((id) => !either.includes(id) && !(form === "who" && id === "cost")),
-    words: others.filter((stem) => !either.includes(`=${stem}`) && !subjects.some((id) => UNDERSTOOD[id]?.test(stem))),
+    words: others.filter(
+      (stem) =>
+        !(compares && COMPARATIVES.test(stem)) && !either.includes(`=${stem}`) && !subjects.some((id) => UNDERSTOOD[id]?.test(stem)),
+    ),
     form,
     negated: words.some(({ word }) => NEGATIONS.has(word)),
     amounts,
     text,
   };
 }
+
+/** Words that only say how an amount is compared, and that an amount is money. */
+const COMPARATIVES =
+  /^(bigg?er|larger|smaller|fewer|greater|cheaper|older|newer|befor|after|below|above|budget|rang|menor|mayor|antes|despues)$/;
+const MONEY_WORDS = /[$€]|\b(month|mes|budget|dollars?|bucks|k|grand|price[dr]?|rent)\b|\d+k\b/;
 
 /** Rules and equipment that are asked of a place, and the places: the rule answers. */
 const OF_A_PLACE = new Set(["smoking", "ev_charger", "rental_rules"]);

@@ -1,0 +1,72 @@
+import type { Sense } from "./nearest-sense";
+import { stemOf } from "./normalize-text";
+import type { Ask, Understanding } from "./understand-question";
+import { conceptOf } from "./vocabulary";
+
+/**
+ * How like a phrase of the bank an ask must be: when the vocabulary found nothing in it; when it found something else;
+ * when it found the same and only stumbled over a word; the same of a question for yes or no, where that word may be
+ * the very thing asked; and when likeness goes before the vocabulary.
+ */
+const LEAST = { new: 0.56, other: 0.72, same: 0.72, sameYesNo: 0.84, first: 0.86 };
+/** Meanings this near to the best one are as likely: what is known decides between them. */
+const DOUBT = 0.03;
+/** Aspects that everyday words name by chance: "kids around there", "stay warm", "can I keep". */
+const CHANCE = new Set(["distance", "included", "allowed"]);
+
+/**
+ * The asks that an ask may mean by its likeness to known questions, likeliest first; none when it is like no question,
+ * or like one that listings don't answer. An ask that the vocabulary read to the last word is not read anew.
+ */
+export function asksBySense(ask: Ask): Ask[] {
+  const [top] = ask.senses ?? [];
+  if (!top || !mayBeRead(ask, top)) return [];
+  const near = (ask.senses ?? []).filter((sense) => sense.score >= top.score - DOUBT || isKin(sense, top));
+  if (near.some((sense) => isApart(sense) && sense.score >= top.score - DOUBT)) return [];
+  return near.filter((sense) => !isApart(sense)).map((sense) => read(ask, sense));
+}
+
+/** Whether an ask is so like a known question about something else that its words are not taken one by one. */
+export const isPlainlyOther = ({ subjects, senses }: Ask): boolean => {
+  const [top] = senses ?? [];
+  return top !== undefined && !isApart(top) && top.likeness >= LEAST.first && !top.subjects.some((id) => subjects.includes(id));
+};
+
+/** The asks of a message with the subjects they may be about as well: what sources are searched for. */
+export function searchedAsks({ asks, whole }: Pick<Understanding, "asks" | "whole">): Ask[] {
+  return [...asks, ...(whole ? [whole] : [])].map((ask) => {
+    const likely = (ask.senses ?? []).slice(0, 2).flatMap(({ subjects }) => subjects);
+    return { ...ask, subjects: [...new Set([...ask.subjects, ...likely])] };
+  });
+}
+
+const isApart = ({ id }: Sense) => /^[!@]/.test(id);
+
+function mayBeRead(ask: Ask, sense: Sense): boolean {
+  if (isApart(sense)) return false;
+  if (ask.subjects.length === 0) return sense.likeness >= LEAST.new;
+  if (isPlainlyOther(ask)) return true;
+  if (!sense.subjects.some((id) => ask.subjects.includes(id))) return ask.words.length > 0 && sense.likeness >= LEAST.other;
+  const lost = ask.aspects.filter((aspect) => !sense.aspects.includes(aspect) && !CHANCE.has(aspect));
+  if (lost.length > 0 || ask.subjects.some((id) => !sense.subjects.includes(id))) return sense.likeness >= 0.93;
+  if (ask.form !== "yes_no") return sense.likeness >= LEAST.same;
+  const phrase = sense.phrase.split(" ").map(stemOf);
+  return sense.likeness >= LEAST.sameYesNo && ask.words.every((word) => phrase.includes(word));
+}
+
+const read = (ask: Ask, { subjects, aspects }: Sense): Ask => ({
+  ...ask,
+  subjects,
+  aspects,
+  words: [],
+  either: [],
+  form: "what",
+  negated: false,
+  byLikeness: true,
+});
+
+/** Whether the same fields answer both: parking and the garage, dogs and pets. */
+function isKin(a: Sense, b: Sense): boolean {
+  const fields = (sense: Sense) => sense.subjects.flatMap((id) => conceptOf(id).fields).filter((field) => field !== "amenities");
+  return fields(a).some((field) => fields(b).includes(field));
+}
