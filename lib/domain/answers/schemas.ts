@@ -37,8 +37,19 @@ export type EvidencePassage = {
 /** A question with the answer that the realtor wrote or approved. */
 export type ApprovedAnswer = { source_id: string; title: string; question: string; answer: string };
 
-/** One home of a bot that has several. */
-export type PortfolioHome = { property_id: string; address: string; facts: KnownFact[] };
+/** One home of a bot that has several. `url`: its own listing page, else the bot's page. */
+export type PortfolioHome = { property_id: string; address: string; facts: KnownFact[]; photo_url?: string; url?: string };
+
+/** A home as it is shown beside an answer. Texts are in the answer's language. */
+export const homeCard = z.object({
+  property_id: z.uuid(),
+  address: z.string(),
+  price_text: z.string(),
+  facts_text: z.string(),
+  photo_url: z.string().optional(),
+  url: z.string(),
+});
+export type HomeCard = z.infer<typeof homeCard>;
 
 /** Whose assistant speaks, and of what. */
 export type Speaker = { organization_name: string; agent_name?: string; property_id?: string; address?: string; market?: string };
@@ -51,6 +62,8 @@ export type Knowledge = {
   approved: ApprovedAnswer[];
   /** Filled for a bot with several homes when none is chosen. */
   homes: PortfolioHome[];
+  /** The bot's other homes, when one is chosen: to compare it with, and to recommend. */
+  others?: PortfolioHome[];
 };
 
 export type HistoryMessage = { role: "user" | "bot" | "agent"; message_text: string };
@@ -67,6 +80,8 @@ export type Answer = {
   suggested_questions: string[];
   kind: AnswerKind;
   language: string;
+  /** Homes that the answer names, in its order. */
+  cards?: HomeCard[];
   details?: AnswerDetails;
   /** Of a tour or a contact that follows an answer: the answer alone, which stays when the wish is answered otherwise. */
   body?: string;

@@ -3,7 +3,7 @@ import type { TxCtx } from "@/lib/kernel/transaction";
 import { PASSAGE_LIMIT } from "../constants";
 import { type Question, type Reading, readKnown } from "../rules/answer-from-knowledge";
 import { searchedAsks } from "../rules/ask-by-sense";
-import { namedHome } from "../rules/search-homes";
+import { homeAskedFor } from "../rules/search-homes";
 import { searchFor } from "../rules/search-names";
 import type { Ask } from "../rules/understand-question";
 import { type AnswerQuestionInput, answerLanguage, type EvidencePassage, type HistoryMessage, type Knowledge } from "../schemas";
@@ -18,10 +18,10 @@ export type Gathered = { question: Question; reading: Reading; knowledge: Knowle
 
 type Asked = Pick<AnswerQuestionInput, "bot_id" | "property_id" | "message_text" | "language"> & { history: HistoryMessage[] };
 
-/** Reads what a bot knows of its home, or of the home that the message names, with the passages that speak of what is asked. */
+/** Reads what a bot knows of its home, or of the home that the message or the talk names, with the passages that speak of what is asked. */
 export async function gatherSources(ctx: TxCtx, { bot_id, property_id, message_text, language, history }: Asked): Promise<Gathered> {
   let knowledge = await loadKnowledge(ctx, { bot_id, property_id });
-  const home = knowledge.homes.length > 1 ? namedHome(message_text, knowledge.homes) : null;
+  const home = knowledge.homes.length > 1 ? homeAskedFor(message_text, history, knowledge.homes) : null;
   if (home) knowledge = await loadKnowledge(ctx, { bot_id, property_id: home.property_id });
   const question = { message_text, language: answerLanguage(language), history };
   const { understanding } = await readSenses(readKnown(question, knowledge));

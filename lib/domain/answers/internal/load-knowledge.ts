@@ -1,7 +1,8 @@
-import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { chatbots, properties } from "@/db/schema/bots";
 import { knowledge_sources, property_facts } from "@/db/schema/knowledge";
 import { agents, organizations } from "@/db/schema/organizations";
+import { env } from "@/lib/kernel/env";
 import { notFound } from "@/lib/kernel/errors";
 import type { TxCtx } from "@/lib/kernel/transaction";
 import { APPROVED_LIMIT, PORTFOLIO_LIMIT } from "../constants";
@@ -42,22 +43,74 @@ export async function loadKnowledge(
     address: chosen?.address,
     market: bot.market,
   };
-  const homes: PortfolioHome[] = chosen
-    ? []
-    : rows.map((row) => ({ property_id: row.property_id, address: row.address, facts: propertyFacts(row, []) }));
+  const homes = chosen ? [] : await portfolio(ctx, rows, bot.slug);
+  const others = chosen?.bot_id ? await otherHomes(ctx, chosen, bot.slug) : [];
   return {
     speaker,
     facts: chosen ? propertyFacts(chosen, await loadFoundFacts(ctx, chosen.property_id)) : [],
     passages: chosen?.description ? [descriptionPassage(chosen, chosen.description)] : [],
     approved: await loadApproved(ctx, bot_id, chosen?.property_id),
     homes,
+    ...(others.length > 0 ? { others } : {}),
   };
+}
+
+async function otherHomes(ctx: TxCtx, chosen: PropertyRow, slug: string): Promise<PortfolioHome[]> {
+  const rows = await loadHomes(ctx, chosen.bot_id ?? "", null);
+  return portfolio(
+    ctx,
+    rows.filter(({ property_id }) => property_id !== chosen.property_id),
+    slug,
+  );
+}
+
+/** Homes as they are compared: confirmed values, else what live sources say, without the sentences. */
+async function portfolio(ctx: TxCtx, rows: PropertyRow[], slug: string): Promise<PortfolioHome[]> {
+  if (rows.length === 0) return [];
+  const found = await loadValues(
+    ctx,
+    rows.map(({ property_id }) => property_id),
+  );
+  return rows.map((row) => {
+    const photo_url = row.media[0]?.url;
+    return {
+      ...{ property_id: row.property_id, address: row.address, url: row.listing_url ?? `${env().APP_URL}/c/${slug}` },
+      facts: propertyFacts(row, found.get(row.property_id) ?? []),
+      ...(photo_url ? { photo_url } : {}),
+    };
+  });
+}
+
+async function loadValues(ctx: TxCtx, property_ids: string[]): Promise<Map<string, FoundFact[]>> {
+  const { property_id, field, value, unit, status, source_id } = property_facts;
+  const rows = await ctx.tx
+    .select({ property_id, field, value, unit, status })
+    .from(property_facts)
+    .leftJoin(
+      knowledge_sources,
+      and(eq(knowledge_sources.organization_id, property_facts.organization_id), eq(knowledge_sources.source_id, source_id)),
+    )
+    .where(
+      and(
+        eq(property_facts.organization_id, ctx.actor.organization_id),
+        inArray(property_id, property_ids),
+        ne(status, "rejected"),
+        or(isNull(source_id), eq(knowledge_sources.is_live, true), eq(status, "confirmed")),
+        sql`${property_facts.confidence} >= ${LEAST_CONFIDENCE}`,
+      ),
+    );
+  const byHome = new Map<string, FoundFact[]>();
+  for (const row of rows) {
+    const fact = { field: row.field, value: row.value, unit: row.unit ?? undefined, confirmed: row.status === "confirmed" };
+    byHome.set(row.property_id, [...(byHome.get(row.property_id) ?? []), fact]);
+  }
+  return byHome;
 }
 
 async function loadBot(ctx: TxCtx, bot_id: string) {
   const { organization_id } = ctx.actor;
   const [bot] = await ctx.tx
-    .select({ agent_id: chatbots.agent_id, org_name: organizations.org_name, market: organizations.market })
+    .select({ agent_id: chatbots.agent_id, slug: chatbots.slug, org_name: organizations.org_name, market: organizations.market })
     .from(chatbots)
     .innerJoin(organizations, eq(organizations.organization_id, chatbots.organization_id))
     .where(and(eq(chatbots.organization_id, organization_id), eq(chatbots.bot_id, bot_id), isNull(chatbots.deleted_at)));

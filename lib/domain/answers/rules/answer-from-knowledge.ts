@@ -3,14 +3,15 @@ import { guardTopic } from "@/lib/domain/fair-housing/rules/guard";
 import { FAIR_HOUSING_POLICY_VERSION } from "@/lib/domain/fair-housing/rules/guard-words";
 import { withoutInstructions } from "@/lib/domain/fair-housing/rules/instructions";
 import { type AnswerKind, type AnswerLanguage, MAX_READ_CHARACTERS } from "../constants";
-import type { Answer, Citation, HistoryMessage, Knowledge } from "../schemas";
+import type { Answer, Citation, HistoryMessage, HomeCard, Knowledge } from "../schemas";
 import { composePart, composeParts, type Part, topicOf } from "./compose-answer";
 import { type Intent, REFERRALS } from "./intents";
 import { matchApproved } from "./match-approved";
 import { factsOf } from "./match-facts";
 import { readTokens } from "./normalize-text";
 import { namesOf, PHRASES } from "./phrases";
-import { homeChoices, searchHomes } from "./search-homes";
+import { portfolioAnswer } from "./portfolio-answer";
+import { homeChoices } from "./search-homes";
 import { suggestQuestions } from "./suggest-questions";
 import { type Ask, type Understanding, understandQuestion } from "./understand-question";
 import { verifyAnswer } from "./verify-answer";
@@ -20,7 +21,10 @@ export type Question = { message_text: string; language?: AnswerLanguage | null;
 /** A message as the engine reads it, before any source is looked at. `topic`: a refusal it calls for. */
 export type Reading = { understanding: Understanding; topic: GuardTopic | null; message: string };
 
-type Draft = { text: string; kind: AnswerKind; answered: boolean; handoff: boolean; citations: Citation[]; reason?: string };
+type Draft = { text: string; kind: AnswerKind; answered: boolean; handoff: boolean; citations: Citation[]; reason?: string } & Shown;
+
+/** Of an answer across homes: their cards, and words and figures that are not a source's. */
+type Shown = { cards?: HomeCard[]; allowed?: string[] };
 
 /** What is known before a message is read: the chosen home's address, names in addresses, words of the sources. */
 type Surroundings = { address?: string; properNames?: string[]; alsoKnown?: (word: string) => boolean };
@@ -57,7 +61,12 @@ export function answerFromKnowledge(question: Question, knowledge: Knowledge, re
   const properNames = addressWords(knowledge);
   const { understanding, topic, message } = reading ?? readKnown(question, knowledge);
   const { language } = understanding;
-  const draft = verified(draftAnswer(understanding, topic, message, knowledge, properNames), language, knowledge, message);
+  const draft = verified(
+    draftAnswer({ understanding, topic, message }, knowledge, properNames, question.history ?? []),
+    language,
+    knowledge,
+    message,
+  );
   const asked = understanding.asks.flatMap(({ subjects }) => subjects).concat(askedBefore(question.history ?? []));
   return {
     bot_response_text: draft.text,
@@ -67,6 +76,7 @@ export function answerFromKnowledge(question: Question, knowledge: Knowledge, re
     suggested_questions: suggestQuestions({ knowledge, language, asked }),
     kind: draft.kind,
     language,
+    ...(draft.cards?.length ? { cards: draft.cards } : {}),
     details: { provider: "built_in", milliseconds: 0, ...(draft.reason ? { reason: draft.reason } : {}) },
   };
 }
@@ -109,11 +119,10 @@ function addressWords({ speaker, homes }: Knowledge): string[] {
 }
 
 function draftAnswer(
-  understanding: Understanding,
-  topic: GuardTopic | null,
-  message: string,
+  { understanding, topic, message }: Reading,
   knowledge: Knowledge,
   properNames: string[],
+  history: HistoryMessage[],
 ): Draft {
   const { intents, asks, language } = understanding;
   if (topic) return refusal(topic, language, knowledge, properNames);
@@ -130,23 +139,19 @@ function draftAnswer(
     };
   const wish = wishAnswer(intents, asks, language, knowledge);
   if (wish) return wish;
-  if (knowledge.homes.length > 1) {
-    const homes = searchHomes(understanding, knowledge);
-    if (homes)
-      return {
-        text: homes.text,
-        kind: homes.found > 0 ? "fact" : "unknown",
-        answered: homes.found > 0,
-        handoff: homes.handoff,
-        citations: homes.citations,
-      };
-  }
+  const homes = portfolioAnswer({ message, language, knowledge, history });
+  if (homes)
+    return {
+      ...{ text: homes.text, citations: homes.citations, handoff: homes.handoff, cards: homes.cards, allowed: homes.allowed },
+      ...(homes.found > 0 ? { kind: "fact", answered: true } : { kind: "unknown", answered: false }),
+    };
   const parts = composeParts(understanding, { language, knowledge, properNames });
   const referral = REFERRALS.find((intent) => intents.includes(intent));
   if (referral && !parts.some(({ outcome }) => outcome === "known" || outcome === "conflict")) return refer(referral, language, knowledge);
   if (knowledge.homes.length > 1 && !parts.some(({ outcome }) => outcome === "known")) {
     const choices = homeChoices(knowledge, language);
-    return { text: choices.text, kind: "unknown", answered: false, handoff: false, citations: choices.citations, reason: "which_home" };
+    const { text, citations, cards } = choices;
+    return { ...{ text, citations, cards }, kind: "unknown", answered: false, handoff: false, reason: "which_home" };
   }
   if (parts.length === 0) return emptyAnswer(message, language, knowledge);
   return joined(parts, language, knowledge);
@@ -304,6 +309,7 @@ function verified(draft: Draft, language: AnswerLanguage, knowledge: Knowledge, 
       speaker.address ?? "",
       String(draft.citations.length),
       `${knowledge.homes.length}`,
+      ...(draft.allowed ?? []),
     ],
   });
   if (verdict.ok) return draft;

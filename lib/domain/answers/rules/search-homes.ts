@@ -1,34 +1,59 @@
 import { type AnswerLanguage, PORTFOLIO_SHOWN } from "../constants";
-import type { Citation, Knowledge, KnownFact, PortfolioHome } from "../schemas";
-import { type Amount, satisfies } from "./amounts";
-import { evidenceOf } from "./evidence";
-import { labelOf } from "./fact-labels";
-import { formatValue } from "./format-value";
+import type { Citation, HistoryMessage, HomeCard, Knowledge, PortfolioHome } from "../schemas";
 import { factsOf } from "./match-facts";
-import { normalizeText } from "./normalize-text";
+import { foldCharacters, normalizeText } from "./normalize-text";
 import { namesOf, PHRASES } from "./phrases";
-import type { Understanding } from "./understand-question";
-import { conceptOf } from "./vocabulary";
+import { factsText, homeCardOf, homeCitation, priceText } from "./search-homes-cards";
+import { describeWish, thingName } from "./search-homes-describe";
+import { currencyOf, factAbout, fitOf, type HomeFit, numberOf } from "./search-homes-fit";
+import { type OrderBy, orderedBy, orderIn } from "./search-homes-order";
+import { SEARCH_PHRASES } from "./search-homes-phrases";
+import { isWish, readWish, type Wish } from "./search-homes-wish";
 
-/** What a buyer looks for: amounts by field, and things that must be named. */
-type Wish = {
-  limits: { field: string; amount: Amount }[];
-  features: string[];
-  city: string | null;
-  listingType: string | null;
-  propertyType: string | null;
+/** `allowed`: words of the question and figures worked out, which no citation carries. */
+export type HomesAnswer = {
+  text: string;
+  citations: Citation[];
+  found: number;
+  handoff: boolean;
+  cards: HomeCard[];
+  allowed: string[];
 };
 
-export type HomesAnswer = { text: string; citations: Citation[]; found: number; handoff: boolean };
+export type HomesQuestion = { message: string; language: AnswerLanguage; knowledge: Knowledge; history?: HistoryMessage[] };
 
-/** The home whose address the message names, or null when none or several do. */
-export function namedHome(message: string, homes: PortfolioHome[]): PortfolioHome | null {
-  const text = ` ${normalizeText(message)} `;
-  const matches = homes.filter(({ address }) =>
-    addressNames(address).some((name) => text.includes(` ${name} `) || text.includes(` ${name}?`)),
-  );
-  return matches.length === 1 ? (matches[0] ?? null) : null;
+/** Homes whose address a message names, in the bot's order. */
+export function namedHomes(message: string, homes: PortfolioHome[]): PortfolioHome[] {
+  const text = ` ${normalizeText(message).replace(/[?!.,;:]/g, " ")} `;
+  return homes.filter(({ address }) => addressNames(address).some((name) => text.includes(` ${name} `)));
 }
+
+/**
+ * The home that a message is about: the one it names, else the one named last in the talk, unless the message asks
+ * across homes. Null: none, or several.
+ */
+export function homeAskedFor(message: string, history: HistoryMessage[], homes: PortfolioHome[]): PortfolioHome | null {
+  const named = namedHomes(message, homes);
+  if (named.length > 0) return named.length === 1 && !ACROSS.test(foldCharacters(message)) ? (named[0] ?? null) : null;
+  if (ACROSS.test(foldCharacters(message)) || isWish(withoutFeatures(readWish(message, homes)))) return null;
+  const talk = history
+    .filter(({ message_text }) => message_text.trim() !== message.trim())
+    .slice(-4)
+    .reverse();
+  for (const { role, message_text } of talk) {
+    const spoken = namedHomes(message_text, homes);
+    if (spoken.length === 1) return spoken[0] ?? null;
+    if (role === "user" && spoken.length > 1) return null;
+  }
+  return null;
+}
+
+/** "Does it have a pool" asks of the home just spoken of; "under 500k" asks for homes. */
+const withoutFeatures = (wish: Wish): Wish => ({ ...wish, features: [] });
+
+/** Words that ask across homes. */
+export const ACROSS =
+  /\b(compare|comparison|difference between|versus|vs|which (one|is|of|home|house|has|ones)|(all|other|any|another|more) (\w+ )?(homes?|houses?|listings?|propert(y|ies)|ones?)|(homes|houses|listings|properties|apartments|condos) (do )?(you|are|have|available|with|under|for|in)|something (similar|like|else|cheaper|bigger|smaller)|similar|anything (else|with|under|cheaper|bigger)|cheapest|priciest|largest|biggest|smallest|newest|oldest|most expensive|least expensive)\b|\b(compara\w*|diferencia|parecid[oa]s?|similares?|otras? (casas?|viviendas?|opcion\w*)|cual(es)? (es|tiene|son)|que (casas|viviendas|propiedades)|la mas \w+|algo (parecido|similar|mas))\b|قارن|مقارنه|الفرق|مشابه|شبيه|ارخص|اغلي|اكبر|اصغر|احدث|اقدم|ما العقارات|اي (بيت|منزل|عقار|شقه)/;
 
 function addressNames(address: string): string[] {
   const street = normalizeText(address.split(",")[0] ?? "");
@@ -40,177 +65,159 @@ function addressNames(address: string): string[] {
   return [street, withoutNumber, short].filter((name) => name.length >= 4);
 }
 
-/** Answers a question across homes by listing those that fit; null when the message names nothing to filter by. */
-export function searchHomes(understanding: Understanding, knowledge: Knowledge): HomesAnswer | null {
-  const wish = wishOf(understanding, knowledge.homes);
-  const compares =
-    /\b(compare|difference|versus|vs|which (one|is|home|house)|cheapest|largest|biggest|smallest|all (the )?(homes|houses|listings)|what (homes|houses|listings|properties)|(homes|houses|listings|properties|apartments) (do )?(you|are|have|available))\b|compara|mas barata|que (casas|propiedades)|قارن|ارخص|ما العقارات/.test(
-      understanding.text,
-    );
-  const wishes = wish.limits.length + wish.features.length + (wish.city ? 1 : 0) + (wish.listingType ? 1 : 0) + (wish.propertyType ? 1 : 0);
-  if (wishes === 0 && !compares) return null;
-  const fitting = ordered(
-    knowledge.homes.filter((home) => fits(home, wish)),
-    understanding.text,
-  );
-  const names = namesOf(knowledge.speaker);
-  const phrases = PHRASES[understanding.language];
-  if (fitting.length === 0) return { text: phrases.noHomes(names), citations: [], found: 0, handoff: true };
-  const shown = fitting.slice(0, PORTFOLIO_SHOWN);
-  const lines = shown.map((home) => `- ${homeLine(home, wish, understanding.language)}`);
-  const more = fitting.length > shown.length ? [phrases.homesMore(fitting.length - shown.length)] : [];
+/** Answers a question across homes: those that fit, or the first of an order; null when it names nothing to go by. */
+export function searchHomes(question: HomesQuestion): HomesAnswer | null {
+  const { message, knowledge } = question;
+  const { homes } = knowledge;
+  const wish = readWish(message, homes);
+  const order = orderIn(message);
+  const among = amongNamed(question);
+  if (!isWish(wish) && !order && !ACROSS.test(foldCharacters(message))) return null;
+  if (wish.elsewhere !== null) return nowhere(wish.elsewhere, question);
+  const fits = among.map((home) => fitOf(home, wish));
+  const fitting = fits.filter(({ fit }) => fit === "yes").map(({ home }) => home);
+  const by = order ?? { field: "price", direction: "up" };
+  if (order?.superlative) return bestOf(orderedBy(fitting, by), by, wish, question) ?? listed([], fits, by, wish, question);
+  return listed(orderedBy(fitting, by), fits, by, wish, question);
+}
+
+/** "Which of them is cheaper", right after two were named: those two. */
+function amongNamed({ message, knowledge: { homes }, history = [] }: HomesQuestion): PortfolioHome[] {
+  const named = namedHomes(message, homes);
+  if (named.length > 1) return named;
+  if (!/\b(of them|of those|of these|of the two|de ellas|de las dos)\b|منهما|منها/.test(foldCharacters(message))) return homes;
+  for (const { message_text } of history.slice(-4).reverse()) {
+    const spoken = namedHomes(message_text, homes);
+    if (spoken.length > 1) return spoken;
+  }
+  return homes;
+}
+
+/** What nobody says of a home is said to be unsaid, at most of so many homes. */
+const UNSAID_SHOWN = 3;
+
+function listed(homes: PortfolioHome[], fits: HomeFit[], by: OrderBy, wish: Wish, question: HomesQuestion): HomesAnswer {
+  const { language, knowledge } = question;
+  const words = SEARCH_PHRASES[language];
+  const wished = describeWish(wish, language, homes[0] ? currencyOf(homes[0]) : currencyOf(knowledge.homes[0] ?? NOWHERE));
+  const shown = homes.slice(0, PORTFOLIO_SHOWN);
+  const fields = fieldsOf(wish, by);
+  const silent = fits.filter(({ fit }) => fit === "unknown").slice(0, UNSAID_SHOWN);
+  const head =
+    homes.length > 0 ? words.found(homes.length, wished, words.ordered(by.field, by.direction)) : words.none(fits.length, wished);
+  const things = [...new Set(silent.flatMap(({ unknown }) => unknown))].map((id) => thingName(id, language));
+  const text = [
+    head,
+    ...shown.map((home) => `- ${homeLine(home, language, fields, wish)}`),
+    ...(homes.length > shown.length ? [words.more(homes.length - shown.length)] : []),
+    ...(silent.length > 0 ? [words.unsaid(silent.map(({ home }) => home.address).join("; "), things.join(", "))] : []),
+    ...(wish.city ? [words.byCity] : []),
+    ...(homes.length === 0 ? [words.ask(namesOf(knowledge.speaker).agent)] : []),
+  ].join("\n");
+  const cited = [...shown, ...silent.map(({ home }) => home)];
   return {
-    text: [phrases.homesFound(fitting.length), ...lines, ...more].join("\n"),
-    citations: shown.map((home) => homeCitation(home, wish, understanding.language)),
-    found: fitting.length,
-    handoff: false,
+    ...{ text, found: homes.length, handoff: homes.length === 0 },
+    citations: cited.map((home) => homeCitation(home, language, fields, wishedFacts(home, wish))),
+    cards: shown.map((home) => homeCardOf(home, language)),
+    allowed: [wished, String(fits.length), String(homes.length), String(homes.length - shown.length)],
   };
+}
+
+const NOWHERE: PortfolioHome = { property_id: "", address: "", facts: [] };
+
+/** The first of an order, and those after it. For sale and for rent are two orders: their prices say different things. */
+function bestOf(homes: PortfolioHome[], by: OrderBy, wish: Wish, question: HomesQuestion): HomesAnswer | null {
+  const { language } = question;
+  const words = SEARCH_PHRASES[language];
+  const known = homes.filter((home) => numberOf(home, by.field) !== null);
+  if (known.length === 0) return null;
+  const kinds = new Map<string, PortfolioHome[]>();
+  for (const home of known) {
+    const kind = by.field === "price" ? `${factsOf("listing_type", home.facts)[0]?.value ?? "sale"} ${currencyOf(home)}` : "";
+    kinds.set(kind, [...(kinds.get(kind) ?? []), home]);
+  }
+  const fields = fieldsOf(wish, by);
+  const lines = [...kinds].flatMap(([kind, own]) => {
+    const [first, ...rest] = own;
+    if (!first) return [];
+    const listing = { field: "listing_type", value: kind.split(" ")[0] ?? "", confirmed: true };
+    const name = kinds.size > 1 ? listingName(listing.value, language) : null;
+    const after = rest.slice(0, PORTFOLIO_SHOWN - 1).map((home) => `- ${homeLine(home, language, fields, wish)}`);
+    return [
+      words.best(by.field, by.direction, first.address, bestValue(first, by, language), name),
+      ...(after.length > 0 ? [words.after, ...after] : []),
+    ];
+  });
+  const shown = [...kinds.values()].flatMap((own) => own.slice(0, PORTFOLIO_SHOWN));
+  const wished = describeWish(wish, language, currencyOf(known[0] ?? NOWHERE));
+  return {
+    ...{ text: lines.join("\n"), found: shown.length, handoff: false },
+    citations: shown.map((home) => homeCitation(home, language, [...fields, "listing_type"], wishedFacts(home, wish))),
+    cards: shown.map((home) => homeCardOf(home, language)),
+    allowed: [wished],
+  };
+}
+
+const listingName = (value: string, language: AnswerLanguage) =>
+  ({ sale: { en: "for sale", es: "en venta", ar: "للبيع" }, rent: { en: "for rent", es: "en alquiler", ar: "للإيجار" } })[value]?.[
+    language
+  ] ?? null;
+
+function bestValue(home: PortfolioHome, { field }: OrderBy, language: AnswerLanguage): string {
+  const rest = ["bedrooms", "bathrooms", "area"].filter((other) => other !== field);
+  const own = field === "price" ? [] : factsText(home, language, [field]);
+  return [...own, priceText(home, language), ...factsText(home, language, rest)].join(", ");
+}
+
+function nowhere(place: string, { language, knowledge }: HomesQuestion): HomesAnswer {
+  const cities = [...new Set(knowledge.homes.flatMap(({ facts }) => factsOf("city", facts).map(({ value }) => String(value))))];
+  const words = SEARCH_PHRASES[language];
+  const said = cities.length > 0 ? words.nonePlace(place, cities.join(", ")) : words.none(knowledge.homes.length, words.inCity(place));
+  return {
+    text: `${said} ${words.ask(namesOf(knowledge.speaker).agent)}`,
+    ...{ citations: [], found: 0, handoff: true, cards: [], allowed: [place] },
+  };
+}
+
+const SHOWN = ["price", "bedrooms", "bathrooms", "area"];
+const fieldsOf = (wish: Wish, by: OrderBy) => [
+  ...new Set([
+    ...SHOWN,
+    by.field,
+    ...wish.limits.map(({ field }) => field),
+    ...(wish.types.wanted.length + wish.types.unwanted.length > 0 ? ["property_type"] : []),
+    ...(wish.city ? ["city"] : []),
+  ]),
+];
+
+const wishedFacts = (home: PortfolioHome, wish: Wish) =>
+  wish.features.flatMap(({ subject }) => {
+    const about = factAbout(home, subject);
+    return about ? [about.fact] : [];
+  });
+
+function homeLine(home: PortfolioHome, language: AnswerLanguage, fields: string[], wish: Wish): string {
+  const things = wish.features.flatMap(({ subject, wanted }) =>
+    wanted && factAbout(home, subject)?.fit === "yes" ? [thingName(subject, language)] : [],
+  );
+  const rest = factsText(
+    home,
+    language,
+    fields.filter((field) => field !== "price" && field !== "city"),
+  );
+  return `${home.address}: ${[priceText(home, language), ...rest, ...things].join(", ")}`;
 }
 
 /** The homes by name, to choose one. */
 export function homeChoices(knowledge: Knowledge, language: AnswerLanguage): HomesAnswer {
   const shown = knowledge.homes.slice(0, PORTFOLIO_SHOWN);
-  const none: Wish = { limits: [], features: [], city: null, listingType: null, propertyType: null };
-  const lines = shown.map((home) => `- ${homeLine(home, none, language)}`);
+  const lines = shown.map(
+    (home) => `- ${home.address}: ${[priceText(home, language), ...factsText(home, language, SHOWN.slice(1))].join(", ")}`,
+  );
   return {
     text: [PHRASES[language].whichHome, ...lines].join("\n"),
-    citations: shown.map((home) => homeCitation(home, none, language)),
-    found: shown.length,
-    handoff: false,
-  };
-}
-
-const LIMITED = new Set([
-  "price",
-  "bedrooms",
-  "bathrooms",
-  "area",
-  "lot_area",
-  "year_built",
-  "hoa_fee",
-  "stories",
-  "garage_spaces",
-  "taxes",
-]);
-const TYPES: Record<string, string> = {
-  kind_condo: "condo",
-  kind_townhouse: "townhouse",
-  kind_single_family: "house",
-  kind_multi: "multi_family",
-};
-
-function wishOf(understanding: Understanding, homes: PortfolioHome[]): Wish {
-  const { text, asks } = understanding;
-  const wish: Wish = { limits: [], features: [], city: cityIn(text, homes), listingType: listingTypeIn(text), propertyType: null };
-  for (const ask of asks) {
-    for (const subject of ask.subjects) addSubject(wish, subject, ask.amounts);
-    if (ask.subjects.some((subject) => PRICED_APART.has(subject))) continue;
-    for (const amount of ask.amounts)
-      if (amount.value >= 500 && !wish.limits.some((limit) => limit.amount.value === amount.value))
-        wish.limits.push({ field: "price", amount: atMost(amount) });
-  }
-  return wish;
-}
-
-function addSubject(wish: Wish, subject: string, amounts: Amount[]): void {
-  const field = conceptOf(subject).fields[0];
-  const type = TYPES[subject];
-  if (type) wish.propertyType = type;
-  else if (field && subject !== "price" && LIMITED.has(field) && amounts.length > 0) {
-    wish.limits.push(
-      ...amounts.filter(({ value }) => isSmall(field) === value < 100).map((amount) => ({ field, amount: atLeast(field, amount) })),
-    );
-  } else if (!NOT_FEATURES.has(subject)) wish.features.push(subject);
-}
-
-function listingTypeIn(text: string): string | null {
-  if (/\b(for rent|to rent|rentals?|en renta|en alquiler)\b|للايجار/.test(text)) return "rent";
-  return /\b(for sale|to buy|en venta)\b|للبيع/.test(text) ? "sale" : null;
-}
-
-/** Subjects whose own figures are no price. */
-const PRICED_APART = new Set(["area", "lot_area", "year_built", "hoa_fee", "taxes"]);
-/** A bare price is what one can spend. */
-const atMost = (amount: Amount): Amount => (amount.relation === "equal" ? { ...amount, relation: "at_most" } : amount);
-const NOT_FEATURES = new Set([
-  "price",
-  "status",
-  "listing_type",
-  "property_type",
-  "address",
-  "city",
-  "amenities",
-  "seller",
-  "style",
-  "condition",
-]);
-const isSmall = (field: string) => ["bedrooms", "bathrooms", "stories", "garage_spaces"].includes(field);
-/** "three bedrooms" means at least three; an area or a fee named bare likewise bounds. */
-const atLeast = (field: string, amount: Amount): Amount =>
-  amount.relation !== "equal" || field === "bedrooms" ? amount : { ...amount, relation: "at_least" };
-
-function cityIn(text: string, homes: PortfolioHome[]): string | null {
-  const cities = new Set(homes.flatMap(({ facts }) => factsOf("city", facts).map(({ value }) => String(value))));
-  return [...cities].find((city) => ` ${text} `.includes(` ${normalizeText(city)} `)) ?? null;
-}
-
-function fits(home: PortfolioHome, wish: Wish): boolean {
-  const value = (field: string) => factsOf(field, home.facts)[0]?.value;
-  const limits = wish.limits.every(({ field, amount }) => {
-    const known = value(field);
-    return typeof known === "number" && satisfies(known, amount);
-  });
-  const features = wish.features.every((subject) => home.facts.some((fact) => hasFeature(fact, subject)));
-  const city = wish.city === null || value("city") === wish.city;
-  return (
-    limits &&
-    features &&
-    city &&
-    (wish.listingType === null || value("listing_type") === wish.listingType) &&
-    (wish.propertyType === null || value("property_type") === wish.propertyType)
-  );
-}
-
-function hasFeature(fact: KnownFact, subject: string): boolean {
-  const concept = conceptOf(subject);
-  if (typeof fact.value === "boolean") return fact.value && concept.general && concept.fields[0] === fact.field;
-  if (typeof fact.value === "number") return concept.general && concept.fields[0] === fact.field && fact.value > 0;
-  const items = Array.isArray(fact.value) ? fact.value : [fact.value];
-  return items.some((item) => evidenceOf(item).meaning.concepts.has(subject) && !/\b(no|not|none|without|sin)\b|بدون|لا/i.test(item));
-}
-
-function ordered(homes: PortfolioHome[], text: string): PortfolioHome[] {
-  const by = (field: string, sign: number) => [...homes].sort((a, b) => sign * (numberOf(a, field) - numberOf(b, field)));
-  if (/\b(largest|biggest|mas grande)\b|اكبر/.test(text)) return by("area", -1);
-  if (/\b(smallest)\b|اصغر/.test(text)) return by("area", 1);
-  return by("price", 1);
-}
-
-const numberOf = (home: PortfolioHome, field: string) => {
-  const value = factsOf(field, home.facts)[0]?.value;
-  return typeof value === "number" ? value : Number.POSITIVE_INFINITY;
-};
-
-const SHOWN = ["price", "bedrooms", "bathrooms", "area"];
-
-function shownFacts(home: PortfolioHome, wish: Wish): KnownFact[] {
-  const fields = [...new Set([...SHOWN, ...wish.limits.map(({ field }) => field)])];
-  const plain = fields.flatMap((field) => factsOf(field, home.facts).slice(0, 1));
-  const featured = wish.features.flatMap((subject) => home.facts.filter((fact) => hasFeature(fact, subject)).slice(0, 1));
-  return [...new Set([...plain, ...featured])];
-}
-
-const homeLine = (home: PortfolioHome, wish: Wish, language: AnswerLanguage) =>
-  `${home.address}: ${shownFacts(home, wish)
-    .map((fact) => `${labelOf(fact.field, language)} ${formatValue(fact, language)}`)
-    .join(", ")}`;
-
-function homeCitation(home: PortfolioHome, wish: Wish, language: AnswerLanguage): Citation {
-  return {
-    source_id: home.property_id,
-    title: home.address,
-    quote: shownFacts(home, wish)
-      .map((fact) => `${labelOf(fact.field, language)}: ${formatValue(fact, language)}`)
-      .join("; "),
+    citations: shown.map((home) => homeCitation(home, language, SHOWN)),
+    ...{ found: shown.length, handoff: false, allowed: [] },
+    cards: shown.map((home) => homeCardOf(home, language)),
   };
 }
