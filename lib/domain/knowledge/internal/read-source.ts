@@ -7,6 +7,7 @@ import { extractFacts } from "../rules/extract-facts";
 import { type HomeKeys, readListingTable } from "../rules/listing-table";
 import { isPrivateLabel, privatePart, withoutPrivateLines } from "../rules/private-fields";
 import { readPlainText } from "../rules/read-plain-text";
+import { isSensitiveDocument } from "../rules/sensitive-document";
 import { splitPassages } from "../rules/split-passages";
 import { invisiblePart, stripInvisible } from "../rules/strip-invisible";
 import type { ExtractedFact, PageSpan, PassageDraft, ReadDocument } from "../schemas";
@@ -28,6 +29,8 @@ export type ReadResult = {
   facts: ExtractedFact[];
   skipped: ReadDocument["skipped"];
   warnings: string[];
+  /** The document calls itself an inspection report, a disclosure or the like. */
+  sensitive: boolean;
 };
 
 /** About 4,000 pages of text: more than the tables of one home can hold. */
@@ -52,9 +55,10 @@ export async function readSource(args: ReadArguments, bytes: Uint8Array, onProgr
       ? [...read.warnings, "This is very long: facts were looked for in its first part alone."]
       : read.warnings;
   onProgress(0.85);
+  const sensitive = args.url === null && isSensitiveDocument({ title: args.title, text: read.text });
   const passages = splitPassages(read.text, read.pages).map(({ content: _content, ...passage }) => passage);
   const skipped = read.skipped.map((part) => ({ ...part, excerpt: stripInvisible(part.excerpt).text }));
-  return { title: stripInvisible(read.title).text.slice(0, 200), text: read.text, passages, facts, skipped, warnings };
+  return { title: stripInvisible(read.title).text.slice(0, 200), text: read.text, passages, facts, skipped, warnings, sensitive };
 }
 
 const emptyWords = (kind: DocumentKind) =>
