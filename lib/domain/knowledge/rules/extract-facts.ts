@@ -1,20 +1,17 @@
-import { FACT_FIELDS, type FactField, type FactKind } from "../constants";
-import type { ExtractedFact, FactValue, ReadDocument } from "../schemas";
+import type { FactField } from "../constants";
+import type { ExtractedFact, ReadDocument } from "../schemas";
 import { addressAtTop } from "./address-line";
 import type { Candidate } from "./fact-candidate";
 import { fieldOfLabel } from "./fact-labels";
 import { featuresInSentence } from "./feature-patterns";
 import { frequencyOf, labelValue, propertyTypeOf } from "./label-values";
 import { numbersInSentence } from "./number-patterns";
+import { type Note, namesOtherBuilding, namesTheHome, noteOf, packedNotes } from "./packed-lines";
 import { aboutOtherHomes } from "./sentence-guards";
 import { type Span, unitsOf } from "./sentences";
+import { settled } from "./settle-facts";
 import { wellFormed } from "./strip-invisible";
 
-/**
- * Values of one field that are kept of a source. Numbers that disagree are all shown, to be settled by the realtor;
- * words for the same thing ("gas heat", "forced air") are no disagreement, so the fullest is enough.
- */
-const MOST_BY_KIND: Record<FactKind, number> = { number: 3, money: 3, area: 3, year: 3, date: 2, yes_no: 2, list: 6, text: 1 };
 /** A unit longer than this is no sentence of a listing; reading it would cost more than it gives. */
 const LONGEST_UNIT = 2000;
 
@@ -50,12 +47,28 @@ const located = (candidates: Candidate[], unit: Span): ExtractedFact[] =>
 
 function factsOfUnit(unit: string, alone: boolean): Candidate[] {
   const line = unit.replace(/^(#{1,6}|[-*•‣▪·–])\s+/, "");
+  if (isBareHeading(unit, line)) return [];
+  const whole = noteOf(line);
+  if (whole.label && namesOtherBuilding(whole.label)) return [];
+  if (whole.label && namesTheHome(whole.label)) return notesFacts(packedNotes(whole.value) ?? [noteOf(whole.value)]);
+  const notes = alone || !line.includes(" | ") ? packedNotes(line) : null;
+  if (notes && (notes.some(({ label }) => label !== null) || !line.includes(" | "))) return notesFacts(notes);
   const labelled = labelledFacts(line);
   if (labelled && labelled.length > 0) return labelled;
   const cells = line.split(" | ");
   if (cells.length > 1) return alone ? cells.flatMap(proseFacts) : [];
   return labelled ?? proseFacts(line);
 }
+
+/** "## Pool and sauna" opens rules or a description; what follows says what there is. */
+const isBareHeading = (unit: string, line: string) => unit.startsWith("#") && !/\d/.test(line) && line.split(/\s+/).length <= 4;
+
+/** Each note is read alone: by its label where that is a field, as prose where it has none. */
+const notesFacts = (notes: Note[]): Candidate[] => {
+  const other = notes.findIndex(({ label }) => label !== null && namesOtherBuilding(label));
+  const own = other === 0 ? [] : notes.filter(({ label }) => label === null || !namesOtherBuilding(label));
+  return own.flatMap(({ text, label, value }) => (label === null ? null : pairFacts(label, value)) ?? proseFacts(text));
+};
 
 /** A question says nothing yet ("Pool?"), whatever its words. */
 const proseFacts = (sentence: string): Candidate[] =>
@@ -127,22 +140,4 @@ function saleOrRent(line: string): Candidate[] {
   const type = propertyTypeOf(deal[1] ?? "");
   const listing: Candidate = { field: "listing_type", value: /sale/i.test(deal[4] ?? "") ? "sale" : "rent", confidence: 0.8 };
   return type && !/^home$/i.test(deal[1] ?? "") ? [listing, { field: "property_type", value: type, confidence: 0.75 }] : [listing];
-}
-
-const keyOf = (value: FactValue): string => (Array.isArray(value) ? [...value].sort().join("|") : String(value)).toLowerCase();
-
-/** Equal values once, by the best witness; the surest values of a field, and those that a line names by label before prose. */
-function settled(facts: ExtractedFact[]): ExtractedFact[] {
-  const byField = new Map<FactField, ExtractedFact[]>();
-  for (const fact of facts) {
-    const known = byField.get(fact.field) ?? [];
-    const same = known.findIndex((other) => keyOf(other.value) === keyOf(fact.value) && (other.unit ?? "") === (fact.unit ?? ""));
-    if (same < 0) known.push(fact);
-    else if ((known[same]?.confidence ?? 0) < fact.confidence) known[same] = fact;
-    byField.set(fact.field, known);
-  }
-  const size = (fact: ExtractedFact) => (typeof fact.value === "string" ? fact.value.length : 0);
-  return [...byField].flatMap(([field, list]) =>
-    list.sort((a, b) => b.confidence - a.confidence || size(b) - size(a)).slice(0, MOST_BY_KIND[FACT_FIELDS[field].kind]),
-  );
 }

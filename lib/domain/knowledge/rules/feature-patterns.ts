@@ -1,7 +1,7 @@
 import type { FactField } from "../constants";
 import type { FactValue } from "../schemas";
 import type { Candidate } from "./fact-candidate";
-import { aboutOtherHomes, isHypothetical, isNegated } from "./sentence-guards";
+import { aboutOtherHomes, isGone, isHypothetical, isKeptBack, isNegated, isOptional } from "./sentence-guards";
 
 type Feature = {
   field: FactField;
@@ -33,7 +33,8 @@ const FEATURES: Feature[] = [
     denied: false,
     notBefore:
       /\b(community|shared|rooftop|neighborhood|association|club|building|complex|resort|public|access to an?|car|whirl|dead|indoor)\s*$/i,
-    notAfter: /^\s*(table|house|hall|room|-?sized|-?ready|view|hours|rules|deck rules|key|is (open|closed)|opens|closes)/i,
+    notAfter:
+      /^\s*(table|house|hall|room|-?sized|-?ready|view|hours|rules|deck|area|key|fence|gate|pump|party|parties|furniture|toys?|heater|pass(es)?|fobs?|guests?|is (open|closed)|opens|closes|(is |are )?(for|used by) (residents|owners))/i,
   },
   {
     field: "fireplace",
@@ -232,7 +233,7 @@ const AMENITIES: [RegExp, string][] = [
 
 /** Facts that are words or yes/no, from a sentence of prose. What could be, and what others have, is left out. */
 export function featuresInSentence(sentence: string): Candidate[] {
-  if (aboutOtherHomes(sentence)) return [];
+  if (aboutOtherHomes(sentence) || isKeptBack(sentence)) return [];
   const values = FEATURES.flatMap((feature) => readFeature(feature, sentence));
   const appliances = named(APPLIANCES, sentence);
   const amenities = named(AMENITIES, sentence);
@@ -265,12 +266,18 @@ function statedFacts(sentence: string): Candidate[] {
   });
 }
 
+/** Fields that say that a thing comes with the home. */
+const GIVEN_OR_NOT = new Set<FactField>(["pool", "fireplace", "elevator", "furnished", "cooling", "basement", "laundry", "outdoor"]);
+
 function readFeature(feature: Feature, sentence: string): Candidate[] {
   const match = feature.pattern.exec(sentence);
   if (!match) return [];
   const before = sentence.slice(0, match.index);
   const after = sentence.slice(match.index + match[0].length);
   if (feature.notBefore?.test(before) || feature.notAfter?.test(after) || isHypothetical(sentence, match.index)) return [];
+  if (GIVEN_OR_NOT.has(feature.field) && isOptional(sentence, match.index)) return [];
+  if (GIVEN_OR_NOT.has(feature.field) && isGone(sentence, match.index))
+    return feature.denied === undefined ? [] : [{ field: feature.field, value: feature.denied, confidence: feature.confidence ?? 0.85 }];
   const confidence = feature.confidence ?? 0.85;
   if (isNegated(sentence, match.index, match[0].length))
     return feature.denied === undefined ? [] : [{ field: feature.field, value: feature.denied, confidence }];
@@ -282,7 +289,8 @@ function named(list: [RegExp, string][], sentence: string): string[] {
   return list.flatMap(([pattern, name]) => {
     const match = pattern.exec(sentence);
     if (!match || LEFT_OUT.test(sentence.slice(match.index + match[0].length))) return [];
-    return isNegated(sentence, match.index, match[0].length) || isHypothetical(sentence, match.index) ? [] : [name];
+    const denied = isNegated(sentence, match.index, match[0].length) || isGone(sentence, match.index);
+    return denied || isHypothetical(sentence, match.index) || isOptional(sentence, match.index) ? [] : [name];
   });
 }
 

@@ -26,7 +26,7 @@ function* found(sentence: string, pattern: string): Generator<{ match: RegExpExe
 export function numbersInSentence(sentence: string): Candidate[] {
   if (aboutOtherHomes(sentence)) return [];
   const rooms = aboutOtherUnit(sentence) ? [] : [...bedrooms(sentence), ...bathrooms(sentence), ...areas(sentence)];
-  return [...rooms, ...yearBuilt(sentence), ...moneyFacts(sentence), ...garage(sentence), ...stories(sentence)];
+  return [...rooms, ...yearBuilt(sentence), ...completion(sentence), ...moneyFacts(sentence), ...garage(sentence), ...stories(sentence)];
 }
 
 const PARTIAL =
@@ -132,10 +132,11 @@ function areaField({ value, unit }: Area, near: string): "area" | "lot_area" | n
 
 function yearBuilt(sentence: string): Candidate[] {
   const match =
-    /\b(?:built|constructed|completed|build date|construction)(?: new)?(?: (?:in|by [^,.]{2,40} in|circa))?\s+(1[6-9]\d\d|20\d\d)(?!s|\d|-)|\b(1[6-9]\d\d|20\d\d)[- ](?:built|construction|build)\b/i.exec(
+    /\b(?:built|constructed|completed|build date|construction)(?: new| it)?(?: (?:in|by [^,.]{2,40} in|circa))?\s+(1[6-9]\d\d|20\d\d)(?!s|\d|-)|\b(1[6-9]\d\d|20\d\d)[- ](?:built|construction|build)\b/i.exec(
       sentence,
     );
   if (!match) return datedHome(sentence);
+  if (/\b(will be|to be|is being|scheduled to be|expected to be|due to be)\s+$/i.test(sentence.slice(0, match.index))) return [];
   const before = sentence.slice(Math.max(0, match.index - 45), match.index + 1);
   if (
     /\b(garage|addition|deck|pool|shed|barn|kitchen|roof|extension|wing|porch|patio|fence|school|park|station|re|shop|workshop|second floor|not)\b[^,.;]*$/i.test(
@@ -154,8 +155,28 @@ function datedHome(sentence: string): Candidate[] {
   const match =
     /\b(?:house|home|building|town ?(?:house|home)|condo|apartment|villa|bungalow|cottage|cape|colonial|ranch)(?: of [\d,.]+ ?(?:sq\.? ?(?:ft|feet|m)\.?|sqm|m²|square (?:feet|met(?:er|re)s)))? from (1[6-9]\d\d|20\d\d)\b/i.exec(
       sentence,
-    ) ?? /\b[\d,]+ ?(?:sf|sq\.? ?ft\.?|sqft), (1[89]\d\d|20[0-4]\d)(?=\s*($|[,;|]))/i.exec(sentence);
+    ) ??
+    /\b[\d,]+ ?(?:sf|sq\.? ?ft\.?|sqft), (1[89]\d\d|20[0-4]\d)(?=\s*($|[,;|]))/i.exec(sentence) ??
+    /(?<!\b(?:clubhouse|once the|former|across|near|by|behind|to|barn)\b[^.;]{0,24})\b(?:a|an|this|our|classic|charming|original|restored) (1[6-9]\d\d|20[0-4]\d)(?:[ -](?!barn|mill|kitchen|remodel|garage)[\p{L}-]+){0,2} (?:house|home|building|fourplex|duplex|triplex|bungalow|cottage|cape|colonial|ranch|victorian|tudor|craftsman|condo|brownstone|townhouse|farmhouse|a-frame|split[- ]level|walk-?up|mid-?rise|high-?rise|tower)\b/iu.exec(
+      sentence,
+    );
   return match && !isHypothetical(sentence, match.index) ? [{ field: "year_built", value: Number(match[1]), confidence: 0.8 }] : [];
+}
+
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const WHEN = `((?:(?:early|mid|late|spring|summer|fall|autumn|winter|end of|q[1-4])[ -]?(?:of )?)?(?:${MONTH} )?(?:\\d{1,2},? )?20\\d\\d|${MONTH}(?: \\d{1,2})?)`;
+
+/** "To be completed in February 2027", "ready by June": when a home that is being built can be had. */
+function completion(sentence: string): Candidate[] {
+  const pattern = compiled(
+    `\\b(?:to be|will be|is|scheduled to be|expected to be|estimated to be|due to be|scheduled for|expected|anticipated|estimated|target(?:ed)?|due for) (?:substantially )?(?:complet(?:ed?|ion)|finished|ready|delivered|delivery|move-?in ready)(?: (?:date|is|for (?:move-?in|occupancy|closing)))* ?(?:in|by|for|on|around|:)? ?(?:the )?${WHEN}`,
+  );
+  pattern.lastIndex = 0;
+  const match = pattern.exec(sentence);
+  return match?.[1] &&
+    !/\b(roof|road|pool|park|station|school|phase|amenit\w+|clubhouse)\b/i.test(sentence.slice(0, match.index).slice(-40))
+    ? [{ field: "available_date", value: match[1].trim(), confidence: 0.8 }]
+    : [];
 }
 
 type MoneyKind = "hoa" | "taxes" | "deposit" | "rent" | "price" | "other";
@@ -164,7 +185,7 @@ type MoneyKind = "hoa" | "taxes" | "deposit" | "rent" | "price" | "other";
 const MONEY_WORDS: [MoneyKind, RegExp][] = [
   [
     "other",
-    /\b(special assessment|transfer fee|initiation fee|late fee|set-?up fee|capital contribution|application fee|pet (fee|deposit|rent)|key deposit|earnest money|cleaning fee|tax (credit|abatement)|income tax|sales tax|assess(ed|ment)|after[- ]tax)\b/gi,
+    /\b((pet|key|elevator|moving|move-?in|cleaning|holding|fob|garage|remote)s? deposit|special assessment|transfer fee|initiation fee|late fee|set-?up fee|capital contribution|application fee|pet (fee|deposit|rent)|key deposit|earnest money|cleaning fee|tax (credit|abatement)|income tax|sales tax|assess(ed|ment)|after[- ]tax)\b/gi,
   ],
   [
     "hoa",
@@ -179,7 +200,7 @@ const MONEY_WORDS: [MoneyKind, RegExp][] = [
   ],
   [
     "other",
-    /\b(fees?|rented|reduc\w+|drop\w*|cut|off|credit|rebate|income|cap rate|insurance|utilit\w+|payments?|mortgage|down|budget|upgrades?|worth|invested|spent|value[ds]?|estimate\w*|savings?|bonus|incentive|warranty|appraised|commission|escrow|loan|renovation|remodel\w*|bills?|maintenance|application|parking|storage|solar)\b/gi,
+    /\b(fees?|rented|reduc\w+|drop\w*|cut|off|credit|rebate|income|cap rate|insurance|utilit\w+|payments?|mortgage|down|budget|upgrades?|worth|invested|spent|value[ds]?|estimate\w*|savings?|bonus|incentive|warranty|appraised|commission|escrow|loan|renovation|remodel\w*|bills?|maintenance|application|parking|storage|solar|options?|electric\w*|gas|water|internet|cable|trash|heating|oil|propane|laundry|wash|furnished|credit|replacement|credits?|tax credit|guests?|night)\b/gi,
   ],
 ];
 
@@ -187,7 +208,13 @@ function moneyFacts(sentence: string): Candidate[] {
   const values: Candidate[] = [];
   for (const { match, before, after } of found(sentence, MONEY)) {
     const money = moneyOf(match[0]);
-    if (!money || /^\s*(\/|per|a|an)\s?(sq|square|sf\b|m²|acre|person|week|wk|night|day|hour)/i.test(after)) continue;
+    if (
+      !money ||
+      /^\s*(\/|per|a|an)\s?(sq|square|sf\b|m²|acre|person|week|wk|night|day|hour)|^\s*(more|extra|additional|off)\b/i.test(after)
+    )
+      continue;
+    const clause = sentence.slice(sentence.lastIndexOf(";", match.index) + 1).split(";")[0] ?? "";
+    if (/\b(upgrades?|options?|optional|add-?ons?)\b/i.test(clause)) continue;
     values.push(
       ...classifyMoney(money, {
         before: before.slice(-70),
@@ -196,7 +223,11 @@ function moneyFacts(sentence: string): Candidate[] {
       }),
     );
   }
-  if (/\b(no|without( an?)?|zero) (hoa|homeowners'? association|association|condo)( (fees?|dues))?\b/i.test(sentence))
+  if (
+    /\b(no|without( an?)?|zero) (hoa|homeowners'? association|association|condo)( (fees?|dues))?\b(?! (rental|restriction|approval|rules?|pool|limit))/i.test(
+      sentence,
+    )
+  )
     values.push({ field: "hoa_fee", value: 0, confidence: SAID });
   return values;
 }
@@ -214,11 +245,14 @@ function classifyMoney(
   if (kind === "taxes") return frequency === "monthly" || frequency === "quarterly" ? [] : [fact("taxes")];
   if (kind === "deposit") return [fact("deposit")];
   const monthly = frequencyOf(own.slice(0, 16)) === "monthly";
-  if ((kind === "rent" || ((kind === "price" || kind === null) && monthly)) && amount >= 100)
-    return [fact("price"), { field: "listing_type", value: "rent", confidence: 0.75 }];
+  if (amount >= 100 && isRent(kind, monthly, before)) return [fact("price"), { field: "listing_type", value: "rent", confidence: 0.75 }];
   if (kind === "price" && amount >= 1000 && !monthly) return [fact("price")];
   return kind === null && whole && amount >= 50_000 ? [fact("price", 0.7)] : [];
 }
+
+/** A monthly sum is the rent where it is called so, called the price, or opens a note of its own. */
+const isRent = (kind: MoneyKind | null, monthly: boolean, before: string): boolean =>
+  kind === "rent" || (monthly && (kind === "price" || (kind === null && /(^|[|·•,:;(])\s*$/.test(before))));
 
 /** The kind of the money word nearest to the sum; a word behind counts as further off than one before. */
 function nearestKind(before: string, after: string): MoneyKind | null {

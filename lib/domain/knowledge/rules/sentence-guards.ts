@@ -9,6 +9,31 @@ const OTHER_UNIT =
 const HYPOTHETICAL =
   /\b(could|would|might|potential(ly)?|possible|possibly|room (for|to)|space for|plans? for|proposed|future|convert(ed|ible)?|option(al)? to|if you|imagine|perfect (spot|place) for|ready for)\b/i;
 
+/** Words for what one may buy, ask or pay for besides: it does not come with the home. */
+const OPTIONAL =
+  /\b(optional|an option|as options?|upgrades?|add-?ons?|(up)?on request|by request|at (an )?(additional|extra) (cost|charge|fee)|for (an )?(additional|extra)|(is|are|be) available (at|for) \$|sold separately|bought separately|can be (added|purchased|bought|rented|leased)|may be (added|purchased|bought)|pre-?wired|plumbed for|rough(ed)?[- ]in|framed|hook-?ups? (only|for))\b|\bfor \$[\d,.]+ (more|extra|a month more)/i;
+/** Words for what was there once. */
+const GONE =
+  /\b(took (it|them|that) (down|out)|taken (down|out)|tore (it )?(down|out)|torn (down|out)|(was|were|been|has been) removed|removed in|filled in|demolished|decommissioned|no longer (there|here|exists?|works?)|(is|are)n['’]t (one|any|there) (any ?more|now)|used to be|gone now|not there any ?more|any ?more)\b/i;
+/** Words at a line's front for what the sellers keep. */
+const KEPT_BACK =
+  /^\W*(we(['’]re| are) )?(taking|excl(ude[sd]|usions?|uded)?|not included|does not (convey|stay)|do not (convey|stay)|seller(s)? (keeps?|takes?|retains?|reserves?|taking)|reserved|going with us|not staying)\b/i;
+
+/** Whether the thing at `at` is an extra to be paid or asked for. */
+export const isOptional = (sentence: string, at: number): boolean => OPTIONAL.test(sentenceClause(sentence, at));
+
+/** Whether the thing at `at` was taken away. */
+export const isGone = (sentence: string, at: number): boolean => GONE.test(sentence.slice(at));
+
+/** Whether the sentence lists what does not come with the home. */
+export const isKeptBack = (sentence: string): boolean => KEPT_BACK.test(sentence);
+
+/** The part of a sentence between semicolons that holds `at`. */
+function sentenceClause(sentence: string, at: number): string {
+  const end = sentence.indexOf(";", at);
+  return sentence.slice(sentence.lastIndexOf(";", at) + 1, end < 0 ? sentence.length : end);
+}
+
 /** Whether the sentence's numbers are about another home or another time. */
 export const aboutOtherHomes = (sentence: string): boolean => OTHER_HOMES.test(sentence);
 

@@ -97,7 +97,7 @@ export function unitsOf(text: string): Span[] {
 /** Whether `line` goes on with the sentence that `before` left open: wrapped text of a PDF or a letter. */
 function continues(before: string, line: string): boolean {
   const last = before.slice(before.lastIndexOf("\n") + 1);
-  if (/[.!?:]["'”’)]?$/.test(last) || /^[^:]{2,40}:\s/.test(line)) return false;
+  if (/[.!?:]["'”’)]?$/.test(last) || /^[^:]{2,40}:\s/.test(line) || /\s{3,}|\s[|·]\s/.test(last)) return false;
   return (
     last.length >= 45 &&
     (/^[a-z(,;&]/.test(line) || /[,;&-]$|\b(and|or|the|a|an|of|in|on|with|to|for|by|at|from|is|are|per)$/i.test(last) || last.length >= 65)
