@@ -1,7 +1,8 @@
 import type { GuardTopic } from "../constants";
-import { masking } from "./guard";
-import { GUARD_PATTERNS, STEERING } from "./guard-words";
+import { guardTopic } from "./guard";
+import { STEERING } from "./guard-words";
 import { isInstruction } from "./instructions";
+import { maskLookalikes } from "./lookalikes";
 import { plainWords, sentencesOf } from "./read-words";
 
 /** What may not be said in an answer: the topic and the sentence it stands in, with its place in the text. */
@@ -9,7 +10,7 @@ export type OutputFinding = { topic: GuardTopic; sentence: string; start: number
 
 /** Whether a sentence of a source may be quoted: it neither characterises people or the area nor instructs. */
 export function mayBeQuoted(sentence: string, properNames: string[] = []): boolean {
-  const masked = masking(plainWords(sentence), properNames);
+  const masked = maskLookalikes(plainWords(sentence), properNames);
   return !STEERING.some((pattern) => pattern.test(masked)) && !isInstruction(sentence);
 }
 
@@ -21,9 +22,7 @@ export function outputFinding(text: string, properNames: string[] = []): OutputF
   for (const { text: sentence, start, end } of sentencesOf(text)) {
     if (isInstruction(sentence)) return { topic: "instructions", sentence, start, end };
     if (mayBeQuoted(sentence, properNames)) continue;
-    const masked = masking(plainWords(sentence), properNames);
-    const topic = GUARD_PATTERNS.find(([, pattern]) => pattern.test(masked))?.[0] ?? "area";
-    return { topic, sentence, start, end };
+    return { topic: guardTopic(sentence, properNames) ?? "area", sentence, start, end };
   }
   return null;
 }

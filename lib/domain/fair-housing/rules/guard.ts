@@ -1,26 +1,34 @@
 import type { GuardTopic } from "../constants";
-import { GUARD_PATTERNS, LOOKALIKES } from "./guard-words";
-import { plainWords } from "./read-words";
+import { correctSlip, undisguise } from "./disguises";
+import { GUARD_RULES, Reading, settle } from "./guard-rules";
+import { maskLookalikes } from "./lookalikes";
+import { plainWords, sentencesOf } from "./read-words";
+import { tagWords } from "./tag-words";
 
 /**
  * The topic on which a question asks to characterise people or an area by a protected class or a proxy for one, or
  * null. `properNames`: the words of the home's own address, which are names and nothing else.
  */
 export function guardTopic(message: string, properNames: string[] = []): GuardTopic | null {
-  const masked = masking(plainWords(message), properNames);
-  return GUARD_PATTERNS.find(([, pattern]) => pattern.test(masked))?.[0] ?? null;
+  const open = undisguise(message);
+  const sentences = sentencesOf(open).map(({ text }) => text);
+  const parts = sentences.length > 1 ? [...sentences, sentences.join(" ")] : [open];
+  const topics = parts.map((part, index) => topicOf(plainWords(part), properNames, index === sentences.length));
+  return topics.find((topic) => topic !== null) ?? null;
 }
 
-/** Look-alikes and proper names taken out, so that a street is no religion and an oak cabinet no skin. */
-export function masking(plain: string, properNames: string[]): string {
-  let text = plain;
-  for (const name of properNames) {
-    const words = plainWords(name);
-    if (words.length > 2)
-      text = text.replaceAll(` ${words} `, " _ ").replace(new RegExp(`(^| )${escapePattern(words)}( |$)`, "g"), "$1_$2");
-  }
-  for (const pattern of LOOKALIKES) text = text.replace(pattern, "_");
-  return text;
+/** Of several sentences together only what spans them counts: "We are Muslim. Would we fit in?" */
+function topicOf(plain: string, properNames: string[], together: boolean): GuardTopic | null {
+  const masked = maskLookalikes(plain, properNames);
+  const topic = matched(masked);
+  if (together) return topic === "people" || topic === "terms" ? topic : null;
+  if (topic) return topic;
+  const corrected = masked.split(" ").map(correctSlip).join(" ");
+  return corrected === masked ? null : matched(maskLookalikes(corrected, []));
 }
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function matched(masked: string): GuardTopic | null {
+  const reading = new Reading(tagWords(masked));
+  settle(reading);
+  return GUARD_RULES.find(([, holds]) => holds(reading))?.[0] ?? null;
+}
