@@ -2,7 +2,7 @@ import { extractFacts } from "@/lib/domain/knowledge/rules/extract-facts";
 import { readHtml } from "@/lib/domain/knowledge/rules/read-html";
 import { readPlainText } from "@/lib/domain/knowledge/rules/read-plain-text";
 import { splitPassages } from "@/lib/domain/knowledge/rules/split-passages";
-import { answerFromKnowledge } from "../../rules/answer-from-knowledge";
+import { answerWithSenses } from "../../internal/read-senses";
 import type { Answer, EvidencePassage, Knowledge, KnownFact } from "../../schemas";
 import type { RawListing, RawSource, UnseenQuestion } from "./listing-type";
 
@@ -41,7 +41,7 @@ export function knowledgeOfListing({ listing_id, organization_name, agent_name, 
   };
 }
 
-/** The one place that calls the engine: change its entry here. May become asynchronous. */
+/** The one place that calls the engine: change its entry here. */
 export async function askUnseen(knowledge: Knowledge, { asks, history }: Pick<UnseenQuestion, "asks" | "history">): Promise<Answer> {
-  return answerFromKnowledge({ message_text: asks, history }, knowledge);
+  return answerWithSenses({ message_text: asks, history }, knowledge);
 }
