@@ -7,6 +7,7 @@ export const jobRegistry: JobRegistry = {
   "recrawl-source": async () => (await import("./recrawl-source")).recrawlSource,
   "recrawl-sources": async () => (await import("./recrawl-sources")).recrawlSources,
   "train-source": async () => (await import("./train-source")).trainSource,
+  "embed-passages": async () => (await import("./embed-passages")).embedPassages,
   "run-replay": async () => (await import("./run-replay")).runReplay,
   "reassign-stale-leads": async () => (await import("./reassign-stale-leads")).reassignStaleLeads,
   "send-email": async () => (await import("./send-email")).sendEmail,

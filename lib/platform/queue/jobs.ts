@@ -30,6 +30,7 @@ export const JOBS = {
   "train-source": job({ payload: z.object({ organization_id, job_id: z.uuid() }), queue: slow, concurrency: 2 }),
   "recrawl-source": job({ payload: z.object({ organization_id, source_id: z.uuid() }), queue: slow }),
   "recrawl-sources": job({ payload: z.object({}), queue: scheduled, cron: "35 * * * *" }),
+  "embed-passages": job({ payload: z.object({ organization_id, source_id: z.uuid().nullable() }), queue: slow }),
   "run-replay": job({ payload: z.object({ organization_id, replay_id: z.uuid() }), queue: slow }),
   "send-email": job({ payload: z.object({ organization_id, email_id: z.uuid() }), queue: { ...quick, expireInSeconds: 120 } }),
   "reassign-stale-leads": job({ payload: z.object({}), queue: scheduled, cron: "0 * * * *" }),

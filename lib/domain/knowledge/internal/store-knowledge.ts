@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { and, eq, inArray, ne } from "drizzle-orm";
 import { knowledge_sources, passages, property_facts, source_changes } from "@/db/schema/knowledge";
+import { organizationCandidates } from "@/lib/domain/bots/provider-candidates";
 import { newId } from "@/lib/kernel/ids";
 import type { TxCtx } from "@/lib/kernel/transaction";
+import { enqueue } from "@/lib/platform/queue/enqueue";
 import { passageLanguage } from "../rules/passage-language";
 import type { ExtractedFact, PassageDraft, SkippedPart } from "../schemas";
 import { bumpKnowledgeVersion } from "./targets";
@@ -60,6 +62,8 @@ export async function storeKnowledge(ctx: TxCtx, source: Source, knowledge: NewK
     .where(and(eq(knowledge_sources.organization_id, organization_id), eq(knowledge_sources.source_id, source_id)));
   await supersedeOpenChanges(ctx, source_id);
   await bumpKnowledgeVersion(ctx, source);
+  const [embedder] = await organizationCandidates({ ctx, input: { purpose: "embedding" } });
+  if (embedder && rows.length > 0) await enqueue(ctx, "embed-passages", { organization_id, source_id });
   return { passages: rows.length, facts };
 }
 
