@@ -10,6 +10,7 @@ const PAGES = [
   { key: "organization", path: "/organization", admin: true },
   { key: "team", path: "/team", admin: true },
   { key: "branding", path: "/branding", admin: true },
+  { key: "ai", path: "/ai", admin: true },
   { key: "api_keys", path: "/api-keys", admin: true },
 ] as const;
 

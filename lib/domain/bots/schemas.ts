@@ -4,6 +4,7 @@ import { pageInput } from "@/lib/kernel/paging";
 import { optionalText, typedText } from "@/lib/kernel/validation";
 import {
   AI_PROVIDERS,
+  type AiProvider,
   BOT_LANGUAGES,
   BOT_STATUSES,
   DEFAULT_DISCLAIMER,
@@ -178,3 +179,7 @@ export const aiUsageReport = z.object({
   by_bot: z.array(aiUsageNumbers.extend({ bot_id: uuid.nullable(), bot_name: z.string().nullable() })),
 });
 export type AiUsageReport = z.infer<typeof aiUsageReport>;
+
+/** A model as a form offers it. `answer_micros`: what an answer costs about, in millionths of a US dollar; null: not known. */
+export type ModelChoice = { model_name: string; speed: "fast" | "medium" | "slow"; answer_micros: number | null };
+export type ModelChoices = Record<Exclude<AiProvider, "built_in">, { standard: string; models: ModelChoice[] }>;

@@ -12,6 +12,7 @@ import {
   type ApiConfigurationAnswer,
   type ApiConfigurationIdInput,
   apiConfigurationIdInput,
+  type KeyChoice,
   type ListApiConfigurationsInput,
   listApiConfigurationsInput,
 } from "./schemas";
@@ -55,9 +56,6 @@ export async function getApiConfiguration({ ctx, input }: { ctx: Ctx; input: Api
     return toApiConfiguration(row);
   });
 }
-
-/** What a bot's form offers: names and hints of working keys, for realtors too. */
-export type KeyChoice = Pick<ApiConfigurationAnswer, "config_id" | "provider_name" | "label" | "key_hint" | "is_active" | "status">;
 
 /** Every key of the organization as a choice for a bot, newest first. */
 export async function listKeyChoices({ ctx }: { ctx: Ctx }): Promise<KeyChoice[]> {

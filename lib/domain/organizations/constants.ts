@@ -10,6 +10,14 @@ export const AGENT_CAPACITY = 50;
 /** Whose keys an organization may hold (api-v1-details.md, section 11, 12). */
 export const KEY_PROVIDERS = ["openai", "anthropic", "gemini", "huggingface", "ollama"] as const;
 export type KeyProvider = (typeof KEY_PROVIDERS)[number];
+/** Their own names, the same in every language. */
+export const PROVIDER_NAMES: Record<KeyProvider, string> = {
+  openai: "OpenAI",
+  anthropic: "Anthropic Claude",
+  gemini: "Google Gemini",
+  huggingface: "Hugging Face",
+  ollama: "Ollama",
+};
 /** Those that answer without a key: Ollama runs on a machine of one's own. */
 export const KEYLESS_PROVIDERS: readonly KeyProvider[] = ["ollama"];
 export const KEY_STATUSES = ["untested", "valid", "invalid", "no_quota", "unreachable"] as const;

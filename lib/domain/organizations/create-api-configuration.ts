@@ -6,7 +6,7 @@ import { newId } from "@/lib/kernel/ids";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { KEYLESS_PROVIDERS } from "./constants";
-import { sealedKey, toApiConfiguration } from "./internal/api-configuration-row";
+import { sealedKey, toApiConfiguration, withoutNulls } from "./internal/api-configuration-row";
 import { type ApiConfigurationAnswer, type CreateApiConfigurationInput, createApiConfigurationInput } from "./schemas";
 
 /**
@@ -32,6 +32,7 @@ export async function createApiConfiguration({
       .insert(api_configurations)
       .values({
         ...fields,
+        model_settings: withoutNulls(fields.model_settings),
         ...sealedKey(organization_id, config_id, api_key),
         organization_id,
         config_id,

@@ -279,3 +279,9 @@ export const apiConfigurationTestAnswer = z.object({
   tested_at: apiTime,
 });
 export type ApiConfigurationTestAnswer = z.input<typeof apiConfigurationTestAnswer>;
+
+/** A key as a bot's form offers it: what tells it from others, for realtors too. */
+export type KeyChoice = Pick<ApiConfigurationAnswer, "config_id" | "provider_name" | "label" | "key_hint" | "is_active" | "status">;
+
+export const listProviderModelsInput = z.object({ provider_name: providerName, config_id: uuid.nullish() });
+export type ListProviderModelsInput = z.infer<typeof listProviderModelsInput>;

@@ -11,6 +11,7 @@ import {
   ownConfiguration,
   sealedKey,
   toApiConfiguration,
+  withoutNulls,
 } from "./internal/api-configuration-row";
 import { type ApiConfigurationAnswer, type UpdateApiConfigurationInput, updateApiConfigurationInput } from "./schemas";
 
@@ -55,10 +56,7 @@ type Fields = Omit<ReturnType<typeof updateApiConfigurationInput.parse>, "config
 
 function changes(current: ApiConfigurationRow, { api_key, model_settings, ...plain }: Fields): Partial<ApiConfigurationRow> {
   const changed: Partial<ApiConfigurationRow> = { ...plain };
-  if (model_settings) {
-    const merged = Object.entries({ ...current.model_settings, ...model_settings }).filter(([, value]) => value !== null);
-    changed.model_settings = Object.fromEntries(merged);
-  }
+  if (model_settings) changed.model_settings = withoutNulls({ ...current.model_settings, ...model_settings });
   if (api_key === undefined) return changed;
   const untested = { status: "untested" as const, status_detail: null, tested_at: null };
   return { ...changed, ...untested, ...sealedKey(current.organization_id, current.config_id, api_key) };

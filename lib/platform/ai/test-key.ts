@@ -1,6 +1,7 @@
 import { resetCircuits } from "./circuit-breaker";
 import { classifyFailure } from "./classify-failure";
 import { generateText } from "./generate-text";
+import { chatModels, listModels } from "./list-models";
 import { DEFAULT_MODEL } from "./models";
 import { ADAPTERS } from "./providers/registry";
 import type { Credential, FailureClass } from "./types";
@@ -15,8 +16,6 @@ export type KeyTest = {
   milliseconds: number;
 };
 
-/** The list call: an answer to "is this key any good" must not take longer. */
-const LIST_TIMEOUT_MS = 5_000;
 const ASK_TIMEOUT_MS = 15_000;
 const MOST_MODELS = 500;
 
@@ -54,7 +53,7 @@ export async function testKey(credential: Credential, { model_name }: { model_na
 
 async function list(credential: Credential): Promise<string[] | { failure: FailureClass; status?: number }> {
   try {
-    return await ADAPTERS[credential.provider].listModels(credential, AbortSignal.timeout(LIST_TIMEOUT_MS));
+    return await listModels(credential);
   } catch (error) {
     return classifyFailure(error);
   }
@@ -64,7 +63,7 @@ async function list(credential: Credential): Promise<string[] | { failure: Failu
 function pick({ provider }: Credential, models: string[]): string {
   const standard = DEFAULT_MODEL[provider];
   if (provider !== "ollama" || models.some((name) => name === standard || name === `${standard}:latest`)) return standard;
-  return models.find((name) => !/embed|bge|minilm/i.test(name)) ?? standard;
+  return chatModels(models)[0] ?? standard;
 }
 
 function ofFailure(failure: FailureClass): [KeyTest["verdict"], KeyTest["detail"]] {

@@ -48,3 +48,7 @@ export function toApiConfiguration(row: ApiConfigurationRow): ApiConfigurationAn
     updated_at,
   };
 }
+
+/** Settings that say something: null takes one away. */
+export const withoutNulls = (settings: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null));

@@ -1,6 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AiForm } from "@/components/bots/ai-form";
 import { BotForm } from "@/components/bots/bot-form";
 import { BotStatusBadge } from "@/components/bots/bot-status";
 import { GoLiveButton } from "@/components/knowledge/go-live-button";
@@ -10,9 +11,10 @@ import { CopyButton } from "@/components/shared/copy-button";
 import { PageHeader } from "@/components/shared/page-header";
 import { Section } from "@/components/shared/section";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
+import { modelChoices } from "@/lib/domain/bots/model-queries";
 import { getChatbot } from "@/lib/domain/bots/queries";
 import type { Chatbot } from "@/lib/domain/bots/schemas";
+import { listKeyChoices, platformProviders } from "@/lib/domain/organizations/api-configuration-queries";
 import { listAgents } from "@/lib/domain/organizations/queries";
 import { listProperties } from "@/lib/domain/properties/queries";
 import { listQrCodes } from "@/lib/domain/qr/queries";
@@ -56,12 +58,14 @@ export default async function BotPage({ params }: Props) {
         actions={<BotActions bot={bot} />}
       />
       <div className="grid items-start gap-x-12 gap-y-8 xl:grid-cols-[5fr_3fr]">
-        <Section title={t("sections.settings")}>
-          <BotForm key={String(bot.updated_at)} bot={bot} agents={agents.items} />
-        </Section>
+        <div className="flex min-w-0 flex-col gap-8">
+          <Section title={t("sections.settings")}>
+            <BotForm key={saidBy(bot)} bot={bot} agents={agents.items} />
+          </Section>
+          <AiSection bot={bot} />
+        </div>
         <div className="flex min-w-0 flex-col gap-8">
           <PublicLink url={bot.public_url} />
-          <Engine provider={bot.ai_model_config.provider} />
           <Section title={t("sections.homes")}>
             <LinkList items={homeLinks} empty={t("sections.noHomes")} />
           </Section>
@@ -73,6 +77,10 @@ export default async function BotPage({ params }: Props) {
     </>
   );
 }
+
+/** Changes with what the first form shows, so that saving the second one leaves what is typed there. */
+const saidBy = ({ bot_name, slug, description, agent_id, allowed_origins, conversation_config }: Chatbot) =>
+  JSON.stringify([bot_name, slug, description, agent_id, allowed_origins, conversation_config]);
 
 async function BotActions({ bot: { bot_id, bot_name, status } }: { bot: Chatbot }) {
   const [t, current] = await Promise.all([getTranslations("bots"), viewer()]);
@@ -125,18 +133,20 @@ async function PublicLink({ url }: { url: string }) {
   );
 }
 
-/** What answers, told as it is: without a connected account the built-in engine does, whatever is chosen. */
-async function Engine({ provider }: { provider: string }) {
-  const t = await getTranslations("bots.engine");
+/** Which models are asked, and what stands behind them. */
+async function AiSection({ bot }: { bot: Chatbot }) {
+  const ctx = await pageCtx();
+  const [keys, t] = await Promise.all([listKeyChoices({ ctx }), getTranslations("bots.ai")]);
   return (
     <Section title={t("title")}>
-      <p className="font-medium">{t("builtIn")}</p>
-      <p className="mt-1 text-[0.9375rem] text-ink-soft">{t("text")}</p>
-      {provider === "built_in" ? null : (
-        <Notice tone="warn" className="mt-3">
-          {t("other", { provider })}
-        </Notice>
-      )}
+      <AiForm
+        bot_id={bot.bot_id}
+        config={bot.ai_model_config}
+        keys={keys}
+        models={modelChoices()}
+        platform={platformProviders()}
+        admin={ctx.actor.role === "admin"}
+      />
     </Section>
   );
 }
