@@ -286,20 +286,17 @@ describe("when a provider fails", () => {
     ai.use({ AI_TIMEOUT_MS: 4_000 });
   });
 
-  test("twenty slow chats at once leave a small pool free for others", async () => {
-    const { ask, qr } = await sign();
+  test("twenty slow chats at once hold no connection of a small pool", async () => {
+    const { ask } = await sign();
     expect(env().DATABASE_POOL_MAX).toBeLessThanOrEqual(10);
-    ai.script({ say: "The home has 3 bedrooms.", piece_ms: 150 });
-    const began = performance.now();
+    ai.script({ say: "The home has 3 bedrooms.", piece_ms: 500 });
     const chats = Promise.all(Array.from({ length: 20 }, () => ask("How many bedrooms are there?")));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const before = performance.now();
-    await db().execute(sql`select 1`);
-    expect(performance.now() - before).toBeLessThan(300);
-    const answers = await chats;
-    expect(new Set(answers.map(({ bot_response_text }) => bot_response_text))).toEqual(new Set(["The home has 3 bedrooms."]));
-    expect(performance.now() - began).toBeLessThan(6_000);
-    expect(qr.qr_id).toBeTruthy();
+    await expect.poll(() => ai.requests.length, { timeout: 10_000, interval: 20 }).toBe(20);
+    const open = await db().execute(
+      sql`select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`,
+    );
+    expect(open).toHaveLength(0);
+    expect(new Set((await chats).map(({ bot_response_text }) => bot_response_text))).toEqual(new Set(["The home has 3 bedrooms."]));
   });
 });
 

@@ -2,7 +2,7 @@ import { stemOf } from "./normalize-text";
 import type { Bound, Clause, Read, StatedNumber } from "./verify-answer-reading";
 import type { Fault } from "./verify-answer-sentence";
 import type { Unit } from "./verify-answer-units";
-import { FRAMING_WORDS } from "./verify-answer-words";
+import { DEAL, FRAMING_WORDS, KIND } from "./verify-answer-words";
 
 /** Subjects that frame a sentence: that there is a price or a seller is no claim. */
 const FRAME = new Set(["price", "seller", "amenities", "condition", "address", "city", "listing_type", "property_type", "area", "style"]);
@@ -41,15 +41,33 @@ export function uncarried(read: Read, units: Unit[], before: string[], loose: bo
   if (number) return { fault: "number", detail: String(number.value) };
   const time = [...read.times].find((one) => !by((unit) => unit.times.has(one) && near(unit, read, context)));
   if (time !== undefined) return { fault: "date", detail: time };
+  const wrong = wrongDeal(read, units) ?? wrongKind(read, units);
+  if (wrong) return { fault: "claim", detail: wrong };
   const claims = read.clauses.flatMap((clause) => claimsOf(clause).map((id) => ({ id, denied: clause.denied })));
   const claim = claims.find(({ id, denied }) => !by((unit) => carriesClaim(id, denied, unit)));
   if (claim) return { fault: "claim", detail: `${claim.denied ? "no " : ""}${claim.id}` };
-  const quality = qualitiesOf(read).find(({ id, of }) => !by((unit) => unit.concepts.has(id) && about(of, unit, read, context)));
+  const quality = qualitiesOf(read).find(
+    ({ id, of, denied }) => !by((unit) => carriesClaim(id, denied, unit) && about(of, unit, read, context)),
+  );
   if (quality) return { fault: "claim", detail: quality.id };
   const stray = wordsOf(read).filter((word) => !by((unit) => carriesWord(word, unit, read, context)));
   const [first] = stray;
   if (!first || (loose && stray.length * 2 <= read.words.length + read.numbers.length + subjectsOf(read).length)) return null;
   return { fault: "claim", detail: first.id };
+}
+
+/** For sale or for rent, otherwise than the home is. */
+function wrongDeal({ folded, clauses }: Read, units: Unit[]): string | null {
+  if (!clauses.some(({ subjects }) => subjects.includes("listing_type"))) return null;
+  const known = units.find(({ fact }) => fact?.field === "listing_type")?.fact?.value;
+  const said = DEAL.find(([, pattern]) => pattern.test(folded))?.[0];
+  return known && said && said !== known ? said : null;
+}
+
+/** "It is a villa" where no source calls it one. */
+function wrongKind({ folded }: Read, units: Unit[]): string | null {
+  const kind = KIND.exec(folded)?.[1];
+  return kind && !units.some(({ stems }) => stems.has(stemOf(kind))) ? kind : null;
 }
 
 /** The sources that carry a statement: as few as do, facts first, then those that the provider named. */
@@ -60,7 +78,11 @@ export function chosenUnits(read: Read, units: Unit[], before: string[], cited: 
     ...read.clauses.flatMap((clause) => claimsOf(clause).map((id) => (unit: Unit) => carriesClaim(id, clause.denied, unit))),
     ...wordsOf(read).map((word) => (unit: Unit) => carriesWord(word, unit, read, context)),
   ];
-  const rank = (unit: Unit) => (unit.isFact ? 4 : 0) + (cited.has(unit.source) ? 2 : 0);
+  // A sentence of the frame alone, "the address is ...": the fact of that name carries it.
+  if (needs.length === 0)
+    needs.push(...subjectsOf(read).map((id) => (unit: Unit) => unit.fact !== null && unit.clauses[0]?.concepts.has(id) === true));
+  if (needs.length === 0 && KIND.test(read.folded)) needs.push(({ fact }) => fact?.field === "property_type");
+  const rank = (unit: Unit) => (unit.fact ? 4 : 0) + (cited.has(unit.source) ? 2 : 0);
   const open = new Set(needs);
   const chosen: Unit[] = [];
   while (open.size > 0) {
@@ -92,7 +114,7 @@ function contradicted({ value, of }: StatedNumber, units: Unit[]): boolean {
     confirmed.length > 0 &&
     SAID_AS_VALUE.has(only) &&
     !confirmed.includes(value) &&
-    !units.some((unit) => unit.isFact && unit.numbers.some((known) => known.value === value && known.of.has(only)))
+    !units.some((unit) => unit.fact && unit.numbers.some((known) => known.value === value && known.of.has(only)))
   );
 }
 /** Things whose number is the home's own; other numbers near them are about something else ("a 200 sq ft bedroom"). */
@@ -100,8 +122,10 @@ const SAID_AS_VALUE = new Set(["price", "bedrooms", "bathrooms", "hoa_fee", "yea
 
 function carriesNumber(number: StatedNumber, unit: Unit, read: Read, context: string[]): boolean {
   return unit.numbers.some(
-    ({ value, of }) =>
-      value === number.value && (number.of.size > 0 && of.size > 0 ? meet(number.of, of) : about(number.of, unit, read, context)),
+    ({ value, of, denied }) =>
+      value === number.value &&
+      denied === number.denied &&
+      (number.of.size > 0 && of.size > 0 ? meet(number.of, of) : about(number.of, unit, read, context)),
   );
 }
 
@@ -112,7 +136,9 @@ function carriesClaim(id: string, denied: boolean, unit: Unit): boolean {
 }
 
 function carriesWord(word: Bound, unit: Unit, read: Read, context: string[]): boolean {
-  return hasStem(word.id, unit) && about(word.of, unit, read, context);
+  if (!hasStem(word.id, unit.stems) || !about(word.of, unit, read, context)) return false;
+  const clauses = unit.clauses.filter(({ stems }) => hasStem(word.id, stems));
+  return clauses.length === 0 || clauses.some(({ denied }) => denied === word.denied);
 }
 
 /** Whether a unit speaks of one of these things; where none is named, of what was spoken of, or in the same words. */
@@ -120,17 +146,17 @@ function about(things: Set<string>, unit: Unit, read: Read, context: string[]): 
   const of = [...things].filter((id) => !ANYWHERE.has(id));
   if (of.some((id) => unit.concepts.has(id))) return true;
   if (of.length === 0 && context.some((id) => unit.concepts.has(id))) return true;
-  return wordsOf(read).filter(({ id }) => hasStem(id, unit)).length >= (of.length > 0 ? 2 : 1);
+  return wordsOf(read).filter(({ id }) => hasStem(id, unit.stems)).length >= (of.length > 0 ? 2 : 1);
 }
 /** Named beside anything: "located in", "the seller has". */
 const ANYWHERE = new Set(["address", "city", "seller", "amenities", "condition"]);
 
 const near = (unit: Unit, read: Read, context: string[]) => about(new Set(subjectsOf(read)), unit, read, context);
 
-function hasStem(stem: string, unit: Unit): boolean {
-  if (unit.stems.has(stem)) return true;
+function hasStem(stem: string, stems: Set<string>): boolean {
+  if (stems.has(stem)) return true;
   if (stem.length < 5) return false;
-  for (const other of unit.stems) if (other.length >= 5 && (other.startsWith(stem) || stem.startsWith(other))) return true;
+  for (const other of stems) if (other.length >= 5 && (other.startsWith(stem) || stem.startsWith(other))) return true;
   return false;
 }
 

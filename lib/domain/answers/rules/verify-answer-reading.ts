@@ -4,12 +4,12 @@ import { DENIED, HAS_VERB, numberAt, timesIn } from "./verify-answer-words";
 import { contentStems, findMentions, type Mention, meaningOf } from "./vocabulary";
 
 /** A number with the things it is said of: the nearest named before and after it. */
-export type StatedNumber = { value: number; of: Set<string> };
+export type StatedNumber = { value: number; of: Set<string>; denied: boolean };
 
 /** Words that are no concept of the vocabulary, and qualities, with the things they are said of. */
-export type Bound = { id: string; of: Set<string> };
+export type Bound = { id: string; of: Set<string>; denied: boolean };
 
-export type Clause = { concepts: Set<string>; subjects: string[]; denied: boolean };
+export type Clause = { concepts: Set<string>; stems: Set<string>; subjects: string[]; denied: boolean };
 
 /** What a statement says, as far as it can be compared with another. */
 export type Read = {
@@ -52,18 +52,21 @@ function readPiece(
   const inherits = GOES_ON.test(lead) && !HAS_VERB.test(folded) && (read.clauses.at(-1)?.denied ?? false);
   const concepts = new Set(mentions.map(({ concept }) => concept.id));
   if (about) concepts.add(about);
-  read.clauses.push({ concepts, subjects, denied: denied ?? (DENIED.test(withoutParticle(folded)) || inherits) });
+  const denies = denied ?? (DENIED.test(withoutParticle(folded)) || inherits);
+  read.clauses.push({ concepts, stems: meaningOf(piece).stems, subjects, denied: denies });
   const boundAt = (index: number) => {
     const near = subjects.length > 0 ? nearest(mentions, index) : whole;
     return new Set(about ? [...near, about] : near);
   };
-  read.numbers.push(...numbersIn(tokens, mentions, boundAt));
+  read.numbers.push(...numbersIn(tokens, mentions, boundAt).map((number) => ({ ...number, denied: denies })));
   read.aspects.push(
-    ...mentions.filter(({ concept }) => concept.role === "aspect").map(({ concept, from }) => ({ id: concept.id, of: boundAt(from) })),
+    ...mentions
+      .filter(({ concept }) => concept.role === "aspect")
+      .map(({ concept, from }) => ({ id: concept.id, of: boundAt(from), denied: denies })),
   );
   const named = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   for (const [index, token] of tokens.entries())
-    for (const id of named.has(index) ? [] : contentStems([token], [])) read.words.push({ id, of: boundAt(index) });
+    for (const id of named.has(index) ? [] : contentStems([token], [])) read.words.push({ id, of: boundAt(index), denied: denies });
 }
 
 /** A "yes" or "no" before a statement is judged by itself. */
@@ -119,9 +122,9 @@ const COUNTED = new Set([
   "floor_level",
 ]);
 
-function numbersIn(tokens: Token[], mentions: Mention[], boundAt: (index: number) => Set<string>): StatedNumber[] {
+function numbersIn(tokens: Token[], mentions: Mention[], boundAt: (index: number) => Set<string>): Omit<StatedNumber, "denied">[] {
   const list = tokens.map(({ word }) => word);
-  const found: StatedNumber[] = [];
+  const found: Omit<StatedNumber, "denied">[] = [];
   for (let at = 0; at < list.length; at++) {
     const word = list[at] ?? "";
     const digits = /^\d[\d.,]*/.exec(word)?.[0] ?? /\d+$/.exec(word)?.[0];

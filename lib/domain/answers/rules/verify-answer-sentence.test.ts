@@ -8,6 +8,7 @@ const BROCHURE =
 
 const fact = (field: string, value: KnownFact["value"], unit?: string): KnownFact => ({ field, value, unit, confirmed: true });
 const facts = [
+  fact("address", "12 Church Street"),
   fact("price", 485_000, "USD"),
   fact("bedrooms", 3),
   fact("bathrooms", 2.5),
@@ -21,6 +22,8 @@ const facts = [
   fact("amenities", ["Gym", "Roof deck"]),
   fact("status", "active"),
   fact("city", "Portland"),
+  fact("listing_type", "sale"),
+  fact("property_type", "house"),
 ];
 const knowledge: Knowledge = {
   speaker: { organization_name: "Harbor Realty", agent_name: "Ada Tester", address: "12 Church Street", property_id: "p" },
@@ -68,6 +71,9 @@ describe("a provider's sentence that the sources carry", () => {
     "The piano stays with the house.",
     "The home is located in Portland.",
     "The home is in Portland.",
+    "It is for sale.",
+    "It is a house.",
+    "The address is 12 Church Street.",
     "According to the brochure, the roof was replaced in 2016.",
     "The home at 12 Church Street has 3 bedrooms, 2.5 bathrooms and 1,850 sq ft of living area.",
   ])("%s", (text) => expect(judge(text)).toMatchObject({ kind: "true" }));
@@ -108,6 +114,10 @@ describe("a provider's sentence that is not true", () => {
     ["claim", "Yes, there is a helipad."],
     ["claim", "It has 3 bedrooms and a wine cellar."],
     ["claim", "The roof is quartz."],
+    ["claim", "It is for rent."],
+    ["claim", "It is a villa with 3 bedrooms."],
+    ["claim", "There is no weight limit for dogs."],
+    ["number", "The HOA fee is not $120 a month."],
     ["claim", "It has no gym."],
     ["claim", "The HOA fee of $120 includes water."],
     ["date", "The roof was recently renovated."],

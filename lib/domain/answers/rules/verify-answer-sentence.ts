@@ -160,15 +160,17 @@ function strayLink(text: string, { units, names }: Given): string | null {
 const harmlessOffer = (text: string, read: Read, given: Given) =>
   read.numbers.length === 0 && read.times.size === 0 && strangeName(text, [...given.names, ...given.talk]) === null;
 
-/** A whole sentence in another language than the answer's. */
+/** A whole sentence in another language than the answer's; what stands after a colon or in quotes may be a source's. */
 function foreign(text: string, language: AnswerLanguage): boolean {
-  const detected = (text.match(/\p{L}+/gu)?.length ?? 0) >= 6 ? detectLanguage(text) : null;
+  const own = text.replace(/[:：].*$|“[^”]*”|«[^»]*»|"[^"]*"/g, "");
+  if (language === "ar" && /[\u0600-\u06ff]/.test(text)) return false;
+  const detected = (own.match(/\p{L}+/gu)?.length ?? 0) >= 6 ? detectLanguage(own) : null;
   return detected !== null && detected !== language;
 }
 
 /** Whether no source is in the answer's language: its words then can't be found, its numbers and concepts can. */
 const translated = ({ units, language }: Given): boolean =>
-  language !== "en" && !units.some(({ isFact, text }) => !isFact && detectLanguage(text) === language);
+  language !== "en" && !units.some(({ fact, text }) => !fact && detectLanguage(text) === language);
 
 const distinct = (citations: Citation[]) =>
   citations.filter(

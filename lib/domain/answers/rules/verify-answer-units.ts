@@ -13,8 +13,8 @@ import { generalConceptOf } from "./vocabulary";
 export type Unit = Read & {
   /** The field and its value where a person confirmed it: no other number of that field is then true. */
   confirmed: { concept: string; value: number } | null;
-  /** Facts come before words of a source as a citation. */
-  isFact: boolean;
+  /** The fact it is; facts come before words of a source as a citation. */
+  fact: { field: string; value: KnownFact["value"] } | null;
   /** Number of the source, as the provider was given it. */
   source: number;
   /** The home it speaks of, where there are several. */
@@ -37,7 +37,7 @@ export function factUnits(facts: KnownFact[], frame: Frame, source: number): Uni
     ]);
     if (fact.field === "price" && rented && fact.unit === "USD") texts.push(`The rent is ${formatValue(fact, "en")} per month.`);
     if (fact.field === "status") texts.push(ON_THE_MARKET[String(fact.value)] ?? "");
-    const own = { citation: citationOf(fact, { ...frame, properNames: [] }), source, isFact: true };
+    const own = { citation: citationOf(fact, { ...frame, properNames: [] }), source, fact: { field: fact.field, value: fact.value } };
     const denied = fact.value === false || fact.value === 0 ? true : undefined;
     const units = [...new Set(texts)]
       .filter(Boolean)
@@ -71,7 +71,7 @@ export function passageUnits(passage: EvidencePassage, source: number): Unit[] {
       citation.char_end = passage.char_start + end;
       const read = readStatement(quote);
       if (passage.heading) for (const concept of readStatement(passage.heading).concepts) read.concepts.add(concept);
-      return { ...read, confirmed: null, isFact: false, source, citation };
+      return { ...read, confirmed: null, fact: null, source, citation };
     });
   });
 }
@@ -86,7 +86,7 @@ export function approvedUnits({ source_id, title, question, answer }: ApprovedAn
     for (const concept of asked.concepts) read.concepts.add(concept);
     for (const stem of asked.stems) read.stems.add(stem);
     for (const clause of read.clauses) for (const concept of asked.concepts) clause.concepts.add(concept);
-    return { ...read, confirmed: null, isFact: false, source, citation: { source_id, title, quote: answer } };
+    return { ...read, confirmed: null, fact: null, source, citation: { source_id, title, quote: answer } };
   });
 }
 

@@ -25,7 +25,7 @@ export const OFFER =
 
 /** Says that the sources do not tell. */
 export const ADMISSION =
-  /\b((i|we) (do|did) ?(not|n't) (have|know|see|find)|(do|does|did) ?(not|n't) (know|mention|state|say|specify|list|include (any )?information|have (any )?(information|details)|tell|cover)|(is|are|was) ?(not|n't) (mentioned|stated|listed|specified|given|included in (the|my)|in (the|my|what)|something i|known|clear|available in)|no (information|mention|details?|data)|can ?(not|n't) (confirm|find|say|tell|answer)|could ?(not|n't) (find|confirm)|unable to (confirm|find|say)|not sure|unknown to me|no (lo )?se\b|no (tengo|dispongo de|hay|encuentro|aparece|aparecen|se menciona|se indica|se especifica|consta)( (esa|esta|mas|ninguna))? ?(informacion|datos|mencion|detalles?)|no (se menciona|se indica|se especifica|consta|lo mencionan|menciona)|no puedo confirmar)\b|لا اعرف|لا اعلم|لا تتوفر|لا توجد معلومات|لا يوجد معلومات|غير مذكور|لم يذكر|لم تذكر|ليس لدي معلومات|لا استطيع تاكيد|لا يمكنني تاكيد/;
+  /\b((i|we) (do|did) ?(not|n't) (have|know|see|find)|(do|does|did) ?(not|n't) (know|mention|state|say|specify|list|include (any )?information|have (any )?(information|details)|tell|cover)|(is|are|was) ?(not|n't) (mentioned|stated|listed|specified|given|(included |contained )?in (the|my) (sources?|information|listing|documents?|description|materials?)|in what|something i|known|clear|available in)|no (information|mention|details?|data)|can ?(not|n't) (confirm|find|say|tell|answer)|could ?(not|n't) (find|confirm)|unable to (confirm|find|say)|not sure|unknown to me|no lo se|no se (si|cuando|cuanto|cuantos|cuantas|donde|que|quien|cual)|no (tengo|dispongo de|hay|encuentro|aparece|aparecen|se menciona|se indica|se especifica|consta)( (esa|esta|mas|ninguna))? ?(informacion|datos|mencion|detalles?)|no (se menciona|se indica|se especifica|consta|lo mencionan|menciona)|no puedo confirmar)\b|لا اعرف|لا اعلم|لا تتوفر|لا توجد معلومات|لا يوجد معلومات|غير مذكور|لم يذكر|لم تذكر|ليس لدي معلومات|لا استطيع تاكيد|لا يمكنني تاكيد/;
 
 /** A text that denies what it speaks of. */
 export const DENIED =
@@ -155,3 +155,11 @@ export function numberAt(list: readonly string[], at: number): { value: number; 
 
 /** What may still be added to a number: units to tens, tens to hundreds. */
 const lowest = (value: number) => (value % 100 === 0 ? 100 : value % 10 === 0 && value >= 20 ? 10 : 0);
+
+/** What a home is let or sold as, and what kind it is, where a sentence says so: it must be what the sources say. */
+export const DEAL: ["sale" | "rent", RegExp][] = [
+  ["rent", /\b(for (rent|lease)|to (rent|let)|a rental|en (renta|alquiler)|se (renta|alquila))\b|للايجار/],
+  ["sale", /\b(for sale|to buy|en venta|se vende)\b|للبيع/],
+];
+export const KIND =
+  /\b(?:is|it's|es|being) (?:an?|una?)(?: [\p{L}-]+){0,3}? (house|apartment|flat|condo|condominium|townhouse|townhome|villa|duplex|loft|studio|cottage|mobile home|casa|apartamento|departamento|piso|condominio|cabana|estudio)\b/u;
