@@ -59,6 +59,58 @@ async function failure(url: string, options: FetchSettings): Promise<string> {
   return (error as SourceError).code;
 }
 
+describe("how a site is asked", () => {
+  it("once in a span and host, robots.txt included", async () => {
+    const at: number[] = [];
+    const note =
+      (answer: Answer): Answer =>
+      (request, response) => {
+        at.push(performance.now());
+        answer(request, response);
+      };
+    const { base, host } = await site(
+      note(html("<p>x</p>")),
+      note((_request, response) => void response.writeHead(404).end()),
+    );
+    const paced = settings([host], { gapMs: 200 });
+    await Promise.all([fetchSource(`${base}/a`, paced), fetchSource(`${base}/b`, paced)]);
+    for (const [index, time] of at.entries()) if (index > 0) expect(time - (at[index - 1] ?? 0)).toBeGreaterThan(120);
+  });
+
+  it("not before its Retry-After has passed", async () => {
+    const { base, host } = await site((_request, response) => void response.writeHead(429, { "retry-after": "3600" }).end());
+    expect(await failure(`${base}/a`, settings([host]))).toBe("site_busy");
+    expect(await failure(`${base}/b`, settings([host]))).toBe("site_busy");
+  });
+
+  it("not at all where its page or its header says noindex or noai", async () => {
+    for (const tag of [
+      '<meta name="robots" content="noindex, follow">',
+      "<meta content='noai' name=ROBOTS>",
+      '<meta name="YardsignBot" content="none">',
+    ]) {
+      const { base, host } = await site(html(`<html><head>${tag}</head><body>x</body></html>`));
+      expect(await failure(base, settings([host]))).toBe("robots_disallowed");
+    }
+    const open = await site(
+      html('<!-- <meta name="robots" content="noindex"> --><meta name="googlebot" content="noindex"><p>A home for sale</p>'),
+    );
+    expect((await fetchSource(open.base, settings([open.host]))).kind).toBe("html");
+  });
+
+  it("a name that nobody can have does not exist, which is no private network", async () => {
+    await expect(assertUrlAllowed("https://listing.invalid/")).rejects.toMatchObject({
+      code: "url_not_allowed",
+      errors: [{ message: "There is no site at this address. Check the link." }],
+    });
+    const nowhere = async () => Promise.reject(Object.assign(new Error("no such name"), { code: "ENOTFOUND" }));
+    await expect(fetchSource("https://no-such-site.example/", settings([], { resolve: nowhere }))).rejects.toMatchObject({
+      code: "unreachable",
+      detail: "There is no site at this address. Check the link.",
+    });
+  });
+});
+
 describe("fetchSource", () => {
   it("reads a page and says who it is", async () => {
     const { base, host, seen } = await site(html("<html><body><p>12 Oak Lane</p></body></html>"));

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { SourceError } from "./source-error";
 
-/** facts/ingestion.md, section 5: at most one request a second and host. */
-export const GAP_MS = 1000;
+/** facts/ingestion.md, section 5: at most one request a second and host; a little more, as requests travel unevenly. */
+export const GAP_MS = 1100;
 /** A site that asks for more between two requests than this gets this. */
 const MOST_GAP_MS = 30_000;
 /** Who would wait longer comes back later instead of holding a worker. */

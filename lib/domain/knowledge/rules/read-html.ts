@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import type { ExtractedFact, ReadDocument, SkippedPart } from "../schemas";
+import { capDepth } from "./cap-depth";
 import { cleanHtml } from "./clean-html";
 import { fieldOfLabel } from "./fact-labels";
 import { blocksOf } from "./html-blocks";
@@ -17,7 +18,8 @@ const SUMMARY_HEADING = "# Summary of the page";
  * navigation, notices, hidden text and other homes. The data's lines stand at the end of the text, to be quoted.
  */
 export function readHtml(html: string, options: { url: string | null; title: string | null }): ReadDocument {
-  const document = parseDocument(html);
+  const capped = capDepth(html);
+  const document = parseDocument(capped.html);
   const meta = metaOf(document);
   const data = jsonLdLines(document, options.url);
   const lines = known([...data.lines, ...microdataLines(document), ...meta.lines]);
@@ -29,6 +31,8 @@ export function readHtml(html: string, options: { url: string | null; title: str
   if (article.left) skipped.push(article.left);
   const { text: visible, removed } = stripInvisible(blocksOf(article.root));
   skipped.push(...invisiblePart(removed));
+  if (capped.dropped > 0)
+    skipped.push({ code: "too_deep", reason: "Nested too deeply", excerpt: `${capped.dropped} tags, their words kept` });
   return { title: stripInvisible(title).text.slice(0, 200), ...withData(visible, meta.description, lines), skipped, warnings: [] };
 }
 
