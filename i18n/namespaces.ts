@@ -7,6 +7,7 @@ export const NAMESPACES = [
   "bots",
   "properties",
   "knowledge",
+  "learning",
   "signs",
   "conversations",
   "leads",

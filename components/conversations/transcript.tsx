@@ -34,7 +34,7 @@ export function Transcript({ messages, buyer }: { messages: Message[]; buyer: st
           {message.role === "bot" && message.answered === false ? (
             <p className="mt-2 border-t pt-2 text-sm text-warn">
               {t("transcript.unanswered")}.{" "}
-              <TextLink href="/dashboard/knowledge/unanswered" className="text-warn">
+              <TextLink href="/dashboard/learning" className="text-warn">
                 {t("transcript.teach")}
               </TextLink>
             </p>

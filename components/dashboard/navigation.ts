@@ -1,7 +1,7 @@
-import { BookOpen, Bot, House, type LucideIcon, MessageCircle, QrCode, Settings, SunMedium, Users } from "lucide-react";
+import { BookOpen, Bot, GraduationCap, House, type LucideIcon, MessageCircle, QrCode, Settings, SunMedium, Users } from "lucide-react";
 
 export type NavigationItem = {
-  key: "overview" | "conversations" | "leads" | "properties" | "signs" | "bots" | "knowledge" | "settings";
+  key: "overview" | "conversations" | "leads" | "properties" | "signs" | "bots" | "knowledge" | "learning" | "settings";
   href: string;
   icon: LucideIcon;
 };
@@ -15,6 +15,7 @@ export const NAVIGATION: NavigationItem[] = [
   { key: "signs", href: "/dashboard/signs", icon: QrCode },
   { key: "bots", href: "/dashboard/bots", icon: Bot },
   { key: "knowledge", href: "/dashboard/knowledge", icon: BookOpen },
+  { key: "learning", href: "/dashboard/learning", icon: GraduationCap },
   { key: "settings", href: "/dashboard/settings", icon: Settings },
 ];
 

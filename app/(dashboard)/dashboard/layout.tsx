@@ -18,6 +18,7 @@ const CLIENT_NAMESPACES = [
   "properties",
   "bots",
   "knowledge",
+  "learning",
   "signs",
   "conversations",
   "leads",

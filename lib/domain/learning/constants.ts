@@ -34,7 +34,7 @@ export const LEARNING_DAYS = 90;
 export const REPLAYED_QUESTIONS = 300;
 
 /** Questions of one replaying transaction: rows that the change touches are locked for no longer than these take. */
-export const REPLAY_CHUNK = 40;
+export const REPLAY_CHUNK = 20;
 
 export const REPLAY_OUTCOMES = ["won", "lost", "changed", "same"] as const;
 export type ReplayOutcome = (typeof REPLAY_OUTCOMES)[number];
@@ -44,3 +44,29 @@ export type ReplayChangeKind = (typeof REPLAY_CHANGES)[number];
 
 /** Weeks of the answered-rate. */
 export const RATE_WEEKS = 12;
+
+/** What buyers ask about any home, in the order in which it is shown when nothing was asked yet. */
+export const TOPIC_NAMES = [
+  "price",
+  "rooms",
+  "size",
+  "age",
+  "fees",
+  "taxes",
+  "deposit",
+  "lease",
+  "furnished",
+  "parking",
+  "heating",
+  "cooling",
+  "pets",
+  "schools",
+  "utilities",
+  "appliances",
+  "condition",
+  "basement",
+  "outdoor",
+  "move_in",
+  "tour",
+] as const;
+export type Topic = (typeof TOPIC_NAMES)[number];

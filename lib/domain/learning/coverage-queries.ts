@@ -7,7 +7,7 @@ import { idAt } from "@/lib/kernel/ids";
 import { limitOf } from "@/lib/kernel/paging";
 import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
-import { RATE_WEEKS } from "./constants";
+import { RATE_WEEKS, type Topic } from "./constants";
 import { loadQuestions, type QuestionRow } from "./internal/load-clusters";
 import { pastQuestions } from "./internal/past-questions";
 import { questionIntent } from "./rules/question-intent";
@@ -17,7 +17,7 @@ import { type Coverage, type GetCoverageInput, getCoverageInput } from "./schema
 const WEEK_MS = 7 * 86_400_000;
 const MOST_QUESTIONS = 5_000;
 
-type Asked = { byTopic: Map<string, number>; total: number };
+type Asked = { byTopic: Map<Topic, number>; total: number };
 type Home = { property_id: string; address: string; listing_type: string | null };
 
 /** What a bot knows of each of its homes, weighed by what buyers asked in the last 90 days. @throws AppError not_found */
@@ -57,7 +57,7 @@ export async function getCoverage({ ctx, input }: { ctx: Ctx; input: GetCoverage
 }
 
 async function askedTopics(ctx: TxCtx, bot_id: string): Promise<Asked> {
-  const byTopic = new Map<string, number>();
+  const byTopic = new Map<Topic, number>();
   let total = 0;
   for (const { question, times_asked } of await pastQuestions(ctx, bot_id, MOST_QUESTIONS)) {
     total += times_asked;
@@ -82,7 +82,7 @@ async function coverageOf(ctx: TxCtx, bot_id: string, home: Home, asked: Asked, 
 }
 
 /** A question that waits for an answer about a topic of a home; any of a cluster's questions names the cluster. */
-function clusterAbout(topic: string, property_id: string, open: QuestionRow[]): string | null {
+function clusterAbout(topic: Topic, property_id: string, open: QuestionRow[]): string | null {
   const found = open.find(
     (row) => (row.property_id === null || row.property_id === property_id) && topicsOf(questionIntent(row.question)).includes(topic),
   );

@@ -1,12 +1,14 @@
+import { organizationCandidates } from "@/lib/domain/bots/provider-candidates";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { limitOf, type Page } from "@/lib/kernel/paging";
 import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
-import { judgedCluster } from "./internal/judge-cluster";
+import { judgedCluster, quotedDraft } from "./internal/judge-cluster";
 import { groupQuestions, loadGroup, loadQuestions, nameClusters, type QuestionRow } from "./internal/load-clusters";
 import {
   type ClusterIdInput,
   clusterIdInput,
+  type Draft,
   type ListQuestionClustersInput,
   listQuestionClustersInput,
   type QuestionCluster,
@@ -48,4 +50,17 @@ export async function getQuestionCluster({ ctx, input }: { ctx: Ctx; input: Clus
     if (!cluster) throw new Error("a group has at least one question");
     return cluster;
   });
+}
+
+/** A first answer in the sources' own words, for the home asked about most. @throws AppError not_found */
+export async function getDraft({ ctx, input }: { ctx: Ctx; input: ClusterIdInput }): Promise<Draft> {
+  authorize(ctx, { scope: "knowledge:read" });
+  const { cluster_id } = parseInput(clusterIdInput, input);
+  return transaction(ctx, async (ctx) => (await quotedDraft(ctx, cluster_id)).quoted);
+}
+
+/** Whether a draft may be asked of a provider: the organization, or the platform, has a key. */
+export async function canWriteDrafts({ ctx }: { ctx: Ctx }): Promise<boolean> {
+  authorize(ctx, { scope: "knowledge:read" });
+  return (await organizationCandidates({ ctx, input: { purpose: "draft" } })).length > 0;
 }

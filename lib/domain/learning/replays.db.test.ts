@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { aChatbot, aConversation, aMessage, aProperty, aSource } from "@/db/test/factories";
 import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
@@ -54,8 +55,8 @@ const ROOF = "The roof was replaced in 2019.";
 
 test("a staged source: what it wins, what stays, and nothing changed; made live, it speaks", async () => {
   const { t, bot_id, property_id, asked, replay } = await aBot();
-  await asked("How old is the roof? I'm Hannah Osei, hannah@example.com", 3, "unknown");
   await asked("how old is the ROOF", 1, "unknown");
+  await asked("How old is the roof? I'm Hannah Osei, hannah@example.com", 3, "unknown");
   await asked("How many bedrooms are there?", 2);
   await asked("Hello", 5, "small_talk");
   const source = await aSource(t, { property_id, text: ROOF, title: "Inspection", is_live: false });
@@ -109,9 +110,9 @@ test("a removal loses answers, a corrected fact changes them, settings leave the
 
 test("a follow-up is asked with what it leans on; a home that was deleted is left out", async () => {
   const { t, bot_id, property_id, replay } = await aBot();
-  await addTextSource({ ctx: t.realtor, input: { property_id, text_content: "The garage holds two cars and was built in 2011." } });
+  await addTextSource({ ctx: t.realtor, input: { property_id, text_content: "There is a pool behind the house. The pool is heated by solar panels." } });
   const { conversation_id } = await aConversation(t, { bot_id, property_id });
-  for (const message_text of ["Is there a garage?", "When was it built?"]) {
+  for (const message_text of ["Is there a pool?", "Is it heated?"]) {
     await aMessage(t, { conversation_id, message_text });
     await aMessage(t, { conversation_id, role: "bot", message_text: "Yes.", answer_details: { kind: "passage", language: "en" } });
   }
@@ -120,9 +121,9 @@ test("a follow-up is asked with what it leans on; a home that was deleted is lef
   await aMessage(t, { conversation_id: other.conversation_id, message_text: "Is there a moat?" });
   await aMessage(t, { conversation_id: other.conversation_id, role: "bot", message_text: "…", answer_details: { kind: "unknown" } });
   const { results } = await replay({ kind: "settings", settings: {} });
-  expect(results.items.map(({ question }) => question).sort()).toEqual(["Is there a garage?", "When was it built?"]);
-  const followUp = results.items.find(({ question }) => question === "When was it built?");
-  expect(followUp?.before_answer.text).toContain("2011");
+  expect(results.items.map(({ question }) => question).sort()).toEqual(["Is it heated?", "Is there a pool?"]);
+  const followUp = results.items.find(({ question }) => question === "Is it heated?");
+  expect(followUp?.before_answer.text).toContain("solar");
 });
 
 test("what can't be changed is refused at once, or ends the replay as failed", async () => {
@@ -143,34 +144,30 @@ test("what can't be changed is refused at once, or ends the replay as failed", a
   await expect(getReplay({ ctx: other.realtor, input: { replay_id } })).rejects.toMatchObject({ kind: "not_found" });
 });
 
-test("200 questions: those who write meanwhile wait for a part of it at most", async () => {
+test("80 questions: those who write meanwhile wait for a part of it at most", { timeout: 60_000 }, async () => {
   const { t, bot_id, property_id, asked } = await aBot();
-  for (let index = 0; index < 200; index++) await asked(`Is there a closet number ${index} and a roof?`);
+  for (let index = 0; index < 80; index++) await asked(`Is there a closet number ${index} and a roof?`);
   const source = await aSource(t, { property_id, text: ROOF, is_live: false });
-  const { replay_id } = await startReplay({
-    ctx: t.realtor,
-    input: { bot_id, change: { kind: "sources_live", source_ids: [source.source_id] } },
-  });
+  const change = { kind: "sources_live" as const, source_ids: [source.source_id] };
+  const { replay_id } = await startReplay({ ctx: t.realtor, input: { bot_id, change } });
   const started = performance.now();
-  let running = true;
+  const stopped = new AbortController();
   const run = runReplay({ ctx: t.system, input: { replay_id } })
     .then(
       () => null,
       (error: unknown) => error,
     )
-    .finally(() => {
-      running = false;
-    });
+    .finally(() => stopped.abort());
   let longest = 0;
-  while (running) {
-    const asked = performance.now();
-    await updateChatbot({ ctx: t.realtor, input: { bot_id, description: `At ${asked}` } });
-    longest = Math.max(longest, performance.now() - asked);
+  while (!stopped.signal.aborted) {
+    const begun = performance.now();
+    await updateChatbot({ ctx: t.realtor, input: { bot_id, description: `At ${begun}` } });
+    longest = Math.max(longest, performance.now() - begun);
+    await sleep(20, undefined, { signal: stopped.signal }).catch(() => {});
   }
   expect(await run).toBeNull();
   const whole = performance.now() - started;
   expect(longest).toBeLessThan(whole / 2);
-  const { totals } = await getReplay({ ctx: t.realtor, input: { replay_id } });
-  expect(totals.asked).toBe(200);
-  process.stdout.write(`replay of 200: ${Math.round(whole)} ms, longest wait ${Math.round(longest)} ms\n`);
+  expect((await getReplay({ ctx: t.realtor, input: { replay_id } })).totals).toMatchObject({ asked: 80 });
+  process.stdout.write(`replay of 80: ${Math.round(whole)} ms, longest wait ${Math.round(longest)} ms\n`);
 });

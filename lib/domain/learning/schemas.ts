@@ -3,7 +3,7 @@ import { updateChatbotInput } from "@/lib/domain/bots/schemas";
 import { confirmFactsInput } from "@/lib/domain/knowledge/schemas";
 import { apiTime } from "@/lib/kernel/api-types";
 import { pageInput, pageOf } from "@/lib/kernel/paging";
-import { QUESTION_ORIGINS, QUESTION_STATUSES, REPLAY_OUTCOMES, TRIAGE_REASONS, TRIAGES } from "./constants";
+import { QUESTION_ORIGINS, QUESTION_STATUSES, REPLAY_OUTCOMES, TOPIC_NAMES, TRIAGE_REASONS, TRIAGES } from "./constants";
 
 const id = z.uuid();
 
@@ -23,8 +23,10 @@ export type ClusterIdInput = z.infer<typeof clusterIdInput>;
 export const draftAnswerInput = clusterIdInput.extend({
   /** For which home; absent: the home that was asked about most. */
   property_id: id.optional(),
+  /** Has an AI provider of the organization write it from the quotes; without one, or when it says more than they do, they stand as they are. */
+  with_provider: z.boolean().default(false),
 });
-export type DraftAnswerInput = z.infer<typeof draftAnswerInput>;
+export type DraftAnswerInput = z.input<typeof draftAnswerInput>;
 
 export const answerClusterBody = z.object({
   answer: z.string().trim().min(1, "Write the answer.").max(10_000),
@@ -83,6 +85,8 @@ export type QuestionCluster = z.input<typeof questionClusterObject>;
 
 export const draftSourceObject = z.object({
   source_id: z.string(),
+  /** The listing's own description: `source_id` is then the property's. */
+  is_listing: z.boolean(),
   title: z.string(),
   url: z.string().nullable(),
   quote: z.string(),
@@ -171,8 +175,7 @@ export const getCoverageInput = pageInput.extend({ bot_id: id, property_id: id.o
 export type GetCoverageInput = z.input<typeof getCoverageInput>;
 
 const coverageTopic = z.object({
-  /** A key of TOPICS (rules/topics.ts). */
-  topic: z.string(),
+  topic: z.enum(TOPIC_NAMES),
   /** How buyers would ask it. */
   question: z.string(),
   times_asked: z.number().int(),

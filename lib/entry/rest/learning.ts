@@ -56,10 +56,11 @@ const draft = operation({
   path: "/question_clusters/{cluster_id}/draft",
   tag,
   summary: "A first answer from the nearest sources",
-  description: "Nothing is stored. `kind` is `none` when the sources say nothing of it.",
+  description:
+    "Nothing is stored. `kind` is `none` when the sources say nothing of it. `with_provider` has an AI provider write it from the quotes, at its cost; what says more than they do is not used.",
   auth: write,
   params,
-  body: draftAnswerInput.pick({ property_id: true }),
+  body: draftAnswerInput.omit({ cluster_id: true }),
   status: 200,
   response: draftObject,
   handler: ({ ctx, params, body }) => draftAnswer({ ctx, input: { ...params, ...body } }),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe } from "vitest";
-import { api_configurations } from "@/db/schema/ai";
+import { api_configurations, replays } from "@/db/schema/ai";
 import { source_changes, training_jobs, unanswered_questions } from "@/db/schema/knowledge";
 import { api_keys } from "@/db/schema/organizations";
 import { aChatbot, aContact, aConversation, aLead, aMessage, aProperty, aQrCode, aSource, aTask } from "@/db/test/factories";
@@ -14,6 +14,7 @@ import { bodySchema, idPaths, sampleValue } from "./sample-request";
 
 /** A valid body where the smallest one by schema is refused by a rule across fields. */
 const BODIES: Record<string, Record<string, unknown>> = {
+  "post /chatbots/{bot_id}/replays": { change: { kind: "settings", settings: { description: "Another one." } } },
   "post /properties/{property_id}/train/knowledge_base": { text_content: "The roof is new." },
   "post /chatbots/{bot_id}/train/knowledge_base": { text_content: "The roof is new." },
   "put /organizations/{org_id}/branding": { primary_color: "#123456" },
@@ -73,6 +74,8 @@ async function populate(owner: Tenant): Promise<Record<string, string>> {
   await db
     .insert(unanswered_questions)
     .values({ organization_id, unanswered_question_id, bot_id: bot.bot_id, question: "Is it quiet?", question_key: "is it quiet" });
+  const replay_id = newId();
+  await db.insert(replays).values({ organization_id, replay_id, bot_id: bot.bot_id, change: { kind: "settings", settings: {} } });
   await db.insert(api_keys).values({ organization_id, api_key_id, name: "CRM", scopes: ["*:read"], key_hash: "none", key_hint: "none" });
   await db.insert(api_configurations).values({ organization_id, config_id, provider_name: "openai", key_hint: "none" });
   return {
@@ -91,6 +94,8 @@ async function populate(owner: Tenant): Promise<Record<string, string>> {
     job_id,
     change_id,
     unanswered_question_id,
+    cluster_id: unanswered_question_id,
+    replay_id,
     api_key_id,
     config_id,
   };

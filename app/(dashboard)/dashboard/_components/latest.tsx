@@ -1,15 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { buyerName, personName } from "@/components/conversations/person";
-import { UnansweredList } from "@/components/knowledge/unanswered-list";
 import { LeadLabelBadge } from "@/components/leads/lead-badges";
 import { TaskList } from "@/components/leads/task-list";
+import { ClusterList } from "@/components/learning/cluster-list";
 import { RelativeTime } from "@/components/shared/relative-time";
 import { Section } from "@/components/shared/section";
 import { TextLink } from "@/components/ui/text-link";
 import { listConversations } from "@/lib/domain/conversations/queries";
-import { listUnansweredQuestions } from "@/lib/domain/knowledge/queries";
 import { listLeads, listTasks } from "@/lib/domain/leads/queries";
-import { listProperties } from "@/lib/domain/properties/queries";
+import { listQuestionClusters } from "@/lib/domain/learning/queries";
 import type { Actor, Ctx } from "@/lib/kernel/ctx";
 import { LinkList } from "../../_components/link-list";
 
@@ -54,11 +53,10 @@ export async function LatestLeads({ ctx }: { ctx: UserCtx }) {
   );
 }
 
-/** What could not be answered, each with the place for its answer; nothing when there is no gap. */
+/** What could not be answered or was rejected, each with the way to its answer; nothing when there is no gap. */
 export async function Gaps({ ctx }: { ctx: UserCtx }) {
-  const [gaps, homes, t] = await Promise.all([
-    listUnansweredQuestions({ ctx, input: { status: "open", page_size: 3 } }),
-    listProperties({ ctx, input: { page_size: 100 } }),
+  const [gaps, t] = await Promise.all([
+    listQuestionClusters({ ctx, input: { status: "open", page_size: 3 } }),
     getTranslations("overview.unanswered"),
   ]);
   if (gaps.items.length === 0) return null;
@@ -66,10 +64,10 @@ export async function Gaps({ ctx }: { ctx: UserCtx }) {
     <Section
       title={t("title")}
       hint={t("hint")}
-      actions={<TextLink href="/dashboard/knowledge/unanswered">{t("all")}</TextLink>}
+      actions={<TextLink href="/dashboard/learning">{t("all")}</TextLink>}
       className="xl:col-span-2"
     >
-      <UnansweredList questions={gaps.items} homes={homes.items} />
+      <ClusterList clusters={gaps.items} level="h3" />
     </Section>
   );
 }

@@ -21,7 +21,7 @@ export function WeekNumbers({ overview }: { overview: Overview }) {
         label={t("unanswered")}
         value={<Count value={gaps} />}
         detail={t(gaps > 0 ? "answerThem" : "allAnswered")}
-        href="/dashboard/knowledge/unanswered"
+        href="/dashboard/learning"
       />
     </StatRow>
   );

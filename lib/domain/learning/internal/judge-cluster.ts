@@ -4,11 +4,12 @@ import { type Evidence, findEvidence } from "@/lib/domain/answers/find-evidence"
 import { asSystem } from "@/lib/kernel/ctx";
 import type { TxCtx } from "@/lib/kernel/transaction";
 import { type Proposal, proposeTriage } from "../rules/propose-triage";
-import type { QuestionCluster } from "../schemas";
-import type { Cluster, QuestionRow } from "./load-clusters";
+import { quoteDraft } from "../rules/quote-draft";
+import type { Draft, QuestionCluster } from "../schemas";
+import { type Cluster, loadGroup, type QuestionRow } from "./load-clusters";
 
 /** A sentence that carries this much of what is asked speaks of it; less only comes near. */
-export const SPEAKS = 0.6;
+const SPEAKS = 0.6;
 
 /** The question asked most, and of the same, first. */
 export function mainQuestion(rows: QuestionRow[]): QuestionRow {
@@ -16,10 +17,18 @@ export function mainQuestion(rows: QuestionRow[]): QuestionRow {
 }
 
 /** What the sources say near a cluster's question, of the home it was asked about most. */
-export function evidenceOfCluster(ctx: TxCtx, rows: QuestionRow[], property_id?: string | null): Promise<Evidence> {
+function evidenceOfCluster(ctx: TxCtx, rows: QuestionRow[], property_id?: string | null): Promise<Evidence> {
   const { bot_id, question, ...main } = mainQuestion(rows);
   const home = property_id === undefined ? main.property_id : property_id;
   return findEvidence({ ctx: asSystem(ctx, "learning"), input: { bot_id, property_id: home, question } });
+}
+
+/** A first answer in the sources' words, for the home named or the one asked about most. */
+export async function quotedDraft(ctx: TxCtx, cluster_id: string, property_id?: string): Promise<{ main: QuestionRow; quoted: Draft }> {
+  const rows = await loadGroup(ctx, cluster_id);
+  const main = mainQuestion(rows);
+  const home = property_id ?? main.property_id;
+  return { main, quoted: quoteDraft(await evidenceOfCluster(ctx, rows, home), home) };
 }
 
 async function proposal(ctx: TxCtx, rows: QuestionRow[]): Promise<Proposal> {

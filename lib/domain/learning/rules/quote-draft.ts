@@ -15,18 +15,16 @@ export function quoteDraft({ refused, facts, sentences }: Evidence, property_id:
   return {
     kind: parts.length === 0 ? "none" : "quote",
     text: worth.map(({ text }) => ended(text)).join(" "),
-    sources: parts.flatMap(({ source }) => (source ? [shape(source)] : [])),
+    sources: parts.flatMap(({ source }) => (source ? [shape(source, property_id)] : [])),
     property_id,
   };
 }
 
 const ended = (text: string) => (/[.!?؟]["'”’)]*$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
-const shape = ({ source_id, title, url, quote, char_start, char_end }: FoundSentence): Draft["sources"][number] => ({
-  source_id,
-  title,
-  url,
-  quote,
-  char_start,
-  char_end,
-});
+function shape(
+  { source_id, title, url, quote, char_start, char_end }: FoundSentence,
+  property_id: string | null,
+): Draft["sources"][number] {
+  return { source_id, is_listing: source_id === property_id, title, url, quote, char_start, char_end };
+}

@@ -1,8 +1,9 @@
 import { conceptOf } from "@/lib/domain/answers/rules/vocabulary";
+import type { Topic } from "../constants";
 import type { QuestionIntent } from "./question-intent";
 
 export type TopicDefinition = {
-  topic: string;
+  topic: Topic;
   /** Fields of a home that know it, keys of FACT_FIELDS. */
   fields: string[];
   /** Asked when no field does. */
@@ -39,8 +40,8 @@ export const TOPICS: readonly TopicDefinition[] = [
 const BY_FIELD = new Map(TOPICS.flatMap(({ topic, fields }) => fields.map((field) => [field, topic] as const)));
 
 /** The topics that a question is about. */
-export function topicsOf({ features }: QuestionIntent): string[] {
-  const found = new Set<string>();
+export function topicsOf({ features }: QuestionIntent): Topic[] {
+  const found = new Set<Topic>();
   for (const name of features.keys()) {
     if (name === "i:tour") found.add("tour");
     if (!name.startsWith("s:")) continue;

@@ -1,0 +1,5 @@
+import { DetailSkeleton } from "@/components/shared/detail-skeleton";
+
+export default function Loading() {
+  return <DetailSkeleton />;
+}
