@@ -1,9 +1,10 @@
 import { foldCharacters, stemOf } from "./normalize-text";
+import { openAbbreviations } from "./open-abbreviations";
 import { statesNumber } from "./read-numbers";
 import type { Ask } from "./understand-question";
 import { conceptOf, type Meaning, meaningOf } from "./vocabulary";
 
-/** A piece of text with what it says, as far as the vocabulary reads it. */
+/** A piece of text with what it says, as far as the vocabulary reads it; `text` with abbreviations written out. */
 export type Evidence = { text: string; folded: string; meaning: Meaning };
 
 /** Two or more of what is paid by use. */
@@ -38,7 +39,25 @@ export function evidenceOf(text: string): Evidence {
   return evidence;
 }
 
-function readEvidence(text: string): Evidence {
+/** Whether a text names a thing that can be asked about. */
+export const namesAnyThing = (text: string): boolean =>
+  [...evidenceOf(text).meaning.concepts].some((id) => conceptOf(id).role === "subject" && !NO_THING.has(id));
+const NO_THING = new Set([
+  "price",
+  "seller",
+  "year_built",
+  "area",
+  "status",
+  "condition",
+  "style",
+  "address",
+  "city",
+  "downtown",
+  "floor_level",
+]);
+
+function readEvidence(written: string): Evidence {
+  const text = openAbbreviations(written);
   const folded = foldCharacters(text);
   const meaning = meaningOf(text);
   for (const [concept, form] of BY_FORM) if (form.test(folded)) meaning.concepts.add(concept);

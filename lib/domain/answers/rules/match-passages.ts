@@ -1,6 +1,7 @@
 import { mayBeQuoted } from "@/lib/domain/fair-housing/rules/check-output";
 import { MAX_QUOTE_CHARACTERS, PASSAGE_THRESHOLD } from "../constants";
 import type { EvidencePassage } from "../schemas";
+import { attributeOf, isAskingWord, tellsAttribute } from "./asked-attribute";
 import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
 import { CONTRASTS } from "./match-facts";
 import { type Sentence, sentencesOf } from "./normalize-text";
@@ -67,7 +68,8 @@ function quoteOf(ask: Ask, passage: EvidencePassage, read: Read[], heading: Evid
   const evidence = span === 1 ? first.evidence : evidenceOf(text);
   const dangles = span === 1 && /^(it|they|these|both)\b/i.test(text) ? 0.03 : 0;
   const score = coverage(ask, evidence, heading) - (span - 1) * 0.02 - dangles;
-  if (ask.aspects.includes("age") && !ageIsTheirs(ask.subjects, evidence)) return null;
+  const attribute = attributeOf(ask);
+  if (attribute && !tellsAttribute(ask, attribute, evidence, heading)) return null;
   if (score < PASSAGE_THRESHOLD || !carriesForm(evidence, ask) || !namesKind(ask, evidence)) return null;
   return { passage, text, char_start: passage.char_start + first.sentence.start, char_end: passage.char_start + last.sentence.end, score };
 }
@@ -83,35 +85,30 @@ const continues = (text: string) =>
     text,
   ) || /^(هو|هي|وهو|وهي|تم|كما)/.test(text);
 
-/** In a sentence about several things, the year must stand in the clause of the one asked about. */
-function ageIsTheirs(subjects: string[], evidence: Evidence): boolean {
-  const named = subjects.filter((id) => evidence.meaning.concepts.has(id));
-  if (named.length === 0) return true;
-  const clauses = evidence.text.split(/[,;]| and | y | و(?=\S{3})/).map(evidenceOf);
-  const dated = clauses.filter((clause) => carriesAspect(clause, "age"));
-  return dated.length === 0 || dated.some((clause) => named.some((id) => clause.meaning.concepts.has(id)));
-}
-
 const SUBJECT_WEIGHT = 2;
 const WORD_WEIGHT = 1.3;
 const ASPECT_WEIGHT = 1;
+
+/** Judged by `tellsAttribute`, in the thing's own clause. */
+const ATTRIBUTES = new Set(["size", "height", "age", "count"]);
 
 /** Share of the question's meaning in a text, 0 unless all its subjects are there. A heading names for its sentences. */
 function coverage(ask: Ask, evidence: Evidence, heading: Evidence | null): number {
   const has = (test: (evidence: Evidence) => boolean) => test(evidence) || (heading !== null && test(heading));
   const subjects = ask.subjects.filter((id) => has(({ meaning }) => meaning.concepts.has(id))).length;
   if (subjects < ask.subjects.length || !carriesEither(evidence, ask)) return 0;
-  const aspects = demandedAspects(ask);
+  const aspects = demandedAspects(ask).filter((aspect) => !ATTRIBUTES.has(aspect));
   const aspectsFound = aspects.filter(
     (aspect) => carriesAspect(evidence, aspect) || (aspect === "included" && heading?.meaning.concepts.has(aspect)),
   ).length;
   if (aspectsFound < aspects.length) return 0;
-  const words = ask.words.filter((word) => has((text) => carriesWord(text, word))).length;
-  if (ask.subjects.length === 0 && ask.words.length > 0 && words === 0) return 0;
+  const asked = ask.words.filter((word) => !isAskingWord(word));
+  const words = asked.filter((word) => has((text) => carriesWord(text, word))).length;
+  if (ask.subjects.length === 0 && asked.length > 0 && words === 0) return 0;
   const either = eitherThing(ask) ? SUBJECT_WEIGHT : 0;
-  const total = either + ask.subjects.length * SUBJECT_WEIGHT + aspects.length * ASPECT_WEIGHT + ask.words.length * WORD_WEIGHT;
+  const total = either + ask.subjects.length * SUBJECT_WEIGHT + aspects.length * ASPECT_WEIGHT + asked.length * WORD_WEIGHT;
   const found = either + subjects * SUBJECT_WEIGHT + aspectsFound * ASPECT_WEIGHT + words * WORD_WEIGHT;
   const inText =
-    ask.subjects.filter((id) => evidence.meaning.concepts.has(id)).length + ask.words.filter((word) => carriesWord(evidence, word)).length;
+    ask.subjects.filter((id) => evidence.meaning.concepts.has(id)).length + asked.filter((word) => carriesWord(evidence, word)).length;
   return total === 0 ? 0 : found / total + (inText > 0 ? 0.01 : 0);
 }
