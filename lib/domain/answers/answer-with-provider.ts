@@ -1,3 +1,4 @@
+import { maskPersonal } from "@/lib/domain/knowledge/rules/mask-personal";
 import { env } from "@/lib/kernel/env";
 import { streamAnswer } from "@/lib/platform/ai/stream-answer";
 import type { AnswerPart, Attempt, Candidate, Usage } from "@/lib/platform/ai/types";
@@ -35,7 +36,7 @@ export async function answerWithProvider({ gathered, fallback, candidates, reach
   const history = question.history ?? [];
   const system = systemPrompt(knowledge.speaker, language);
   const boundary = newBoundary();
-  const message = reading.message.slice(0, 2_000);
+  const message = maskPersonal(reading.message.slice(0, 2_000));
   const sources = new GivenSources({ knowledge, language, asks, message, history, secrets: [system, boundary] });
   const wishes: Wishes = {};
   const buyerWrote = [question.message_text, ...history.filter(({ role }) => role === "user").map(({ message_text }) => message_text)].join(

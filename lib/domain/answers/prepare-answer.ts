@@ -1,12 +1,16 @@
 import { performance } from "node:perf_hooks";
+import type { z } from "zod";
 import { providerCandidates } from "@/lib/domain/bots/provider-candidates";
+import { embedQuestion } from "@/lib/domain/knowledge/embed-question";
 import { retrieve } from "@/lib/domain/knowledge/retrieve";
+import { maskPersonal } from "@/lib/domain/knowledge/rules/mask-personal";
+import type { TextVector } from "@/lib/domain/knowledge/schemas";
 import { asSystem, authorize, type Ctx } from "@/lib/kernel/ctx";
-import { transaction } from "@/lib/kernel/transaction";
+import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { answerWithProvider } from "./answer-with-provider";
 import type { AnswerKind } from "./constants";
-import { gatherSources } from "./internal/gather-sources";
+import { type Gathered, gatherSources } from "./internal/gather-sources";
 import { loadKnowledge } from "./internal/load-knowledge";
 import { answerFromKnowledge } from "./rules/answer-from-knowledge";
 import { type Answer, type AnswerQuestionInput, answerQuestionInput } from "./schemas";
@@ -38,20 +42,43 @@ export async function prepareAnswer({ ctx, input, onAsking, onText, signal }: Pr
   const asked = parseInput(answerQuestionInput, input);
   const started = performance.now();
   const system = asSystem(ctx, "prepare-answer");
-  const { gathered, candidates } = await transaction(system, async (ctx) => ({
-    gathered: await gatherSources(ctx, asked),
-    candidates: await providerCandidates({ ctx, input: { bot_id: asked.bot_id } }),
-  }));
-  const own = answerFromKnowledge(gathered.question, gathered.knowledge, gathered.reading);
   const timed = (answer: Answer): Answer => ({
     ...answer,
     details: { provider: "built_in", ...answer.details, milliseconds: Math.round((performance.now() - started) * 10) / 10 },
   });
-  if (candidates.length === 0 || !FOR_PROVIDERS.has(own.kind)) return timed(own);
+  const { candidates, ...first } = await transaction(system, async (ctx) => ({
+    ...(await read(ctx, asked)),
+    candidates: await providerCandidates({ ctx, input: { bot_id: asked.bot_id } }),
+  }));
+  if (isOurs(first.own)) return timed(first.own);
+  const settled = first.own.kind === "fact" && first.own.answered;
+  if (candidates.length === 0 && settled) return timed(first.own);
+  const { gathered, own } = (await readByMeaning(system, asked, first.gathered)) ?? first;
+  if (candidates.length === 0) return timed(own);
   onAsking?.();
   const { property_id } = gathered.knowledge.speaker;
   const reach = reachOf(system, { bot_id: asked.bot_id, property_id });
   return timed(await answerWithProvider({ gathered, fallback: own, candidates, reach, onText, signal }));
+}
+
+type Asked = z.output<typeof answerQuestionInput>;
+type Read = { gathered: Gathered; own: Answer };
+
+/** Homes shown as cards are ours too: text and cards are one answer. */
+const isOurs = ({ kind, cards }: Answer) => !FOR_PROVIDERS.has(kind) || (cards?.length ?? 0) > 0;
+
+async function read(ctx: TxCtx, asked: Asked, vector: TextVector | null = null): Promise<Read> {
+  const gathered = await gatherSources(ctx, { ...asked, vector });
+  return { gathered, own: answerFromKnowledge(gathered.question, gathered.knowledge, gathered.reading) };
+}
+
+/** The same with passages found by meaning, where the organization's passages have vectors; null otherwise. */
+async function readByMeaning(ctx: Ctx, asked: Asked, { reading }: Gathered): Promise<Read | null> {
+  const question = maskPersonal(reading.message);
+  const vector = await embedQuestion({ ctx, input: { question, bot_id: asked.bot_id } });
+  if (!vector) return null;
+  const again = await transaction(ctx, (ctx) => read(ctx, asked, vector));
+  return isOurs(again.own) ? null : again;
 }
 
 /** What tools may read: this bot's sources and homes, in transactions of their own. */

@@ -6,7 +6,7 @@ import { messages } from "@/db/schema/conversations";
 import { leads } from "@/db/schema/leads";
 import { aChatbot, aProperty, aQrCode, aSource } from "@/db/test/factories";
 import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
-import { randomAddress } from "@/db/test/rest-client";
+import { call, login, randomAddress } from "@/db/test/rest-client";
 import type { ChatAnswer } from "@/lib/domain/conversations/schemas";
 import { takeOver } from "@/lib/domain/conversations/take-over";
 import { env } from "@/lib/kernel/env";
@@ -14,6 +14,8 @@ import { newId } from "@/lib/kernel/ids";
 import { pool } from "@/lib/kernel/transaction";
 import { type AiStandIn, startAiStandIn } from "@/lib/platform/ai/stand-in/server";
 import { PROVIDERS } from "@/lib/platform/ai/types";
+import { findTarget } from "../public-page/load-page";
+import { submitForm } from "../public-page/submit-form";
 import { restDoor } from "./door";
 
 const db = () => pool().db;
@@ -332,6 +334,52 @@ describe("tools", () => {
     const found = await db().execute(sql`select tour_requested from conversations where organization_id = ${t.organization_id}`);
     expect(found[0]).toMatchObject({ tour_requested: true });
     expect(await db().select().from(leads).where(eq(leads.organization_id, t.organization_id))).toHaveLength(0);
+  });
+});
+
+describe("other doors and homes", () => {
+  test("homes are compared by their own facts alone", async () => {
+    const { t, bot, ask } = await sign();
+    await aProperty(t, { bot_id: bot.bot_id, address: "77 Indian Creek Road", bedrooms: 4, price: 310_000 });
+    ai.script(({ tool_results }) =>
+      tool_results.length === 0
+        ? { call: [{ name: "compare_homes", input: { addresses: [] } }] }
+        : {
+            say: "12 Church Street has 3 bedrooms. 77 Indian Creek Road has 4 bedrooms. 77 Indian Creek Road costs $485,000.",
+          },
+    );
+    const answer = await ask("And what else do you have on your books for me?");
+    if (ai.requests.length > 0) {
+      expect(answer.bot_response_text).toContain("12 Church Street has 3 bedrooms. 77 Indian Creek Road has 4 bedrooms.");
+      expect(answer.citations.map(({ title }) => title)).toContain("77 Indian Creek Road");
+    }
+    expect(answer.bot_response_text).not.toMatch(/Creek Road costs \$485,000/);
+  });
+
+  test("a realtor's preview speaks in the provider's words, keeps nothing but the bill", async () => {
+    const { t, bot, property } = await sign();
+    ai.script({ say: "The roof was replaced in 2016." });
+    const body = { message_text: "When was the roof replaced?", property_id: property.property_id };
+    const { body: signedIn } = await login(t.adminUser);
+    const { body: answer } = await call("POST", `/chatbots/${bot.bot_id}/preview`, { body, bearer: signedIn.access_token });
+    expect(answer).toMatchObject({ bot_response_text: "The roof was replaced in 2016.", conversation_id: null });
+    expect(await stored(t)).toHaveLength(0);
+    expect((await usage(t))[0]).toMatchObject({ outcome: "answered", message_id: null, bot_id: bot.bot_id });
+  });
+
+  test("the page without JavaScript asks the provider too, once for a form posted twice", async () => {
+    const { t, bot, qr } = await sign();
+    ai.script({ say: "The roof was replaced in 2016.", piece_ms: 20 });
+    const request = new Request(`http://localhost:3000/c/${bot.slug}?s=${qr.code}`, { headers: { "x-yardsign-peer": randomAddress() } });
+    const target = await findTarget(request, "test", { kind: "slug", value: bot.slug });
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ message_text: "When was the roof replaced?", idempotency_key: newId() }))
+      form.set(name, value);
+    const session = crypto.randomUUID();
+    const post = () => submitForm({ request, target, session, form });
+    expect((await Promise.all([post(), post()])).map(({ done }) => done)).toEqual([true, true]);
+    expect((await stored(t)).map(({ message_text }) => message_text)).toEqual(["The roof was replaced in 2016."]);
+    expect(ai.requests).toHaveLength(1);
   });
 });
 

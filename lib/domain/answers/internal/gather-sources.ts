@@ -1,4 +1,5 @@
 import { retrieve } from "@/lib/domain/knowledge/retrieve";
+import type { TextVector } from "@/lib/domain/knowledge/schemas";
 import type { TxCtx } from "@/lib/kernel/transaction";
 import { PASSAGE_LIMIT } from "../constants";
 import { type Question, type Reading, readKnown } from "../rules/answer-from-knowledge";
@@ -16,17 +17,24 @@ const SEARCHED_ASKS = 3;
 /** A message with everything that it may be answered from. */
 export type Gathered = { question: Question; reading: Reading; knowledge: Knowledge };
 
-type Asked = Pick<AnswerQuestionInput, "bot_id" | "property_id" | "message_text" | "language"> & { history: HistoryMessage[] };
+type Asked = Pick<AnswerQuestionInput, "bot_id" | "property_id" | "message_text" | "language"> & {
+  history: HistoryMessage[];
+  /** The message as a vector (embed-question.ts): passages are then also found by meaning. */
+  vector?: TextVector | null;
+};
 
 /** Reads what a bot knows of its home, or of the home that the message or the talk names, with the passages that speak of what is asked. */
-export async function gatherSources(ctx: TxCtx, { bot_id, property_id, message_text, language, history }: Asked): Promise<Gathered> {
+export async function gatherSources(
+  ctx: TxCtx,
+  { bot_id, property_id, message_text, language, history, vector }: Asked,
+): Promise<Gathered> {
   let knowledge = await loadKnowledge(ctx, { bot_id, property_id });
   const home = knowledge.homes.length > 1 ? homeAskedFor(message_text, history, knowledge.homes) : null;
   if (home) knowledge = await loadKnowledge(ctx, { bot_id, property_id: home.property_id });
   const question = { message_text, language: answerLanguage(language), history };
   const { understanding } = await readSenses(readKnown(question, knowledge));
   const of = { bot_id, property_id: knowledge.speaker.property_id };
-  const passages = await findPassages(ctx, of, searchedAsks(understanding), message_text);
+  const passages = await findPassages(ctx, of, searchedAsks(understanding), message_text, vector);
   const gathered = { ...knowledge, passages: [...passages, ...knowledge.passages] };
   return { question, reading: await readSenses(readKnown(question, gathered)), knowledge: gathered };
 }
@@ -37,10 +45,11 @@ async function findPassages(
   of: { bot_id: string; property_id?: string },
   asks: Ask[],
   message_text: string,
+  vector: TextVector | null = null,
 ): Promise<EvidencePassage[]> {
   const found = new Map<string, EvidencePassage>();
   for (const ask of asks.slice(0, SEARCHED_ASKS)) {
-    for (const passage of await retrieve({ ctx, input: { ...of, ...searchFor(ask, message_text), limit: PASSAGE_LIMIT } })) {
+    for (const passage of await retrieve({ ctx, input: { ...of, ...searchFor(ask, message_text), vector, limit: PASSAGE_LIMIT } })) {
       const ofThisHome = passage.property_id === null || passage.property_id === of.property_id;
       if (ofThisHome && passage.source_type !== "question_answer") found.set(passage.passage_id, passage);
     }
