@@ -52,6 +52,12 @@ const BY_SOUND = new Map(
 /** Short forms of messages. */
 const SHORT = new Map(
   Object.entries({
+    crme: "crime",
+    crim: "crime",
+    saef: "safe",
+    sfe: "safe",
+    scool: "school",
+    jente: "gente",
     gud: "good",
     gd: "good",
     ppl: "people",

@@ -52,7 +52,9 @@ const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$
 
 /** Normalised words with look-alikes and proper names taken out: a street is no religion, an oak cabinet no skin. */
 export function maskLookalikes(plain: string, properNames: string[]): string {
-  let text = plain.replace(/\b(?:an? (?:whole )?lot|lots|alot|tons|loads|a bunch|plenty) of\b/g, "many");
+  let text = plain
+    .replace(/\b(?:an? (?:whole )?lot|lots|alot|tons|loads|a bunch|plenty) of\b/g, "many")
+    .replace(/\b(?:are|is|was|were|will) there\b/g, "exist");
   for (const name of properNames) {
     const words = plainWords(name);
     if (words.length > 2) text = text.replace(new RegExp(`(^| )${escapePattern(words)}(?= |$)`, "g"), "$1_");
