@@ -8,6 +8,7 @@ import { storage } from "@/lib/platform/storage/storage";
 import { extractFacts } from "../rules/extract-facts";
 import { splitPassages } from "../rules/split-passages";
 import type { SkippedPart } from "../schemas";
+import { describePicture } from "./describe-picture";
 import { homeOf } from "./home-of";
 import { contentHash } from "./prepare-file";
 import type { ReadArguments } from "./read-source";
@@ -21,7 +22,10 @@ export type Material = { args: ReadArguments; bytes: Uint8Array } | { knowledge:
 type Source = typeof knowledge_sources.$inferSelect;
 
 const NOT_LOOKED_AT = "The picture itself is not looked at: the bot knows its caption alone.";
-const NO_CAPTION = "The picture has no caption, so the bot learned nothing from it. Add one that says what it shows.";
+const NO_CAPTION =
+  "Nobody has said what this picture shows, so the bot learned nothing from it. Add a caption, or connect an AI provider that can see pictures, and read it again.";
+const FAILED_TO_SEE =
+  "The AI provider gave no description of this picture that can be used, so the bot knows its caption alone. Add what matters to the caption, or read it again later.";
 
 /**
  * Fetches the page, loads the file, or takes the text that a source is made of.
@@ -42,7 +46,7 @@ export async function materialOf(ctx: Ctx, source: Source): Promise<Material> {
       return { args: { kind, title: source.file_name ?? source.title, url: null, charset: null, home }, bytes: await fileOf(source) };
     }
     case "image":
-      return fromCaption(source);
+      return fromPicture(ctx, source);
     case "text":
     case "question_answer":
       return { knowledge: again(source), warnings: [] };
@@ -55,10 +59,24 @@ async function fileOf(source: Source): Promise<Uint8Array> {
   return bytes;
 }
 
-function fromCaption(source: Source): Material {
+/** The caption is the realtor's word and gives facts; what a provider sees is told, and settles nothing. */
+async function fromPicture(ctx: Ctx, source: Source): Promise<Material> {
   const caption = source.caption ?? source.answer ?? "";
-  if (caption === "") return { knowledge: { title: source.title, text: "", passages: [], facts: [], skipped: [] }, warnings: [NO_CAPTION] };
-  return { knowledge: { ...readText(caption, source.title), described_by: "caption" }, warnings: [NOT_LOOKED_AT] };
+  const bytes = await fileOf(source);
+  const seen = await describePicture(ctx, { bytes, content_type: source.content_type ?? "image/webp", bot_id: source.bot_id });
+  const described = seen.kind === "described";
+  if (!described && caption === "") {
+    const nothing = { title: source.title, text: "", passages: [], facts: [], skipped: [], described_by: null };
+    return { knowledge: nothing, warnings: [seen.kind === "failed" ? FAILED_TO_SEE : NO_CAPTION] };
+  }
+  const spoken = readText(caption, source.title);
+  if (!described) {
+    const warning = seen.kind === "failed" ? FAILED_TO_SEE : NOT_LOOKED_AT;
+    return { knowledge: { ...spoken, described_by: "caption" }, warnings: [warning] };
+  }
+  const text = [spoken.text, `# In the picture\n\n${seen.text}`].filter(Boolean).join("\n\n");
+  const title = caption === "" ? (seen.text.split(/(?<=[.!?])\s/)[0] ?? source.title).slice(0, 120) : spoken.title;
+  return { knowledge: { ...spoken, title, text, passages: splitPassages(text), described_by: "provider" }, warnings: [] };
 }
 
 /** Written text is cut anew from what is stored: for rules that have become better since. */

@@ -14,7 +14,7 @@ export type NewKnowledge = {
   /** SHA-256 of the file or page that was read. */
   content_hash?: string;
   /** Whose words describe a picture. */
-  described_by?: "caption" | "provider";
+  described_by?: "caption" | "provider" | null;
   /** The document is one that buyers should not hear of unasked: it is kept back when read for the first time. */
   sensitive?: boolean;
   text: string;
@@ -52,7 +52,7 @@ export async function storeKnowledge(ctx: TxCtx, source: Source, knowledge: NewK
       text: knowledge.text,
       text_hash: textHash(knowledge.text),
       ...(knowledge.content_hash ? { content_hash: knowledge.content_hash } : {}),
-      ...(knowledge.described_by ? { described_by: knowledge.described_by } : {}),
+      ...(knowledge.described_by !== undefined ? { described_by: knowledge.described_by } : {}),
       skipped: knowledge.skipped,
       status: "ready",
       error: null,
