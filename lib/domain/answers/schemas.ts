@@ -52,7 +52,17 @@ export const homeCard = z.object({
 export type HomeCard = z.infer<typeof homeCard>;
 
 /** Whose assistant speaks, and of what. */
-export type Speaker = { organization_name: string; agent_name?: string; property_id?: string; address?: string; market?: string };
+export type Speaker = {
+  organization_name: string;
+  agent_name?: string;
+  property_id?: string;
+  address?: string;
+  market?: string;
+  /** Where the home stands and when it is asked: what decides on the fair-housing policy. */
+  state?: string | null;
+  city?: string | null;
+  asked_at?: Date;
+};
 
 /** Everything that an answer may be made of. */
 export type Knowledge = {

@@ -1,7 +1,7 @@
 import type { GuardTopic } from "@/lib/domain/fair-housing/constants";
 import { guardTopic } from "@/lib/domain/fair-housing/rules/guard";
-import { FAIR_HOUSING_POLICY_VERSION } from "@/lib/domain/fair-housing/rules/guard-words";
 import { withoutInstructions } from "@/lib/domain/fair-housing/rules/instructions";
+import { policyOf, refusalText } from "@/lib/domain/fair-housing/rules/policy-of";
 import { type AnswerKind, type AnswerLanguage, MAX_READ_CHARACTERS } from "../constants";
 import type { Answer, Citation, HistoryMessage, HomeCard, Knowledge } from "../schemas";
 import { composePart, composeParts, type Part, topicOf } from "./compose-answer";
@@ -220,7 +220,9 @@ const OBJECTIVE: Partial<Record<GuardTopic, string[]>> = {
 
 /** A refusal, with the objective facts that stand nearest to what was asked. */
 function refusal(topic: GuardTopic, language: AnswerLanguage, knowledge: Knowledge, properNames: string[]): Draft {
-  const text = PHRASES[language].refusal[topic](namesOf(knowledge.speaker));
+  const { speaker } = knowledge;
+  const policy = policyOf({ ...speaker, at: speaker.asked_at ?? new Date() });
+  const text = refusalText(policy, topic, { ...namesOf(speaker), language });
   const facts = (OBJECTIVE[topic] ?? []).filter((field) => factsOf(field, knowledge.facts).length > 0);
   const parts = facts
     .map((field) => composePart({ ...OPEN_HOUSE, subjects: [field], text: field }, { language, knowledge, properNames }))
@@ -233,7 +235,7 @@ function refusal(topic: GuardTopic, language: AnswerLanguage, knowledge: Knowled
     answered: true,
     handoff,
     citations: known?.citations ?? [],
-    reason: `${topic} (${FAIR_HOUSING_POLICY_VERSION})`,
+    reason: `${topic} (${policy.policy_version})`,
   };
 }
 

@@ -1,16 +1,7 @@
-import type { GuardTopic } from "@/lib/domain/fair-housing/constants";
 import type { AnswerLanguage } from "../constants";
 import type { Speaker } from "../schemas";
 
-/** Public sources named instead of an opinion, in market `us`; elsewhere the authorities are named in words. */
-const SOURCES = {
-  census: "https://data.census.gov",
-  crime: "https://cde.ucr.cjis.gov",
-  offenders: "https://www.nsopw.gov",
-  schools: "https://nces.ed.gov/ccd/schoolsearch",
-} as const;
-
-type Names = { agent: string; organization: string; address: string | null; us: boolean };
+type Names = { agent: string; organization: string; address: string | null };
 
 /** The names that fixed sentences carry: the agent, or the organization where no agent is known. */
 export function namesOf(speaker: Speaker): Names {
@@ -18,18 +9,8 @@ export function namesOf(speaker: Speaker): Names {
     agent: speaker.agent_name ?? speaker.organization_name,
     organization: speaker.organization_name,
     address: speaker.address ?? null,
-    us: (speaker.market ?? "us") === "us",
   };
 }
-
-const census = ({ us }: Names) =>
-  us
-    ? `the U.S. Census publishes figures for every area: ${SOURCES.census}`
-    : "the official statistics office publishes figures for every area";
-const censo = ({ us }: Names) =>
-  us
-    ? `el Censo de EE. UU. publica cifras de cada zona: ${SOURCES.census}`
-    : "la oficina oficial de estadística publica cifras de cada zona";
 
 /** A source's name and the value it gives. */
 type Said = { source: string; value: string };
@@ -62,7 +43,6 @@ type Phrases = {
   appraisal: (names: Names) => string;
   assistance_animal: (names: Names) => string;
   empty: string;
-  refusal: Record<GuardTopic, (names: Names) => string>;
   homesFound: (count: number) => string;
   noHomes: (names: Names) => string;
   homesMore: (count: number) => string;
@@ -106,28 +86,6 @@ const en: Phrases = {
   assistance_animal: ({ agent }) =>
     `Assistance animals are not pets, and you don't need to tell me any medical details. Requests go straight to ${agent}. Shall I ask ${agent} to contact you?`,
   empty: "I didn't get a question there. What would you like to know about the home?",
-  refusal: {
-    area: (names) =>
-      `I can't describe or rate neighborhoods or the people who live in them. I can share facts about the home, and ${census(names)}. You decide what matters to you.`,
-    people: (names) =>
-      `Fair-housing rules mean that I don't discuss who lives in an area. For figures about an area: ${census(names)}. I'm glad to answer questions about the home.`,
-    safety: ({ us }) =>
-      `I'm not able to judge how safe an area is. ${us ? `The local police department and the FBI publish crime data: ${SOURCES.crime}.` : "The local police publish official figures."} I'm glad to answer questions about the home.`,
-    schools: ({ us }) =>
-      `I don't rate schools. Please confirm the assigned school with the district${us ? `, and see public school data here: ${SOURCES.schools}` : ", which also publishes the official reports"}.`,
-    families: ({ organization }) =>
-      `I can't say for whom a home is right; ${organization} offers it to everyone on the same terms. I can tell you about its rooms, stairs and outdoor space, and you can judge for yourself.`,
-    disability: ({ agent }) =>
-      `I can't say for whom a home is right. I can share its accessibility features as facts, and a request for an accommodation goes straight to ${agent}. I won't ask for medical details.`,
-    offenders: ({ us }) =>
-      `I can't give information about people in the area. ${us ? `The U.S. Department of Justice keeps the public registry search here: ${SOURCES.offenders}.` : "The authorities keep the official records."}`,
-    terms: ({ agent, organization }) =>
-      `I can search by price, size, features and places you name, not by who people are. ${organization} offers homes to everyone on the same terms. ${agent} can tell you how to apply.`,
-    income: ({ agent }) => `Please ask ${agent} about that; applications are considered under local law. Shall I pass your question on?`,
-    accommodation: ({ agent }) =>
-      `Thank you for telling me. Requests for an accommodation go straight to ${agent}; I won't ask for medical details. Shall I ask ${agent} to contact you?`,
-    instructions: () => "I only answer questions about the home, from what I was given. What would you like to know about it?",
-  },
   homesFound: (count) => (count === 1 ? "This home fits:" : `${count} homes fit:`),
   noHomes: ({ agent }) => `None of the homes I was given fits that. Shall I ask ${agent} what else there is?`,
   homesMore: (count) => `And ${count} more.`,
@@ -169,28 +127,6 @@ const es: Phrases = {
   assistance_animal: ({ agent }) =>
     `Los animales de asistencia no son mascotas, y no hace falta que me dé datos médicos. Las solicitudes van directamente a ${agent}. ¿Le pido que le contacte?`,
   empty: "No encontré una pregunta. ¿Qué le gustaría saber sobre la vivienda?",
-  refusal: {
-    area: (names) =>
-      `No puedo describir ni calificar barrios ni a las personas que viven en ellos. Puedo compartir datos de la vivienda, y ${censo(names)}. Usted decide qué le importa.`,
-    people: (names) =>
-      `Por las normas de vivienda justa no hablo de quién vive en una zona. Para cifras de una zona: ${censo(names)}. Con gusto respondo sobre la vivienda.`,
-    safety: ({ us }) =>
-      `No puedo juzgar si una zona es segura. ${us ? `La policía local y el FBI publican datos: ${SOURCES.crime}.` : "La policía local publica datos oficiales."} Con gusto respondo sobre la vivienda.`,
-    schools: ({ us }) =>
-      `No califico escuelas. Confirme la escuela asignada con el distrito${us ? ` y vea los datos públicos aquí: ${SOURCES.schools}` : ", que publica los informes oficiales"}.`,
-    families: ({ organization }) =>
-      `No puedo decir para quién es adecuada una vivienda; ${organization} la ofrece a todos en las mismas condiciones. Puedo hablarle de sus habitaciones, escaleras y espacios exteriores, y usted decide.`,
-    disability: ({ agent }) =>
-      `No puedo decir para quién es adecuada una vivienda. Puedo compartir sus características de accesibilidad, y las solicitudes de ajustes van directamente a ${agent}. No pediré datos médicos.`,
-    offenders: ({ us }) =>
-      `No puedo dar información sobre personas de la zona. ${us ? `El registro público del Departamento de Justicia está aquí: ${SOURCES.offenders}.` : "Las autoridades llevan los registros oficiales."}`,
-    terms: ({ agent, organization }) =>
-      `Puedo buscar por precio, tamaño, características y lugares, no por quiénes son las personas. ${organization} ofrece viviendas a todos en las mismas condiciones. ${agent} puede explicarle cómo solicitarla.`,
-    income: ({ agent }) => `Por favor pregunte eso a ${agent}; las solicitudes se consideran según la ley local. ¿Le paso su pregunta?`,
-    accommodation: ({ agent }) =>
-      `Gracias por decírmelo. Las solicitudes de ajustes van directamente a ${agent}; no pediré datos médicos. ¿Le pido que le contacte?`,
-    instructions: () => "Solo respondo preguntas sobre la vivienda, con lo que me dieron. ¿Qué le gustaría saber?",
-  },
   homesFound: (count) => (count === 1 ? "Esta vivienda cumple:" : `${count} viviendas cumplen:`),
   noHomes: ({ agent }) => `Ninguna de las viviendas que tengo cumple eso. ¿Le pregunto a ${agent} qué más hay?`,
   homesMore: (count) => `Y ${count} más.`,
@@ -231,24 +167,6 @@ const ar: Phrases = {
   assistance_animal: ({ agent }) =>
     `حيوانات المساعدة ليست حيوانات أليفة، ولا حاجة لذكر أي تفاصيل طبية. تذهب الطلبات مباشرة إلى ${agent}. هل أطلب منه التواصل معك؟`,
   empty: "لم أجد سؤالًا. ماذا تود أن تعرف عن العقار؟",
-  refusal: {
-    area: () =>
-      "لا أستطيع وصف الأحياء أو تقييمها أو وصف سكانها. يمكنني مشاركة معلومات العقار، وتنشر جهات الإحصاء الرسمية أرقامًا عن كل منطقة. القرار لك.",
-    people: () =>
-      "قواعد السكن العادل تعني أنني لا أتحدث عمّن يسكن في المنطقة. تنشر جهات الإحصاء الرسمية أرقامًا عن كل منطقة. يسعدني أن أجيب عن العقار نفسه.",
-    safety: () => "لا أستطيع الحكم على أمان المنطقة. تنشر الشرطة المحلية بيانات رسمية. يسعدني أن أجيب عن العقار نفسه.",
-    schools: () => "لا أقيّم المدارس. يرجى التأكد من الجهة التعليمية، فهي تنشر بيانات المدارس للجميع.",
-    families: ({ organization }) =>
-      `لا أستطيع القول لمن يناسب المسكن؛ تعرضه ${organization} على الجميع بالشروط نفسها. يمكنني إخبارك عن غرفه ودرجه ومساحاته الخارجية ولك أن تقرر.`,
-    disability: ({ agent }) =>
-      `لا أستطيع القول لمن يناسب المسكن. يمكنني مشاركة مزايا سهولة الوصول فيه، وتذهب طلبات التيسير مباشرة إلى ${agent}. لن أسأل عن تفاصيل طبية.`,
-    offenders: () => "لا أستطيع إعطاء معلومات عن أشخاص في المنطقة. السجلات العامة لدى الجهات الرسمية.",
-    terms: ({ agent, organization }) =>
-      `أبحث بالسعر والمساحة والمزايا والأماكن التي تذكرها، لا بصفات الناس. تعرض ${organization} المساكن على الجميع بالشروط نفسها. يمكن أن يخبرك ${agent} بطريقة التقديم.`,
-    income: ({ agent }) => `يرجى سؤال ${agent} عن ذلك؛ يُنظر في الطلبات وفق القانون المحلي. هل أنقل سؤالك؟`,
-    accommodation: ({ agent }) => `شكرًا لإخباري. تذهب طلبات التيسير مباشرة إلى ${agent}؛ لن أسأل عن تفاصيل طبية. هل أطلب منه التواصل معك؟`,
-    instructions: () => "أجيب فقط عن أسئلة العقار مما أُعطيت من معلومات. ماذا تود أن تعرف عنه؟",
-  },
   homesFound: (count) => (count === 1 ? "هذا المسكن يناسب طلبك:" : `عدد المساكن المناسبة: ${count}.`),
   noHomes: ({ agent }) => `لا يوجد بين المساكن التي لديّ ما يطابق ذلك. هل أسأل ${agent} عن غيرها؟`,
   homesMore: (count) => `و${count} غيرها.`,

@@ -1,6 +1,3 @@
-/** Topics on which the engine does not characterise, with the date of the wording (facts: Fair Housing Act, NAR Code, art. 10). */
-export const FAIR_HOUSING_POLICY_VERSION = "us-2026-11";
-
 const ORIGIN =
   "african american|african|afro|black|white|caucasian|asian|hispanic|latin[oax]|mexican|chinese|indian|pakistani|bangladeshi|filipino|korean|japanese|vietnamese|somali|nigerian|ethiopian|arab|arabic|middle eastern|persian|iranian|turkish|russian|ukrainian|polish|italian|irish|german|french|british|american|european|emirati|egyptian|syrian|lebanese|haitian|cuban|puerto rican|dominican|jamaican|native american|foreign|western|afghan|albanian|algerian|argentine|armenian|brazilian|cambodian|colombian|ecuadorian|greek|guatemalan|honduran|iraqi|israeli|jordanian|kenyan|kuwaiti|malaysian|moroccan|nepali|nepalese|nicaraguan|palestinian|peruvian|portuguese|romanian|salvadoran|saudi|sudanese|taiwanese|thai|tunisian|venezuelan|yemeni|kurdish|hmong|gypsy|roma";
 const FAITH =
