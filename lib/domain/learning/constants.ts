@@ -33,8 +33,11 @@ export const LEARNING_DAYS = 90;
 /** Distinct past questions that a replay asks again. */
 export const REPLAYED_QUESTIONS = 300;
 
-/** Questions of one replaying transaction: rows that the change touches are locked for no longer than these take. */
-export const REPLAY_CHUNK = 20;
+/** Questions of the first replaying transaction, and of any at least and at most. */
+export const REPLAY_CHUNK = { first: 10, least: 5, most: 50 };
+
+/** How long the rows that a replayed change touches may be locked at a time; the questions of a transaction follow from it. */
+export const REPLAY_LOCK_MS = 800;
 
 export const REPLAY_OUTCOMES = ["won", "lost", "changed", "same"] as const;
 export type ReplayOutcome = (typeof REPLAY_OUTCOMES)[number];

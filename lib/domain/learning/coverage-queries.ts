@@ -1,6 +1,5 @@
 import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
 import { chatbots, properties } from "@/db/schema/bots";
-import { checkTopics } from "@/lib/domain/answers/check-topics";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { notFound } from "@/lib/kernel/errors";
 import { idAt } from "@/lib/kernel/ids";
@@ -8,6 +7,7 @@ import { limitOf } from "@/lib/kernel/paging";
 import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { RATE_WEEKS, type Topic } from "./constants";
+import { knownTopics } from "./internal/known-topics";
 import { loadQuestions, type QuestionRow } from "./internal/load-clusters";
 import { pastQuestions } from "./internal/past-questions";
 import { questionIntent } from "./rules/question-intent";
@@ -27,7 +27,7 @@ export async function getCoverage({ ctx, input }: { ctx: Ctx; input: GetCoverage
   const { organization_id } = ctx.actor;
   return transaction(ctx, async (ctx) => {
     const [bot] = await ctx.tx
-      .select({ bot_name: chatbots.bot_name })
+      .select({ bot_name: chatbots.bot_name, knowledge_version: chatbots.knowledge_version })
       .from(chatbots)
       .where(and(eq(chatbots.organization_id, organization_id), eq(chatbots.bot_id, bot_id), isNull(chatbots.deleted_at)));
     if (!bot) throw notFound("This chatbot");
@@ -49,7 +49,7 @@ export async function getCoverage({ ctx, input }: { ctx: Ctx; input: GetCoverage
     const asked = await askedTopics(ctx, bot_id);
     const open = await loadQuestions(ctx, { status: "open", bot_id });
     const items: Coverage["homes"]["items"] = [];
-    for (const home of homes) items.push(await coverageOf(ctx, bot_id, home, asked, open));
+    for (const home of homes) items.push(await coverageOf(ctx, { bot_id, knowledge_version: bot.knowledge_version }, home, asked, open));
     const percent = items.length === 0 ? null : Math.round(items.reduce((sum, item) => sum + item.percent, 0) / items.length);
     const weeks = await weeklyRate(ctx, bot_id);
     return { bot_id, bot_name: bot.bot_name, percent, asked: asked.total, homes: { items, ...page, total: total?.total ?? 0 }, weeks };
@@ -66,10 +66,10 @@ async function askedTopics(ctx: TxCtx, bot_id: string): Promise<Asked> {
   return { byTopic, total };
 }
 
-async function coverageOf(ctx: TxCtx, bot_id: string, home: Home, asked: Asked, open: QuestionRow[]) {
+async function coverageOf(ctx: TxCtx, bot: { bot_id: string; knowledge_version: number }, home: Home, asked: Asked, open: QuestionRow[]) {
   const { property_id, address, listing_type } = home;
   const wanted = topicsFor(listing_type);
-  const states = await checkTopics({ ctx, input: { bot_id, property_id, topics: wanted } });
+  const states = await knownTopics(ctx, { ...bot, property_id }, wanted);
   const topics = wanted.map(({ topic, question }) => ({
     topic,
     question,

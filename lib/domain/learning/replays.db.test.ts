@@ -110,7 +110,10 @@ test("a removal loses answers, a corrected fact changes them, settings leave the
 
 test("a follow-up is asked with what it leans on; a home that was deleted is left out", async () => {
   const { t, bot_id, property_id, replay } = await aBot();
-  await addTextSource({ ctx: t.realtor, input: { property_id, text_content: "There is a pool behind the house. The pool is heated by solar panels." } });
+  await addTextSource({
+    ctx: t.realtor,
+    input: { property_id, text_content: "There is a pool behind the house. The pool is heated by solar panels." },
+  });
   const { conversation_id } = await aConversation(t, { bot_id, property_id });
   for (const message_text of ["Is there a pool?", "Is it heated?"]) {
     await aMessage(t, { conversation_id, message_text });

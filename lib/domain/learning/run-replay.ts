@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { and, eq, sql } from "drizzle-orm";
 import { type ReplayAnswer, type ReplayTotals, replay_results, replays } from "@/db/schema/ai";
 import { answerQuestion } from "@/lib/domain/answers/answer-question";
@@ -8,13 +9,14 @@ import { newId } from "@/lib/kernel/ids";
 import { log } from "@/lib/kernel/log";
 import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
-import { REPLAY_CHUNK, REPLAYED_QUESTIONS, type ReplayOutcome } from "./constants";
+import { REPLAY_CHUNK, REPLAY_LOCK_MS, REPLAYED_QUESTIONS, type ReplayOutcome } from "./constants";
 import { tryChange } from "./internal/apply-change";
 import { type PastQuestion, pastQuestions } from "./internal/past-questions";
 import { rolledBack } from "./internal/rolled-back";
 import { compareAnswers } from "./rules/compare-answers";
 import { type ReplayChange, type ReplayIdInput, replayChange, replayIdInput } from "./schemas";
 
+type ReplayRow = typeof replays.$inferSelect;
 type Compared = { asked: PastQuestion; before: ReplayAnswer; after: ReplayAnswer; outcome: ReplayOutcome };
 
 /**
@@ -35,13 +37,7 @@ export async function runReplay({ ctx, input }: { ctx: Ctx; input: ReplayIdInput
   try {
     const questions = await transaction(ctx, (ctx) => pastQuestions(ctx, replay.bot_id, REPLAYED_QUESTIONS));
     await progress(ctx, replay_id, { status: "running", totals: totalsOf([], questions.length) });
-    const compared: Compared[] = [];
-    for (let at = 0; at < questions.length; at += REPLAY_CHUNK) {
-      const chunk = questions.slice(at, at + REPLAY_CHUNK);
-      compared.push(...(await compareChunk(ctx, replay.bot_id, change, chunk)));
-      await progress(ctx, replay_id, { status: "running", totals: totalsOf(compared, questions.length) });
-    }
-    await store(ctx, replay_id, compared);
+    await store(ctx, replay_id, await compareAll(ctx, replay, change, questions));
   } catch (error) {
     await progress(ctx, replay_id, { status: "failed", totals: null, finished_at: ctx.now() });
     if (!(error instanceof AppError)) throw error;
@@ -52,16 +48,35 @@ export async function runReplay({ ctx, input }: { ctx: Ctx; input: ReplayIdInput
 const ofReplay = (ctx: Ctx, replay_id: string) =>
   and(eq(replays.organization_id, ctx.actor.organization_id), eq(replays.replay_id, replay_id));
 
-async function compareChunk(ctx: Ctx, bot_id: string, change: ReplayChange, chunk: PastQuestion[]): Promise<Compared[]> {
+/** All questions, as many at a time as keep the change's rows locked for `REPLAY_LOCK_MS`. */
+async function compareAll(ctx: Ctx, replay: ReplayRow, change: ReplayChange, questions: PastQuestion[]): Promise<Compared[]> {
+  const compared: Compared[] = [];
+  let size = REPLAY_CHUNK.first;
+  for (let at = 0; at < questions.length; ) {
+    const chunk = questions.slice(at, at + size);
+    const { results, locked_ms } = await compareChunk(ctx, replay.bot_id, change, chunk);
+    compared.push(...results);
+    await progress(ctx, replay.replay_id, { status: "running", totals: totalsOf(compared, questions.length) });
+    at += chunk.length;
+    size = Math.max(REPLAY_CHUNK.least, Math.min(REPLAY_CHUNK.most, Math.floor((chunk.length * REPLAY_LOCK_MS) / locked_ms)));
+  }
+  return compared;
+}
+
+type Chunk = { results: Compared[]; locked_ms: number };
+
+async function compareChunk(ctx: Ctx, bot_id: string, change: ReplayChange, chunk: PastQuestion[]): Promise<Chunk> {
   return rolledBack(ctx, async (ctx) => {
     await ctx.tx.execute(sql`select set_config('lock_timeout', '10s', true)`);
     const before = await askAll(ctx, bot_id, chunk);
+    const started = performance.now();
     await tryChange(ctx, bot_id, change);
     const after = await askAll(ctx, bot_id, chunk);
-    return chunk.flatMap((asked, index) => {
+    const results = chunk.flatMap((asked, index) => {
       const [earlier, later] = [before[index], after[index]];
       return earlier && later ? [{ asked, before: earlier, after: later, outcome: compareAnswers(earlier, later) }] : [];
     });
+    return { results, locked_ms: performance.now() - started };
   });
 }
 
