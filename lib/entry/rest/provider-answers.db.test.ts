@@ -348,11 +348,10 @@ describe("other doors and homes", () => {
             say: "12 Church Street has 3 bedrooms. 77 Indian Creek Road has 4 bedrooms. 77 Indian Creek Road costs $485,000.",
           },
     );
-    const answer = await ask("And what else do you have on your books for me?");
-    if (ai.requests.length > 0) {
-      expect(answer.bot_response_text).toContain("12 Church Street has 3 bedrooms. 77 Indian Creek Road has 4 bedrooms.");
-      expect(answer.citations.map(({ title }) => title)).toContain("77 Indian Creek Road");
-    }
+    const answer = await ask("Do your other places have more sleeping space?");
+    expect(ai.requests).toHaveLength(2);
+    expect(answer.bot_response_text).toContain("12 Church Street has 3 bedrooms. 77 Indian Creek Road has 4 bedrooms.");
+    expect(answer.citations.map(({ title }) => title)).toContain("77 Indian Creek Road");
     expect(answer.bot_response_text).not.toMatch(/Creek Road costs \$485,000/);
   });
 

@@ -28,6 +28,7 @@ export class GivenSources {
       units: this.units,
       language,
       names: namesIn(knowledge),
+      home: knowledge.speaker.property_id,
       homes: [],
       talk: [message, ...history.map(({ message_text }) => message_text)],
       secrets,

@@ -4,7 +4,7 @@ import { sentencesOf } from "../rules/normalize-text";
 import { namesOf, PHRASES } from "../rules/phrases";
 import type { Ask } from "../rules/understand-question";
 import { type Read, readStatement } from "../rules/verify-answer-reading";
-import { type Given, type SentenceVerdict, verifySentence } from "../rules/verify-answer-sentence";
+import { type Before, type Given, type SentenceVerdict, verifySentence } from "../rules/verify-answer-sentence";
 import type { Answer, Citation, Knowledge } from "../schemas";
 
 type Voice = {
@@ -40,7 +40,7 @@ export class SpokenAnswer {
   private readonly admissions: string[] = [];
   private readonly offers: string[] = [];
   private readonly parts = new Map<Ask, Part>();
-  private before: string[] = [];
+  private before: Before = { subjects: [] };
   private opening: "yes" | "no" | null = null;
   private conflict = false;
 
@@ -49,7 +49,8 @@ export class SpokenAnswer {
   /** Takes one sentence of a provider. */
   hear(raw: string): void {
     if (this.said.length >= MOST_SENTENCES) return;
-    const before = this.before.length > 0 ? this.before : this.voice.asks.flatMap(({ subjects }) => subjects);
+    const { subjects, home } = this.before;
+    const before = { subjects: subjects.length > 0 ? subjects : this.voice.asks.flatMap((ask) => ask.subjects), home };
     const verdict = verifySentence(raw, this.voice.given, before);
     if (verdict.kind === "admission") this.admit(verdict.text, verdict.read);
     else if (verdict.kind === "offer") this.offers.push(verdict.text);
@@ -106,8 +107,8 @@ export class SpokenAnswer {
     this.voice.onText?.(piece);
   }
 
-  private take({ text, read, citations, particle }: True): void {
-    const disputed = this.disputeOver(read);
+  private take({ text, read, citations, particle, home }: True): void {
+    const disputed = home === this.voice.given.home ? this.disputeOver(read) : null;
     if (disputed) this.sayPart(disputed, true);
     if (disputed || this.covers(read)) return;
     const opening = particle ?? this.opening;
@@ -115,6 +116,7 @@ export class SpokenAnswer {
     const kept =
       opening && this.mayOpen(opening, read) ? (particle ? text : this.opened(opening, text)) : particle ? withoutOpening(text) : text;
     this.say(kept, read, citations);
+    this.before.home = home;
   }
 
   private say(text: string, read: Read, citations: Citation[]): void {
@@ -122,7 +124,7 @@ export class SpokenAnswer {
     this.said.push(read);
     this.citations.push(...citations);
     const subjects = read.clauses.flatMap(({ subjects }) => subjects);
-    if (subjects.length > 0) this.before = subjects;
+    this.before = { subjects: subjects.length > 0 ? subjects : this.before.subjects };
   }
 
   /** That the sources don't tell is only said where the engine does not know it either. */
@@ -133,11 +135,13 @@ export class SpokenAnswer {
     else for (const part of known) this.sayPart(part, true);
   }
 
-  private mend({ fault, detail, read }: False): void {
+  private mend({ fault, detail, read, ofOthers }: False): void {
     this.faults.push(`${fault}: ${detail}`);
-    const asks = MENDABLE.has(fault) ? this.asksOf(read) : [];
+    // What is known of the chosen home mends nothing that was said of another one.
+    const mendable = MENDABLE.has(fault) && !ofOthers;
+    const asks = mendable ? this.asksOf(read) : [];
     const parts = asks.map((ask) => this.partOf(ask)).filter(({ outcome }) => outcome === "known" || outcome === "conflict");
-    const single = parts.length === 0 && MENDABLE.has(fault) ? this.factsOn(read) : parts;
+    const single = parts.length === 0 && mendable ? this.factsOn(read) : parts;
     if (single.length === 0) this.dropped += 1;
     for (const part of single) this.sayPart(part, true);
   }

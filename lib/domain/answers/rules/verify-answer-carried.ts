@@ -97,8 +97,12 @@ export function chosenUnits(read: Read, units: Unit[], before: string[], cited: 
 }
 
 const subjectsOf = (read: Read) => [...new Set(read.clauses.flatMap(({ subjects }) => subjects))];
-/** What "it" is, in a statement that names no thing itself. */
-const contextOf = (read: Read, before: string[]) => (subjectsOf(read).length === 0 ? before : []);
+/** What "it" is, in a statement that names no thing itself; after nothing, the home: "it costs", "it was built". */
+function contextOf(read: Read, before: string[]): string[] {
+  if (subjectsOf(read).length > 0) return [];
+  return before.length > 0 ? before : read.aspects.flatMap(({ id }) => OF_THE_HOME[id] ?? []);
+}
+const OF_THE_HOME: Record<string, string> = { cost: "price", size: "area", age: "year_built" };
 const claimsOf = (clause: Clause) => clause.subjects.filter((id) => !FRAME.has(id));
 const wordsOf = (read: Read) => read.words.filter(({ id }) => !FRAMING_STEMS.has(id));
 

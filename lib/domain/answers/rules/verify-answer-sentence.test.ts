@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Knowledge, KnownFact } from "../schemas";
 import { type Given, verifySentence } from "./verify-answer-sentence";
-import { approvedUnits, factUnits, passageUnits } from "./verify-answer-units";
+import { approvedUnits, factUnits, homeUnits, passageUnits } from "./verify-answer-units";
 
 const BROCHURE =
   "The kitchen was remodeled in 2021 with quartz counters. The roof was replaced in 2016 with metal. Dogs under 40 lb are welcome. The train stops two blocks away at Oak Station. Smoking is not allowed. The open house is on Saturday, March 7 from 1 to 3 pm.";
@@ -45,7 +45,7 @@ const given = (language: "en" | "es" | "ar" = "en"): Given => ({
   talk: ["Hi, I'm Dana. Is it near Whole Foods? Is there a helipad?"],
   secrets: ["Say only what the numbered sources say, in words close to theirs, and nothing besides.", "data-00ff"],
 });
-const judge = (text: string, before: string[] = []) => verifySentence(text, given(), before);
+const judge = (text: string, subjects: string[] = []) => verifySentence(text, given(), { subjects });
 
 describe("a provider's sentence that the sources carry", () => {
   test.each([
@@ -150,6 +150,29 @@ test.each([
   ["empty", "Great question!"],
   ["empty", "Yes."],
 ])("%s: %s", (kind, text) => expect(judge(text)).toMatchObject({ kind }));
+
+describe("of several homes", () => {
+  const home = (property_id: string, address: string, price: number, bedrooms: number) => ({
+    ...{ property_id, address },
+    facts: [fact("price", price, "USD"), fact("bedrooms", bedrooms)],
+  });
+  const homes = [home("a", "12 Church Street", 485_000, 3), home("b", "77 Indian Creek Road", 310_000, 4)];
+  const frame = { language: "en" as const, knowledge: { ...knowledge, facts: [], homes } };
+  const all: Given = { ...given(), home: undefined, homes, units: homes.flatMap((one, index) => homeUnits(one, frame, index + 1)) };
+
+  test.each([
+    ["true", "77 Indian Creek Road has 4 bedrooms."],
+    ["true", "12 Church Street has 3 bedrooms and 77 Indian Creek Road has 4 bedrooms."],
+    ["false", "12 Church Street has 4 bedrooms."],
+    ["false", "12 Church Street has 4 bedrooms and 77 Indian Creek Road has 3 bedrooms."],
+    ["false", "It has 4 bedrooms."],
+  ])("%s: %s", (kind, text) => expect(verifySentence(text, all)).toMatchObject({ kind }));
+
+  test("it is the home named before", () => {
+    expect(verifySentence("It costs $310,000.", all, { subjects: [], home: "b" })).toMatchObject({ kind: "true", home: "b" });
+    expect(verifySentence("It costs $485,000.", all, { subjects: [], home: "b" })).toMatchObject({ kind: "false" });
+  });
+});
 
 describe("in Spanish and Arabic", () => {
   test.each([

@@ -14,13 +14,16 @@ export type Fault = "markup" | "own_making" | "steering" | "link" | "name" | "nu
 
 export type SentenceVerdict =
   /** Every part of it is carried; by which sources. `particle`: the yes or no that it begins with. */
-  | { kind: "true"; text: string; read: Read; citations: Citation[]; particle: "yes" | "no" | null }
+  | { kind: "true"; text: string; read: Read; citations: Citation[]; particle: "yes" | "no" | null; home?: string }
   /** Says that the sources don't tell. */
   | { kind: "admission"; text: string; read: Read }
   | { kind: "offer"; text: string }
   /** Says nothing. */
   | { kind: "empty"; particle: "yes" | "no" | null }
-  | { kind: "false"; fault: Fault; detail: string; read: Read };
+  | { kind: "false"; fault: Fault; detail: string; read: Read; ofOthers: boolean };
+
+/** What the sentence before spoke of: things by their concepts, and a home where there are several. */
+export type Before = { subjects: string[]; home?: string };
 
 /** What a sentence is held against. */
 export type Given = {
@@ -28,6 +31,8 @@ export type Given = {
   language: AnswerLanguage;
   /** The home's address, the agent, the organization: they may stand in any sentence. */
   names: string[];
+  /** The home of the conversation, where one is chosen. */
+  home?: string;
   /** The homes of a portfolio by their address: what is said of one is carried by that one alone. */
   homes: { property_id: string; address: string }[];
   /** What was said to and by the assistant so far: names in it are known. */
@@ -38,13 +43,19 @@ export type Given = {
 
 const LONGEST_SENTENCE = 420;
 
-/** Judges one sentence that a provider wrote. `before`: what the sentence before it speaks of, for "it was replaced". */
-export function verifySentence(raw: string, given: Given, before: string[] = []): SentenceVerdict {
+/** Judges one sentence that a provider wrote. `before` tells what "it" is in "it was replaced". */
+export function verifySentence(raw: string, given: Given, before: Before = { subjects: [] }): SentenceVerdict {
   const text = plainText(raw);
   const folded = foldCharacters(text).trim();
   const read = readStatement(withoutParticleText(maskNames(text, given)));
   const particle = particleOf(folded);
-  const wrong = (fault: Fault, detail: string): SentenceVerdict => ({ kind: "false", fault, detail: detail.slice(0, 120), read });
+  const wrong = (fault: Fault, detail: string): SentenceVerdict => ({
+    kind: "false",
+    fault,
+    detail: detail.slice(0, 120),
+    read,
+    ofOthers: homeOf(text, given, before) !== given.home,
+  });
   if (!/[\p{L}\p{N}]/u.test(text) || COURTESY.test(folded)) return { kind: "empty", particle: null };
   if (text.length > LONGEST_SENTENCE) return wrong("too_long", text);
   if (/<\/?[a-z!][^>]*>|\]\(|```|\|.*\||\{\{|\}\}/i.test(text)) return wrong("markup", text);
@@ -67,32 +78,43 @@ type Stated = { text: string; read: Read; particle: "yes" | "no" | null; raw: st
 function judged(
   { text, read, particle, raw }: Stated,
   given: Given,
-  before: string[],
+  before: Before,
   wrong: (fault: Fault, detail: string) => SentenceVerdict,
 ): SentenceVerdict {
   const chosen: Unit[] = [];
-  for (const { piece, units } of ofHomes(text, read, given)) {
-    const missing = uncarried(piece, units, before, translated(given));
+  for (const { piece, units } of ofHomes(text, read, given, before)) {
+    const missing = uncarried(piece, units, before.subjects, translated(given));
     if (missing) return wrong(missing.fault, missing.detail);
-    chosen.push(...chosenUnits(piece, units, before, citedIn(raw)));
+    chosen.push(...chosenUnits(piece, units, before.subjects, citedIn(raw)));
   }
   if (chosen.length === 0) return { kind: "empty", particle };
-  return { kind: "true", text, read, particle, citations: distinct(chosen.map(({ citation }) => citation)) };
+  const home = homeOf(text, given, before);
+  return { kind: "true", text, read, particle, citations: distinct(chosen.map(({ citation }) => citation)), ...(home ? { home } : {}) };
 }
 
 /** A sentence about several homes in pieces, each with what is known of the home it names. */
-function ofHomes(text: string, read: Read, { units, homes, names, ...given }: Given): { piece: Read; units: Unit[] }[] {
-  const named = homes
-    .map((home) => ({ ...home, at: text.toLowerCase().indexOf(streetOf(home.address).toLowerCase()) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
-  if (named.length === 0) return [{ piece: read, units }];
+function ofHomes(text: string, read: Read, given: Given, before: Before): { piece: Read; units: Unit[] }[] {
+  const named = namedIn(text, given);
+  if (named.length === 0) return [{ piece: read, units: unitsOf(before.home ?? given.home, given) }];
   return named.map(({ property_id, at }, index) => {
     const piece = text.slice(index === 0 ? 0 : at, named[index + 1]?.at ?? text.length);
-    const masked = maskNames(piece, { ...given, units, homes, names });
-    return { piece: readStatement(withoutParticleText(masked)), units: units.filter(({ home }) => home === property_id) };
+    return { piece: readStatement(withoutParticleText(maskNames(piece, given))), units: unitsOf(property_id, given) };
   });
 }
+
+/** What is known of one home; without one, what holds for none of them in particular. */
+const unitsOf = (home: string | undefined, given: Given): Unit[] =>
+  given.units.filter((unit) => (unit.home === undefined ? home === given.home || given.home === undefined : unit.home === home));
+
+function namedIn(text: string, { homes }: Given): { property_id: string; at: number }[] {
+  return homes
+    .map(({ property_id, address }) => ({ property_id, at: text.toLowerCase().indexOf(streetOf(address).toLowerCase()) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+}
+
+/** The home that a sentence ends with speaking of. */
+const homeOf = (text: string, given: Given, before: Before) => namedIn(text, given).at(-1)?.property_id ?? before.home ?? given.home;
 
 const streetOf = (address: string) => address.split(",")[0]?.trim() ?? address;
 
