@@ -46,9 +46,11 @@ async function searchesFor(
   const exact: LanguageSearch[] = [];
   const near: LanguageSearch[] = [];
   const held = new Set<string>();
+  // Counted over all languages: a lone Spanish passage among many English ones is as rare as it is.
+  const all = [...counts.values()].reduce((sum, { passages }) => sum + passages, 0);
   for (const [language, own] of counts) {
     const stemmed = await stemTerms(ctx, terms, language);
-    const search = weighTerms(language, own, stemmed);
+    const search = weighTerms(language, own, stemmed, all);
     if (search) exact.push(search);
     for (const [index, { lexemes }] of stemmed.entries())
       if (lexemes.length === 0 || lexemes.every((lexeme) => own.lexemes.has(lexeme))) held.add(terms[index]?.text ?? "");
@@ -56,7 +58,7 @@ async function searchesFor(
   const unheld = terms.filter(({ text, own }) => own && !held.has(text)).map(({ text }) => text);
   if (unheld.length === 0) return { exact, near };
   for (const [language, own] of counts) {
-    const search = weighTerms(language, own, await nearWords(ctx, unheld, own));
+    const search = weighTerms(language, own, await nearWords(ctx, unheld, own), all);
     if (search) near.push(search);
   }
   return { exact, near };

@@ -22,20 +22,17 @@ export async function loadKnowledge(
   ctx: TxCtx,
   { bot_id, property_id }: { bot_id: string; property_id?: string | null },
 ): Promise<Knowledge> {
-  const { organization_id } = ctx.actor;
-  const bot = await loadBot(ctx, bot_id);
-  const rows = await loadHomes(ctx, bot_id, property_id);
+  const [bot, rows] = await Promise.all([loadBot(ctx, bot_id), loadHomes(ctx, bot_id, property_id)]);
   const chosen = property_id || rows.length === 1 ? rows[0] : undefined;
   if (property_id && !chosen) throw notFound("This property");
-  const agent_id = chosen?.agent_id ?? bot.agent_id;
-  const agent = agent_id
-    ? (
-        await ctx.tx
-          .select({ full_name: agents.full_name })
-          .from(agents)
-          .where(and(eq(agents.organization_id, organization_id), eq(agents.agent_id, agent_id)))
-      )[0]
-    : undefined;
+  // Sent together: on one connection they go out without waiting for each other.
+  const [agent, homes, others, found, approved] = await Promise.all([
+    loadAgent(ctx, chosen?.agent_id ?? bot.agent_id),
+    chosen ? [] : portfolio(ctx, rows, bot.slug),
+    chosen?.bot_id ? otherHomes(ctx, chosen, bot.slug) : [],
+    chosen ? loadFoundFacts(ctx, chosen.property_id) : [],
+    loadApproved(ctx, bot_id, chosen?.property_id),
+  ]);
   const speaker: Speaker = {
     organization_name: bot.org_name,
     agent_name: agent?.full_name,
@@ -43,16 +40,23 @@ export async function loadKnowledge(
     address: chosen?.address,
     market: bot.market,
   };
-  const homes = chosen ? [] : await portfolio(ctx, rows, bot.slug);
-  const others = chosen?.bot_id ? await otherHomes(ctx, chosen, bot.slug) : [];
   return {
     speaker,
-    facts: chosen ? propertyFacts(chosen, await loadFoundFacts(ctx, chosen.property_id)) : [],
+    facts: chosen ? propertyFacts(chosen, found) : [],
     passages: chosen?.description ? [descriptionPassage(chosen, chosen.description)] : [],
-    approved: await loadApproved(ctx, bot_id, chosen?.property_id),
+    approved,
     homes,
     ...(others.length > 0 ? { others } : {}),
   };
+}
+
+async function loadAgent(ctx: TxCtx, agent_id: string | null): Promise<{ full_name: string } | undefined> {
+  if (!agent_id) return undefined;
+  const [agent] = await ctx.tx
+    .select({ full_name: agents.full_name })
+    .from(agents)
+    .where(and(eq(agents.organization_id, ctx.actor.organization_id), eq(agents.agent_id, agent_id)));
+  return agent;
 }
 
 async function otherHomes(ctx: TxCtx, chosen: PropertyRow, slug: string): Promise<PortfolioHome[]> {

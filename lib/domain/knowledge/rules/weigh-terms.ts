@@ -13,15 +13,20 @@ export type LanguageSearch = { language: PassageLanguage; anchors: string[]; ter
 const MOST_ANCHORED = 400;
 
 /**
- * Weighs terms by how rare they are among the passages (inverse document frequency, as in BM25), leaves out what no
- * passage holds, and picks the rarest as anchors: own words first. Null when no passage holds any of them.
+ * Weighs terms by how rare they are among `all` passages (inverse document frequency, as in BM25), leaves out what none
+ * holds, and picks the rarest as anchors: own words first. Null when no passage of the language holds any of them.
  */
-export function weighTerms(language: PassageLanguage, counts: LanguageCounts, terms: StemmedTerm[]): LanguageSearch | null {
+export function weighTerms(
+  language: PassageLanguage,
+  counts: LanguageCounts,
+  terms: StemmedTerm[],
+  all = counts.passages,
+): LanguageSearch | null {
   const known = new Map<string, { query: string; weight: number; found: number; own: boolean; group: number }>();
   for (const { query, lexemes, weight, own, group } of terms) {
     const found = Math.min(...lexemes.map((lexeme) => counts.lexemes.get(lexeme) ?? 0));
     if (lexemes.length === 0 || found === 0 || known.has(query)) continue;
-    const rarity = Math.log(1 + (counts.passages - found + 0.5) / (found + 0.5));
+    const rarity = Math.log(1 + (all - found + 0.5) / (found + 0.5));
     known.set(query, { query, weight: weight * rarity, found, own, group });
   }
   if (known.size === 0) return null;
