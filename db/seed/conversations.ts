@@ -7,6 +7,8 @@ export type DemoConversation = {
   messages: string[];
   language?: string;
   channel?: "web" | "embed";
+  /** Messages whose answer the buyer marked as wrong, counted from 0. */
+  rejects?: number[];
   after?: "contacted" | "qualified" | "toured" | "negotiation" | "taken_over" | "reviewed";
 };
 
@@ -58,6 +60,26 @@ export const DEMO_CONVERSATIONS: readonly DemoConversation[] = [
     after: "reviewed",
   },
   {
+    listing: "14-larch-street",
+    daysAgo: 5,
+    hour: 10,
+    messages: ["Does the basement flood?", "Is there room for two cars?", "How loud is the traffic?"],
+    rejects: [1],
+  },
+  {
+    listing: "14-larch-street",
+    daysAgo: 2,
+    hour: 19,
+    messages: ["¿Se ha inundado el sótano alguna vez?", "¿Hay ruido de tráfico?"],
+    language: "es",
+  },
+  {
+    listing: "14-larch-street",
+    daysAgo: 1,
+    hour: 11,
+    messages: ["Any flooding in the basement?", "When was the chimney last inspected?"],
+  },
+  {
     listing: "wharf-lofts-5c",
     daysAgo: 9,
     hour: 11,
@@ -72,8 +94,9 @@ export const DEMO_CONVERSATIONS: readonly DemoConversation[] = [
     listing: "wharf-lofts-5c",
     daysAgo: 5,
     hour: 21,
-    messages: ["Is there an elevator?", "Can I rent it out on weekends?"],
+    messages: ["Is there an elevator?", "Can I rent it out on weekends?", "Is there a special assessment coming?"],
     channel: "embed",
+    rejects: [1],
   },
   {
     listing: "wharf-lofts-5c",

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { recordFeedback } from "@/lib/domain/conversations/record-feedback";
 import { reply } from "@/lib/domain/conversations/reply";
 import { setQaStatus } from "@/lib/domain/conversations/set-qa-status";
 import { takeOver } from "@/lib/domain/conversations/take-over";
@@ -50,7 +51,12 @@ export async function holdConversation({
       language: demo.language,
       channel: demo.channel ?? "web",
     };
-    ({ conversation_id } = await takeTurn({ ctx: visitor(turn + 1), input }));
+    const answer = await takeTurn({ ctx: visitor(turn + 1), input });
+    conversation_id = answer.conversation_id;
+    if (demo.rejects?.includes(turn)) {
+      const thumb = { conversation_id, user_session_id, message_id: answer.message_id, rating: "down" as const };
+      await recordFeedback({ ctx: visitor(turn + 1), input: thumb });
+    }
   }
   const later: Ctx = { ...team, now: () => new Date(Math.min(begun.getTime() + 90 * MINUTE, Date.now())) };
   await followUp(later, demo, conversation_id);

@@ -9,6 +9,7 @@ import { DEMO_CONVERSATIONS } from "./conversations";
 import { holdConversation } from "./hold-conversation";
 import { DEMO_LISTINGS } from "./listings";
 import { type OpenListing, openListing } from "./open-listing";
+import { stageSource } from "./staged-source";
 
 /** Any number will do as long as nothing else locks it. */
 const SEED_LOCK = 727_274;
@@ -67,4 +68,6 @@ async function seedConversations(team: DemoOrganization, listings: OpenListing[]
     const listing = listings.find(({ slug }) => slug === demo.listing);
     if (listing) await holdConversation({ team: team.admin, listing, demo, index });
   }
+  const [first] = listings;
+  if (first) await stageSource(team.admin, first);
 }
