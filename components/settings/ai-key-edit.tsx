@@ -36,7 +36,7 @@ export function AiKeyEdit({ configuration, models, onDone }: AiKeyEditProps) {
   });
   return (
     <form {...formProps} className="flex flex-col gap-4 rounded-card bg-sunken p-4">
-      <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
+      <div className="grid items-end gap-x-5 gap-y-4 sm:grid-cols-2">
         <Input name="label" label={t("form.label")} defaultValue={label ?? ""} optional={t("form.optional")} error={fieldError("label")} />
         <Input
           name="model_name"

@@ -46,14 +46,19 @@ function Totals({ totals }: { totals: Numbers }) {
   );
 }
 
-/** Dollars to a tenth of a cent; where prices are not known it says so rather than nothing. */
+/** Dollars and cents, below one dollar to a hundredth of a cent; where prices are not known it says so rather than nothing. */
 function Cost({ numbers }: { numbers: Numbers }) {
   const t = useTranslations("settings.ai.usage");
   const format = useFormatter();
   const { cost_micros, without_price, uses } = numbers;
   if (without_price === uses && uses > 0) return <span className="text-ink-soft">{t("unknown")}</span>;
-  const small = cost_micros > 0 && cost_micros < 1_000_000;
-  const cost = format.number(cost_micros / 1_000_000, { style: "currency", currency: "USD", maximumFractionDigits: small ? 4 : 2 });
+  const digits = cost_micros > 0 && cost_micros < 1_000_000 ? 4 : 2;
+  const cost = format.number(cost_micros / 1_000_000, {
+    style: "currency",
+    currency: "USD",
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return <bdi className="figures">{without_price > 0 ? t("partly", { cost, count: without_price }) : cost}</bdi>;
 }
 
@@ -114,7 +119,12 @@ function DayTable({ rows }: { rows: ByDay[] }) {
     { key: "day", header: t("columns.day"), primary: true, cell: (row) => day(row.day) },
     ...useNumberColumns<ByDay>(),
   ];
-  return <UsageTable title={t("byDay")} columns={columns} rows={rows.toReversed()} rowKey={(row) => row.day} />;
+  return (
+    <details>
+      <summary className="mb-2 min-h-6 cursor-pointer text-lg">{t("byDay")}</summary>
+      <DataTable caption={t("byDay")} columns={columns} rows={rows.toReversed()} rowKey={(row) => row.day} />
+    </details>
+  );
 }
 
 function UsageTable<Row>({ title, ...table }: { title: string; columns: Column<Row>[]; rows: Row[]; rowKey: (row: Row) => string }) {

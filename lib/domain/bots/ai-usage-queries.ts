@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, sql, sum } from "drizzle-orm";
+import { and, count, desc, eq, getTableColumns, gte, type SQL, sql, sum } from "drizzle-orm";
 import { z } from "zod";
 import { ai_usage } from "@/db/schema/ai";
 import { chatbots } from "@/db/schema/bots";
@@ -10,22 +10,36 @@ import { type AiUsageReport, aiUsageInput, type aiUsageNumbers } from "./schemas
 
 type Numbers = z.output<typeof aiUsageNumbers>;
 
-const answers = sql<number>`count(*) filter (where ${ai_usage.purpose} = 'answer')::int`;
-const spoke = sql`${ai_usage.purpose} = 'answer' and ${ai_usage.outcome} in ('answered', 'repaired')`;
-/** The one that was asked first also answered. */
-const first = sql`(jsonb_array_length(${ai_usage.attempts}) = 0 or ${ai_usage.attempts}->0->>'outcome' = 'ok')`;
+/** Rows of the time asked for. An answer that took several models has a row for each: `is_answer` marks the one that ended it. */
+function usedRows(ctx: TxCtx, where: SQL | undefined) {
+  const { message_id, usage_id, purpose } = ai_usage;
+  const last = sql`row_number() over (partition by coalesce(${message_id}, ${usage_id}) order by ${usage_id} desc) = 1`;
+  return ctx.tx
+    .select({ ...getTableColumns(ai_usage), is_answer: sql<boolean>`${purpose} = 'answer' and ${last}`.as("is_answer") })
+    .from(ai_usage)
+    .where(where)
+    .as("used");
+}
 
-const numbers = {
-  uses: count(),
-  answers,
-  answered_by_first_choice: sql<number>`count(*) filter (where ${spoke} and ${first})::int`,
-  answered_by_fallback: sql<number>`count(*) filter (where ${spoke} and not ${first})::int`,
-  answered_by_built_in: sql<number>`count(*) filter (where ${ai_usage.purpose} = 'answer' and ${ai_usage.outcome} in ('replaced', 'failed'))::int`,
-  input_tokens: sum(ai_usage.input_tokens).mapWith(Number),
-  output_tokens: sum(ai_usage.output_tokens).mapWith(Number),
-  cost_micros: sum(ai_usage.cost_micros).mapWith(Number),
-  without_price: sql<number>`count(*) filter (where ${ai_usage.cost_micros} is null)::int`,
-};
+type Used = ReturnType<typeof usedRows>;
+
+function numbersOf(used: Used) {
+  const counted = (condition: SQL) => sql<number>`count(*) filter (where ${condition})::int`;
+  const spoke = sql`${used.is_answer} and ${used.outcome} in ('answered', 'repaired')`;
+  /** The one that was asked first also answered. */
+  const first = sql`(jsonb_array_length(${used.attempts}) = 0 or ${used.attempts}->0->>'outcome' = 'ok')`;
+  return {
+    uses: count(),
+    answers: counted(sql`${used.is_answer}`),
+    answered_by_first_choice: counted(sql`${spoke} and ${first}`),
+    answered_by_fallback: counted(sql`${spoke} and not ${first}`),
+    answered_by_built_in: counted(sql`${used.is_answer} and ${used.outcome} in ('replaced', 'failed')`),
+    input_tokens: sum(used.input_tokens).mapWith(Number),
+    output_tokens: sum(used.output_tokens).mapWith(Number),
+    cost_micros: sum(used.cost_micros).mapWith(Number),
+    without_price: counted(sql`${used.cost_micros} is null`),
+  };
+}
 
 const none: Numbers = {
   uses: 0,
@@ -55,28 +69,27 @@ export async function getAiUsage({ ctx, input }: { ctx: Ctx; input: z.input<type
       bot_id ? eq(ai_usage.bot_id, bot_id) : undefined,
     );
     const zone = await timeZone(ctx);
-    const day = sql<string>`to_char(${ai_usage.created_at} at time zone ${zone}, 'YYYY-MM-DD')`;
-    const [totals] = await ctx.tx.select(numbers).from(ai_usage).where(where);
+    const used = usedRows(ctx, where);
+    const numbers = numbersOf(used);
+    const { provider, model_name } = used;
+    const day = sql<string>`to_char(${used.created_at} at time zone ${zone}, 'YYYY-MM-DD')`;
+    const [totals] = await ctx.tx.select(numbers).from(used);
     const by_day = await ctx.tx
       .select({ day, ...numbers })
-      .from(ai_usage)
-      .where(where)
+      .from(used)
       .groupBy(sql`1`)
       .orderBy(sql`1`);
-    const { provider, model_name } = ai_usage;
     const by_provider = await ctx.tx
       .select({ provider, model_name, ...numbers })
-      .from(ai_usage)
-      .where(where)
+      .from(used)
       .groupBy(provider, model_name)
       .orderBy(desc(count()), provider, model_name)
       .limit(50);
     const by_bot = await ctx.tx
-      .select({ bot_id: ai_usage.bot_id, bot_name: chatbots.bot_name, ...numbers })
-      .from(ai_usage)
-      .leftJoin(chatbots, and(eq(chatbots.organization_id, ai_usage.organization_id), eq(chatbots.bot_id, ai_usage.bot_id)))
-      .where(where)
-      .groupBy(ai_usage.bot_id, chatbots.bot_name)
+      .select({ bot_id: used.bot_id, bot_name: chatbots.bot_name, ...numbers })
+      .from(used)
+      .leftJoin(chatbots, and(eq(chatbots.organization_id, used.organization_id), eq(chatbots.bot_id, used.bot_id)))
+      .groupBy(used.bot_id, chatbots.bot_name)
       .orderBy(desc(count()))
       .limit(50);
     return {

@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import { afterEach, describe } from "vitest";
-import { ai_usage } from "@/db/schema/ai";
+import { ai_usage, api_configurations } from "@/db/schema/ai";
 import { aChatbot } from "@/db/test/factories";
 import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
 import { getApiConfiguration } from "@/lib/domain/organizations/api-configuration-queries";
 import { createApiConfiguration } from "@/lib/domain/organizations/create-api-configuration";
 import { deleteApiConfiguration } from "@/lib/domain/organizations/delete-api-configuration";
+import { testApiConfiguration } from "@/lib/domain/organizations/test-api-configuration";
 import { updateApiConfiguration } from "@/lib/domain/organizations/update-api-configuration";
 import { env } from "@/lib/kernel/env";
 import { newId } from "@/lib/kernel/ids";
@@ -84,6 +85,20 @@ describe("whom a bot asks", () => {
       "anthropic claude-opus-5-5 sk-anthropic-key",
     ]);
     expect((await asked(t, await bot(t, { ...config, routing: "preference" })))[0]).toMatch(/^anthropic/);
+  });
+
+  test("a key that no longer opens is as good as none", async () => {
+    const t = await tenant();
+    const config_id = await key(t, "openai");
+    await pool()
+      .db.update(api_configurations)
+      .set({ api_key_sealed: JSON.stringify({ v: 1, kid: "gone", iv: "", tag: "", ct: "" }) })
+      .where(eq(api_configurations.config_id, config_id));
+    expect(await asked(t, await bot(t, { provider: "openai" }))).toEqual([]);
+    expect(await testApiConfiguration({ ctx: t.admin, input: { config_id } })).toMatchObject({
+      status: "invalid",
+      status_detail: "no_key",
+    });
   });
 
   test("a key that failed its last test comes after one that did not", async () => {
@@ -246,6 +261,23 @@ describe("what was used", () => {
     expect((await getAiUsage({ ctx: t.admin, input: { days: 60 } })).totals.uses).toBe(6);
     const [row] = await pool().db.select().from(ai_usage).where(eq(ai_usage.organization_id, other.organization_id));
     expect(row).toMatchObject({ config_id: null, milliseconds: 900, attempts: [{ provider: "anthropic", outcome: "ok" }] });
+  });
+
+  test("an answer that took two models is one answer, with the cost of both", async () => {
+    const t = await tenant();
+    const message_id = newId();
+    const both = [attempt("network", "openai"), attempt("ok")];
+    const openai: Candidate = { credential: { ...candidate.credential, provider: "openai" }, model_name: "gpt-4o-mini" };
+    const use = { purpose: "answer" as const, message_id, usage, milliseconds: 5 };
+    await recordAiUsage({ ctx: visitor(t), input: { ...use, candidate: openai, attempts: both.slice(0, 1), outcome: "failed" } });
+    await recordAiUsage({ ctx: visitor(t), input: { ...use, candidate, attempts: both, outcome: "repaired" } });
+    expect((await getAiUsage({ ctx: t.admin, input: {} })).totals).toMatchObject({
+      uses: 2,
+      answers: 1,
+      answered_by_fallback: 1,
+      answered_by_built_in: 0,
+      cost_micros: 210 + 1_500,
+    });
   });
 
   test("is shown to admins; nothing used is zeros", async () => {

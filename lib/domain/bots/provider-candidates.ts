@@ -1,10 +1,9 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { api_configurations } from "@/db/schema/ai";
 import { chatbots } from "@/db/schema/bots";
-import { openApiKey } from "@/lib/domain/organizations/open-api-key";
+import { openApiKeyIfPossible } from "@/lib/domain/organizations/open-api-key";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { env } from "@/lib/kernel/env";
-import { log } from "@/lib/kernel/log";
 import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { DEFAULT_EMBEDDING_MODEL, DEFAULT_MODEL, modelOf } from "@/lib/platform/ai/models";
 import { type Candidate, type Credential, PROVIDERS, type Provider } from "@/lib/platform/ai/types";
@@ -118,14 +117,10 @@ async function askedProviders(ctx: TxCtx): Promise<Set<string>> {
   return new Set(rows.flatMap(({ provider }) => provider ?? []));
 }
 
+/** null where the key does not open: as good as none. */
 function ownCredential(row: KeyRow): Credential | null {
-  try {
-    return { provider: row.provider_name, api_key: openApiKey(row), key_id: row.config_id };
-  } catch {
-    // The encryption key it was sealed with is gone: as good as no key.
-    log.error({ config_id: row.config_id }, "an AI key does not open with ENCRYPTION_KEYS");
-    return null;
-  }
+  const api_key = openApiKeyIfPossible(row);
+  return row.api_key_sealed !== null && api_key === null ? null : { provider: row.provider_name, api_key, key_id: row.config_id };
 }
 
 function platformCredential(provider: Provider): Credential | null {

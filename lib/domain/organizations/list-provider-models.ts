@@ -6,7 +6,7 @@ import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { ProviderError } from "@/lib/platform/ai/classify-failure";
 import { chatModels, listModels } from "@/lib/platform/ai/list-models";
-import { openApiKey } from "./open-api-key";
+import { openApiKeyIfPossible } from "./open-api-key";
 import { type ListProviderModelsInput, listProviderModelsInput } from "./schemas";
 
 /**
@@ -39,7 +39,7 @@ export async function listProviderModels({ ctx, input }: { ctx: Ctx; input: List
     });
   }
   try {
-    const credential = { provider: provider_name, api_key: key ? openApiKey(key) : null, key_id: key?.config_id ?? "platform" };
+    const credential = { provider: provider_name, api_key: key ? openApiKeyIfPossible(key) : null, key_id: key?.config_id ?? "platform" };
     return chatModels(await listModels(credential)).sort((a, b) => a.localeCompare(b));
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;

@@ -8,7 +8,7 @@ import { parseInput } from "@/lib/kernel/validation";
 import { testKey } from "@/lib/platform/ai/test-key";
 import { KEY_TEST_WORDS } from "./constants";
 import { ownConfiguration } from "./internal/api-configuration-row";
-import { openApiKey } from "./open-api-key";
+import { openApiKeyIfPossible } from "./open-api-key";
 import { type ApiConfigurationIdInput, type ApiConfigurationTestAnswer, apiConfigurationIdInput } from "./schemas";
 
 /**
@@ -31,7 +31,7 @@ export async function testApiConfiguration({
   if (!row) throw notFound("This AI key");
   const { model_name } = row.model_settings as { model_name?: unknown };
   const found = await testKey(
-    { provider: row.provider_name, api_key: openApiKey(row), key_id: config_id },
+    { provider: row.provider_name, api_key: openApiKeyIfPossible(row), key_id: config_id },
     typeof model_name === "string" ? { model_name } : {},
   );
   const tested_at = ctx.now();

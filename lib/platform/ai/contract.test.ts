@@ -71,7 +71,8 @@ describe.each(PROVIDERS)("%s", (provider) => {
     expect(asked?.max_output_tokens).toBe(reasons ? 2_300 : 300);
     expect(asked?.temperature).toBe(reasons ? null : 0.2);
     expect(asked?.path).not.toContain(KEY);
-    if (provider === "openai") expect(asked?.body.store).toBe(false);
+    if (provider === "openai") expect(asked?.body).toMatchObject({ store: false, reasoning: { effort: "low" } });
+    if (provider === "gemini") expect(asked?.body).toMatchObject({ generationConfig: { thinkingConfig: { thinkingLevel: "low" } } });
   });
 
   it("reads the text after its thoughts, not the thoughts", async () => {

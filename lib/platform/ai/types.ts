@@ -42,6 +42,7 @@ export type Usage = { input_tokens: number; output_tokens: number; cached_tokens
 
 /**
  * What a provider is asked. `said`: what the buyer already reads of an answer that broke off; empty at first.
+ * The last message has to be a person's: newer models refuse an answer that was begun for them.
  * `shorter`: the last try was too long for the model; older turns are cut by us, passages may be left out here.
  */
 export type Prompt = (said: string, options?: { shorter: boolean }) => { system: string; messages: ModelMessage[] };
