@@ -51,6 +51,7 @@ function valueAt(word: string, next: string | undefined): number | null {
   if (glued) return figureValue(glued[1] ?? "") * (SCALE[glued[2] ?? ""] ?? 1);
   if (/^(one|a|un|una|first|second|once|single|double)$/.test(word))
     return word === "one" && /^(bed|bath|car|story|level|bedroom|bathroom)/.test(next ?? "") ? 1 : null;
+  if (/^(half|quarter)$/.test(word) && /^(an?|of|acre)$/.test(next ?? "")) return word === "half" ? 0.5 : 0.25;
   const value = numberOfWord(word);
   if (value === null) return null;
   const scale = next === undefined ? undefined : SCALE[next];

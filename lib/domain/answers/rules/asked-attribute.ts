@@ -131,9 +131,10 @@ function countsThe(ask: Ask, words: string[], evidence: Evidence): boolean {
   const isNumber = (token: string | undefined) =>
     token !== undefined &&
     (/^\d{1,4}$|^\d,\d{3}$/.test(token) ||
-      /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty\w*|no|both|un|una|dos|tres|cuatro|cinco)$/.test(token));
+      /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty\w*|both|un|una|dos|tres|cuatro|cinco)$/.test(token));
   return tokens.some((_, at) => {
     if (!isThing(at)) return false;
+    if (/^(no|ningun|sin)$/.test(tokens[at - 1] ?? "")) return true;
     const before = tokens.slice(Math.max(0, at - 4), at);
     if (
       before.some(

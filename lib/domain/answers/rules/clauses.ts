@@ -1,6 +1,8 @@
 /** Words that a part of a sentence opens with when it goes on about the thing before it. */
 const GOES_ON =
-  /^(it|they|this|these|that|which|who|all|both|the (main|first|second|other|newer|older|bedroom|upstairs|downstairs) one|one of them|built|added|installed|replaced|redone|updated|upgraded|renovated|remodell?ed|refinished|painted|serviced|pumped|inspected|converted|moved|swapped|last|first|most recently|now|still|also|only|just|not|never|with|without|for|from|in|on|at|since|by|as|about|approx\w*|roughly|circa|over|under|per|plus|and|or|but|dating|dates|measuring|seating|original|new in|brand new|owned|leased|bought|finished|unfinished|heated|cooled|insulated|attached|detached|fenced|covered|lighted|lit|\d[\d,.]*\s?(x|by|×|sq|sf|ft|feet|foot|gal\w*|kw|amp|ton|btu|year|seer|inch|'|"|%|\)|$)|\d{4}\b|(19|20)\d\d|\$|["“(])/i;
+  /^(it|they|this|these|that|which|who|all|both|the (main|first|second|other|newer|older|bedroom|upstairs|downstairs) one|one of them|built|added|installed|replaced|redone|updated|upgraded|renovated|remodell?ed|refinished|painted|serviced|pumped|inspected|converted|moved|swapped|last|first|most recently|now|still|also|only|just|not|never|with|without|for|from|in|on|at|since|by|as|about|approx\w*|roughly|circa|over|under|per|plus|and|or|but|dating|dates|measuring|seating|original|new in|brand new|owned|leased|bought|\d[\d,.]*\s?(x|by|×|sq|sf|ft|feet|foot|gal\w*|kw|amp|ton|btu|year|seer|inch|'|"|%|\)|$)|\d{4}\b|(19|20)\d\d|\$|["“(])/i;
+/** The same of words that may also stand before a thing's name: "fenced yard". */
+const QUALIFIES = /^(finished|unfinished|heated|cooled|insulated|attached|detached|fenced|covered|lighted|lit|private|shared)\b/i;
 const OPENS_ANEW = /^(the|a|an|our|its|their|another|each|every|two|three|four|five|six|new|newer|one)\s+\p{L}/iu;
 /** What says something of all the things listed before it. */
 const PREDICATE =
@@ -43,7 +45,11 @@ export function clausesOf(text: string, namesThing: (part: string) => boolean): 
   const clauses: { text: string; bare: boolean }[] = [];
   for (const { text: part, joint } of parts) {
     const last = clauses.at(-1);
-    const goesOn = GOES_ON.test(part) || (!namesThing(part) && !OPENS_ANEW.test(part) && !/^\p{Lu}/u.test(part) && joint !== "|");
+    const names = namesThing(part);
+    const goesOn =
+      GOES_ON.test(part) ||
+      (!names && QUALIFIES.test(part)) ||
+      (!names && !OPENS_ANEW.test(part) && !/^\p{Lu}/u.test(part) && joint !== "|");
     if (last && goesOn && !/^[|;·•]$/.test(joint)) {
       const owner = labelled && /^(built|added|installed|\d|new|replaced|updated)/i.test(part) ? clauses[0] : last;
       if (owner) owner.text = `${owner.text}, ${part}`;

@@ -2,14 +2,16 @@ import { mayBeQuoted } from "@/lib/domain/fair-housing/rules/check-output";
 import type { AnswerKind, AnswerLanguage } from "../constants";
 import type { Citation, Knowledge, KnownFact } from "../schemas";
 import { asksBySense, isPlainlyOther } from "./ask-by-sense";
+import { attributeOf, isAskingWord } from "./asked-attribute";
 import { isForeignText } from "./detect-language";
-import { evidenceOf } from "./evidence";
+import { carriesWord, evidenceOf } from "./evidence";
 import { labelOf } from "./fact-labels";
 import { factSentence } from "./fact-sentences";
 import { formatValue } from "./format-value";
 import { type FactMatch, factsOf, matchFacts } from "./match-facts";
 import { matchPassages, type Quote } from "./match-passages";
 import { namesOf, PHRASES } from "./phrases";
+import { asksDegree, withoutPlainWords } from "./plain-words";
 import type { Ask, Understanding } from "./understand-question";
 import { strayNumber } from "./verify-answer";
 import { conceptOf, generalConceptOf } from "./vocabulary";
@@ -34,10 +36,24 @@ export function composePart(asked: Ask, frame: Frame): Part {
   const part = wordedPart(asked, frame);
   if ((part.outcome === "known" || part.outcome === "conflict") && !isPlainlyOther(asked)) return part;
   for (const meant of asksBySense(asked)) {
+    if (isOfOtherThing(asked, meant, frame)) continue;
     const likely = wordedPart(meant, frame);
     if (likely.outcome === "known" || likely.outcome === "conflict") return likely;
   }
   return part;
+}
+
+/** Fields of the home as a whole: "how big is the storm shelter" is not answered by the living area. */
+const OF_THE_WHOLE = new Set(["area", "lot_area", "price", "year_built", "bedrooms", "bathrooms", "stories", "ceilings"]);
+
+/** Whether likeness would answer for the whole home what is asked of a thing that the sources know by its name. */
+function isOfOtherThing(asked: Ask, meant: Ask, { knowledge }: Frame): boolean {
+  if (!attributeOf(asked) && !asked.aspects.includes("cost") && asked.form !== "how_much") return false;
+  if (asked.subjects.some((id) => meant.subjects.includes(id))) return false;
+  const things = asked.words.filter((word) => !isAskingWord(word));
+  const known =
+    asked.subjects.length > 0 || things.some((word) => knowledge.passages.some(({ content }) => carriesWord(evidenceOf(content), word)));
+  return known && meant.subjects.some((id) => OF_THE_WHOLE.has(id));
 }
 
 /**
@@ -76,12 +92,13 @@ const SAYS_INCLUDED = /(?<!\bnot )\bincluded\b/i;
 const PAID_BY_TENANT = /\btenants? pays?\b|\bpaid by\b|\bnot included\b/i;
 
 function plainPart(asked: Ask, frame: Frame): Part {
-  const ask = asMeant(asked, frame.knowledge.facts);
+  const ask = withoutPlainWords(asMeant(asked, frame.knowledge.facts));
   const match = matchFacts(ask, frame.knowledge.facts);
   const quotable =
     match.outcome !== "answer" || !match.bySentence || match.facts.every((fact) => mayBeQuoted(fact.sentence ?? "", frame.properNames));
   if (match.outcome === "conflict") return conflictPart(match.facts, frame);
-  if (match.outcome === "answer" && quotable && !needsWords(match) && !mayBeMeasured(match, ask)) return factPart(match, ask, frame);
+  const bySource = needsWords(match) || mayBeMeasured(match, ask) || asksDegree(asked);
+  if (match.outcome === "answer" && quotable && !bySource) return factPart(match, ask, frame);
   const quote = matchPassages(ask, frame.knowledge.passages, frame.properNames);
   if (quote) return quotePart(quote, frame);
   if (match.outcome === "answer" && quotable) return factPart(match, ask, frame);
@@ -89,22 +106,33 @@ function plainPart(asked: Ask, frame: Frame): Part {
   return { outcome: "unknown", kind: "unknown", text: "", citations: [], topic: topicOf(ask, frame.language) };
 }
 
+/** Words of a question about the home itself: "when was the original structure built". */
+const EXPLAINED_BY_HOME =
+  /\b(construct|build|built|origin|complet|structur|total|squar|liv|interior|measur|finish|heat|footag|usabl|sqr|sq|approx\w*|year|exact\w*|actual\w*)\w*/;
 const RENT = /\b(rents?|rental|alquiler|renta)\b|ايجار/;
 
 /** "Any renovations" asks of no one thing; the rent that a home for sale brings in is not its price. */
 function asMeant(ask: Ask, facts: KnownFact[]): Ask {
   if (ask.subjects.length === 0 && ask.aspects.includes("renewed")) return { ...ask, aspects: ["renewed"], words: [] };
+  const [only] = ask.subjects;
+  if (
+    ask.subjects.length === 1 &&
+    ask.words.length > 0 &&
+    (only === "year_built" || only === "area") &&
+    !EXPLAINED_BY_HOME.test(ask.words.join(" "))
+  )
+    return { ...ask, subjects: [], aspects: [...ask.aspects.filter((id) => id !== "time"), only === "area" ? "size" : "age"] };
   const rentOfSale = ask.subjects.join() === "price" && RENT.test(ask.text) && factsOf("listing_type", facts)[0]?.value === "sale";
   return rentOfSale ? { ...ask, subjects: ["rental_rules"] } : ask;
 }
 
 /** "How big is the garage": feet in a source say more than the number of spaces. */
-const mayBeMeasured = (match: Extract<FactMatch, { outcome: "answer" }>, ask: Ask) =>
-  ask.aspects.includes("size") && match.facts.every(({ field }) => field === "garage_spaces");
+const mayBeMeasured = (match: FactMatch, ask: Ask) =>
+  match.outcome === "answer" && ask.aspects.includes("size") && match.facts.every(({ field }) => field === "garage_spaces");
 
 /** A fact that only its source's sentence makes an answer; a passage with that sentence in its place says more. */
-const needsWords = (match: Extract<FactMatch, { outcome: "answer" }>) =>
-  match.bySentence && match.facts.every((fact) => fact.source_id === undefined);
+const needsWords = (match: FactMatch) =>
+  match.outcome === "answer" && match.bySentence && match.facts.every((fact) => fact.source_id === undefined);
 
 function factPart(match: Extract<FactMatch, { outcome: "answer" }>, ask: Ask, frame: Frame): Part {
   const { language } = frame;

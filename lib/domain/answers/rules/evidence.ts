@@ -1,6 +1,7 @@
 import { foldCharacters, stemOf } from "./normalize-text";
 import { openAbbreviations } from "./open-abbreviations";
 import { statesNumber } from "./read-numbers";
+import { SOURCE_FORMS } from "./source-words";
 import type { Ask } from "./understand-question";
 import { conceptOf, type Meaning, meaningOf } from "./vocabulary";
 
@@ -10,19 +11,8 @@ export type Evidence = { text: string; folded: string; meaning: Meaning };
 /** Two or more of what is paid by use. */
 const UTILITIES =
   /\b(heat|hot water|water|gas|electric\w*|trash|sewer|internet)\b[^.;]{0,24}\b(heat|hot water|water|gas|electric\w*|trash|sewer|internet)\b/;
-/** Things that a text speaks of in a form rather than by a name. */
-const BY_FORM: [string, RegExp][] = [
-  [
-    "floor_level",
-    /\b(\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|ground|top) floor\b|\bpiso \d+\b|الطابق (رقم )?\d+/,
-  ],
-  ["utilities", UTILITIES],
-  ["parking", /\bgarage\b.*\b(cars?|vehicles?)\b|\b(\d|one|two|three|four)-car\b/],
-  ["cooling", /\bhvac\b/],
-  ["ev_charger", /\b(240|220)[ -]?v(olts?)?\b/],
-  ["bikes", /\b(bikes?|bicycles?)\b/],
-  ["developer", /\bbuilt (in \d{4} )?by\b|\bdesarrollad[oa] por\b/],
-];
+/** Two or more of what is paid by use speak of the utilities. */
+const BY_FORM: [string, RegExp][] = [["utilities", UTILITIES]];
 /** A text on the wider thing also speaks to a question on the narrower one; being quoted, it promises no more. */
 const WIDER: Record<string, string[]> = { pets_allowed: ["dog", "cat"], yard: ["patio"] };
 
@@ -59,8 +49,8 @@ const NO_THING = new Set([
 function readEvidence(written: string): Evidence {
   const text = openAbbreviations(written);
   const folded = foldCharacters(text);
-  const meaning = meaningOf(text);
-  for (const [concept, form] of BY_FORM) if (form.test(folded)) meaning.concepts.add(concept);
+  const meaning = meaningOf(folded);
+  for (const [concept, form] of [...SOURCE_FORMS, ...BY_FORM]) if (form.test(folded)) meaning.concepts.add(concept);
   for (const [wide, narrow] of Object.entries(WIDER))
     if (meaning.concepts.has(wide)) for (const concept of narrow) meaning.concepts.add(concept);
   return { text, folded, meaning };
@@ -73,7 +63,7 @@ const DISTANCE =
 const TIME =
   /\b(19|20)\d\d\b|\bnew(er|ly)?\b|\bbrand new\b|\d+[ -]?(years?|months?|days?|hours?|hrs?|dias|horas)\b|\b(at|after|upon|on) (closing|transfer|completion)\b|24\/7|\b\d{1,2}(:\d\d)?\s?(am|pm|a\.m|p\.m)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|immediate\w*|now|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|original)\b|سنه|عام|شهر|يوم/;
 const AGE =
-  /^(\W*(?!built\b)[\w-]+){1,5}\W+(19|20)\d\d\W*$|\b(years? old|brand new|new(er|ly)?|original|nuev[oa]s?)\b|\b(from|since|circa|built|install\w*|replac\w*|renew\w*|remodel\w*|renovat\w*|updat\w*|upgrad\w*|refinish\w*|resurfac\w*|reline\w*|redone|added|construct\w*|cambi\w+|reemplaz\w+|instal\w+|remodel\w+|renov\w+|constru\w+)\b.{0,40}\b(19|20)\d\d\b|(جديد|تجديد|تركيب|بني)/;
+  /(^|[,;|(:] ?)(?!(\W*(built|tax\w*|listed|year built)\b))((?:[a-z/&-]+ ){1,5})\(?'?(19|20)\d\d\)?(?=[\s,;|.)]|$)|^(\W*(?!built\b)[\w-]+){1,5}\W+(19|20)\d\d\W*$|\b(years? old|brand new|new(er|ly)?|original|nuev[oa]s?)\b|\b(from|since|circa|built|install\w*|replac\w*|renew\w*|remodel\w*|renovat\w*|updat\w*|upgrad\w*|refinish\w*|resurfac\w*|reline\w*|redone|added|construct\w*|cambi\w+|reemplaz\w+|instal\w+|remodel\w+|renov\w+|constru\w+)\b.{0,40}\b(19|20)\d\d\b|(جديد|تجديد|تركيب|بني)/;
 const SIZE =
   /\d[\d.,]*\s?(x|by|×|por)\s?\d|(\d[\d.,]*|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))[ -]?(sq|ft|feet|foot|'|m²|m2|sqm|meters?|metres?|acres?|inch\w*|gallons?|kw|amps?|tons?|cubic|btu|pies|metros|pulgadas)|\b(oversized|spacious|large|huge|small|compact|big|amplio|amplia|grande|pequen\w*)\b|متر|قدم|واسع|كبير/;
 const DURATION =
@@ -81,7 +71,8 @@ const DURATION =
 const LIMIT = /\d|\b(one|two|three|limit|maximum|max|no|any|all|under|over|up to|minimum|dos|tres|limite|maximo|minimo)\b|حد|اقصي/;
 const SPEED = /\b(\d+ ?(mbps|gbps|gig|mb|gb)|gigabit|fiber|fibre|fibra|high[- ]speed)\b/;
 /** Whether a thing comes with the home, whatever the answer. */
-const INCLUDED = /\b(negotiable|exclud\w*|belongs? to|comes? with|deeded|excluded|(not|n't) (convey|stay|included)|paid by|pays?)\b/;
+const INCLUDED =
+  /\b(reserved|leaving|taking|optional|an option|upgrade|extra|on request|bought separately|stays?|goes|staying|remains?|provided|supplied|installed|negotiable|exclud\w*|belongs? to|comes? with|deeded|excluded|(not|n't) (convey|stay|included)|paid by|pays?)\b/;
 /** How a thing is takes words; a count says nothing of it. */
 const STATE = /\p{L}{4}/u;
 const FUEL = /\b(gas|electric\w*|induction|propane|electrica)\b|غاز|كهربائي/;
@@ -106,6 +97,42 @@ const TYPED: Record<string, RegExp> = {
   state: STATE,
 };
 
+/** What settles whether a thing has a quality, for or against it. */
+const SETTLES: Record<string, RegExp> = {
+  private: /\b(private|own|ours alone|sole(ly)?|exclusive\w*|deeded|assigned|shared|common|communal|community|share)\b/,
+  heated: /\b(heated|unheated|heat|climate|temperature)\b/,
+  covered: /\b(covered|uncovered|open|carports?|garages?|enclosed|screened|roofed|indoor|underground|outdoor)\b/,
+  attached: /\b(attached|detached|separate|freestanding|built-?in|under)\b/,
+  finished: /\b(finished|unfinished|partly|partially|half)\b/,
+  central: /\b(central|window|portable|split|splits|wall|ducted|ductless|forced)\b/,
+  surface: /\b(paved|unpaved|gravel|asphalt|concrete|dirt|cobbled|pavers?)\b/,
+  allowed:
+    /\b(allow\w*|permit\w*|prohibit\w*|forbid\w*|banned?|welcome|ok|okay|accepted|only|no|not|never|must|required?|requires|approval|consent|limit\w*|max\w*|may|can|restrict\w*)\b/,
+  limit: LIMIT,
+};
+/** Words of a question and the words by which a source settles it. */
+const WORD_KIN: [RegExp, RegExp][] = [
+  [
+    /^(own|leas|rent|financ|bought|buy|paid)$/,
+    /\b(owned?|leased?|bought|purchased|rented|financed|paid (off|for|in full)|ours|loan|ppa)\b/,
+  ],
+  [/^(share|shar|common|communal)$/, SETTLES.private as RegExp],
+  [
+    /^(broken|work|function|operat|usabl|safe)$/,
+    /\b(works?|working|not use|needs?|repair\w*|inspected|serviced|operational|broken|inoperable|as[- ]is)\b/,
+  ],
+  [/^(financ|loan|fha|va|convent|mortgag)$/, /\b(fha|va|usda|conventional|conv|cash|financing|loans?|assumable|lender)\b/],
+  [
+    /^(troubl|problem|issu|fail|back)$/,
+    /\b(backed up|replaced|repaired|leak\w*|damage\w*|problem|issue|crack\w*|failed|settled|flooded)\b/,
+  ],
+  [/^(open|clos|hour)$/, /\b(open|opens|closes|closed|hours|from \d|all year|year[- ]round|seasonal)\b/],
+  [/^(exclud|exclus|take|taking|keep)$/, /\b(excl\w*|taking|reserved|not (included|convey|stay)|do(es)? not convey)\b/],
+  [/^(spend|bill|run|averag|expens|charg|price)$/, /\$ ?\d|\b(average[sd]?|runs?|about|costs?)\b/],
+  [/^(trash|rubbish|garbag)$/, /\b(trash|garbage|refuse|hauler)\b/],
+  [/^(power|fuel|run)$/, /\b(propane|gas|electric\w*|oil|diesel|battery|solar|wood|pellet)\b/],
+];
+
 /** Whether a text answers an aspect: by naming it, or by an answer of its form. */
 export function carriesAspect(evidence: Evidence, aspect: string): boolean {
   if (aspect === "count") return statesNumber(evidence.text);
@@ -113,6 +140,7 @@ export function carriesAspect(evidence: Evidence, aspect: string): boolean {
   if (form) return form.test(evidence.folded);
   if (aspect === "renewed")
     return evidence.meaning.concepts.has("renewed") || /\bnew(er|ly)?\b|\b(nuev[oa]s?)\b|جديد/.test(evidence.folded);
+  if (SETTLES[aspect]?.test(evidence.folded)) return true;
   if (aspect === "included" && INCLUDED.test(evidence.folded)) return true;
   return evidence.meaning.concepts.has(aspect);
 }
@@ -156,6 +184,7 @@ const carriesName = (evidence: Evidence, concept: string): boolean =>
 /** Whether a text carries a content word: as a stem, or as the beginning of a longer one. */
 export function carriesWord(evidence: Evidence, stem: string): boolean {
   if (evidence.meaning.stems.has(stem)) return true;
+  if (WORD_KIN.some(([asked, said]) => asked.test(stem) && said.test(evidence.folded))) return true;
   if (stem.length < 5) return false;
   for (const other of evidence.meaning.stems) if (other.length >= 5 && (other.startsWith(stem) || stem.startsWith(other))) return true;
   return false;

@@ -1,8 +1,10 @@
 import { isFactField } from "@/lib/domain/knowledge/constants";
 import type { KnownFact } from "../schemas";
-import { satisfies } from "./amounts";
+import { type Amount, satisfies } from "./amounts";
+import { type Attribute, attributeOf, hasForm, isAskingWord, tellsAttribute } from "./asked-attribute";
 import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
 import { formatValue, kindOf } from "./format-value";
+import { aspectsAreTheirs } from "./sentence-pieces";
 import type { Ask } from "./understand-question";
 import { conceptOf, generalConceptOf } from "./vocabulary";
 
@@ -16,7 +18,7 @@ export type FactMatch =
 
 /** What a value of the field says without words of its own. */
 const IMPLIED: Record<string, string[]> = {
-  price: ["cost"],
+  price: ["cost", "monthly", "count"],
   bedrooms: ["count"],
   bathrooms: ["count"],
   garage_spaces: ["count", "size"],
@@ -24,9 +26,9 @@ const IMPLIED: Record<string, string[]> = {
   area: ["size", "count", "included"],
   lot_area: ["size", "count", "included"],
   year_built: ["age", "time"],
-  hoa_fee: ["cost", "private"],
+  hoa_fee: ["cost", "private", "monthly", "yearly"],
   hoa_frequency: ["frequency", "cost"],
-  taxes: ["cost", "yearly"],
+  taxes: ["cost", "yearly", "time"],
   deposit: ["cost"],
   pets_allowed: ["allowed"],
   furnished: ["included"],
@@ -49,11 +51,11 @@ const EXPLAINED: Record<string, RegExp> = {
   bedrooms: /^(sleep|total)$/,
   bathrooms: /^(total|toilet)$/,
   area: /^(total|squar|liv|interior|measur)$/,
-  lot_area: /^(total|squar|sit|measur)$/,
+  lot_area: /^(total|squar|sit|measur|half|quarter)$/,
   year_built: /^(construct|build|built|origin|complet)$/,
   pets_allowed: /^(own|anim)$/,
   available_date: /^(earliest|soon|start|vacant|ready)$/,
-  appliances: /^(kitchen|brand|make|model)$/,
+  appliances: /^(kitchen)$/,
   school_district: /^(public|assign|attend|belong|feed|zon)$/,
   address: /^(exact|map|direction)$/,
   status: /^(still|market)$/,
@@ -139,9 +141,14 @@ function matchNamed(ask: Ask, subject: string, named: KnownFact[], direct: boole
     if (disagree(byValue)) return { outcome: "conflict", facts: byValue };
     const fact = byValue[0] as KnownFact;
     const item = direct ? undefined : namedItem(fact, subject);
-    return { outcome: "answer", facts: agreeing(byValue), verdict: verdictOf(ask, fact, direct), bySentence: false, item };
+    return { outcome: "answer", facts: agreeing(byValue), verdict: verdictOf(ask, fact, direct, all), bySentence: false, item };
   }
-  const bySentence = named.filter((fact) => fact.sentence !== undefined && covers(ask, subject, fact, evidenceOf(textOf(fact))));
+  const bySentence = named.filter(
+    (fact) =>
+      fact.sentence !== undefined &&
+      covers(ask, subject, fact, evidenceOf(textOf(fact)), true) &&
+      (attributeOf(ask) !== null || aspectsAreTheirs(ask, evidenceOf(fact.sentence))),
+  );
   if (bySentence.length > 0) return { outcome: "answer", facts: bySentence.slice(0, 2), verdict: null, bySentence: true };
   return null;
 }
@@ -182,7 +189,7 @@ const isContrast = (item: string, fact: KnownFact, evidence: Evidence): boolean 
 const generalFirst = (subject: string, field: string) => conceptOf(subject).general && conceptOf(subject).fields[0] === field;
 
 /** Every other subject, aspect and word asked must be carried by the field or by the text at hand. */
-function covers(ask: Ask, subject: string, fact: KnownFact, evidence: Evidence): boolean {
+function covers(ask: Ask, subject: string, fact: KnownFact, evidence: Evidence, bySentence = false): boolean {
   const implied = IMPLIED[fact.field] ?? [];
   const explained = EXPLAINED[fact.field];
   const own = generalConceptOf(fact.field)?.id;
@@ -195,10 +202,30 @@ function covers(ask: Ask, subject: string, fact: KnownFact, evidence: Evidence):
       evidence.meaning.concepts.has(id) ||
       (CONTRAST_CONCEPTS.has(id) && isContrast(id, fact, evidence)),
   );
-  const aspects = demandedAspects(ask).every((aspect) => implied.includes(aspect) || carriesAspect(evidence, aspect));
-  const words = ask.words.every((word) => explained?.test(word) || carriesWord(evidence, word) || isContrast(word, fact, evidence));
+  const attribute = attributeOf(ask);
+  if (attribute && !factTells(ask, attribute, fact, bySentence ? null : direct, evidence)) return false;
+  const aspects = demandedAspects(ask).every(
+    (aspect) => aspect === attribute || implied.includes(aspect) || carriesAspect(evidence, aspect),
+  );
+  const words = ask.words.every(
+    (word) => isAskingWord(word) || explained?.test(word) || carriesWord(evidence, word) || isContrast(word, fact, evidence),
+  );
   const form = kindOf(fact) !== "text" || carriesForm(evidence, ask);
   return subjects && aspects && words && form && carriesEither(evidence, ask);
+}
+
+const MEASURED = new Set<Attribute>(["size", "age", "count"]);
+
+/**
+ * Whether a fact tells the attribute asked for: by what its field is, by its value, or by the clause of its sentence
+ * that names the thing (`direct` null).
+ */
+function factTells(ask: Ask, attribute: Attribute, fact: KnownFact, direct: boolean | null, evidence: Evidence): boolean {
+  const implied = IMPLIED[fact.field] ?? [];
+  if (MEASURED.has(attribute) && implied.includes(attribute)) return true;
+  if (typeof fact.value === "number" || typeof fact.value === "boolean") return false;
+  if (direct === null) return tellsAttribute(ask, attribute, evidenceOf(fact.sentence ?? ""), null);
+  return direct && hasForm(attribute, evidence.text);
 }
 
 /** The value's own words; a fee with the words of its frequency. */
@@ -220,22 +247,56 @@ const NEGATIVE = /^\W*(no|none|not|n\/a|never|without|ningun[oa]?|sin|nada)\b|^\
 const POSITIVE = /^\W*(yes|allowed|permitted|si|sí|permitid\w+|نعم|مسموح)([\s,.;]|$)/i;
 
 /** Yes or no where the value alone decides it; null where its words must speak. */
-function verdictOf(ask: Ask, fact: KnownFact, direct: boolean): "yes" | "no" | null {
+function verdictOf(ask: Ask, fact: KnownFact, direct: boolean, all: KnownFact[]): "yes" | "no" | null {
   if (ask.form !== "yes_no" && !(ask.form === "what" && typeof fact.value === "boolean")) return null;
   if (ask.negated) return null;
   const { value } = fact;
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number") return numberVerdict(ask, value, fact);
+  if (typeof value === "number") return numberVerdict(ask, value, fact, all);
   if (Array.isArray(value)) return direct || demandedAspects(ask).length > 0 ? null : listVerdict(value, ask);
   if (NEGATIVE.test(value)) return /[,;]| but | except /i.test(value) ? null : "no";
   return POSITIVE.test(value) && !/[,;]| but | except | only /i.test(value) ? "yes" : null;
 }
 
-function numberVerdict(ask: Ask, value: number, fact: KnownFact): "yes" | "no" | null {
+function numberVerdict(ask: Ask, value: number, fact: KnownFact, all: KnownFact[]): "yes" | "no" | null {
   const amounts = ask.amounts.filter(({ value: amount }) => kindOf(fact) !== "year" || amount > 1000);
-  if (amounts.length > 0) return amounts.every((amount) => satisfies(value, amount)) ? "yes" : "no";
+  const own = inUnitAsked(ask, value, fact, all);
+  if (amounts.length > 0) return own === null ? null : amounts.every((amount) => compares(own, amount)) ? "yes" : "no";
   if (fact.field === "garage_spaces" || fact.field === "hoa_fee") return demandedAspects(ask).length > 0 ? null : value > 0 ? "yes" : "no";
   return null;
+}
+
+/** An amount without a word of comparison is the value, or a round figure for it ("is it 2,300 square feet"). */
+const compares = (value: number, amount: Amount): boolean =>
+  satisfies(value, amount) ||
+  (amount.relation === "equal" && amount.value >= 1000 && Math.abs(value - amount.value) <= amount.value * 0.005);
+
+const SQUARE_FEET: Record<string, number> = { sqft: 1, sqm: 10.7639, acres: 43_560 };
+
+const UNITS_ASKED: [string, RegExp][] = [
+  ["acres", /\bacres?\b/],
+  ["sqm", /\b(sqm|m2|square met\w+|metros)\b/],
+  ["sqft", /\b(sq|sqft|square (feet|foot)|sf|pies)\b/],
+];
+
+/** The value in the unit that the question names: acres for square feet, a month for a year; null where that is unknown. */
+function inUnitAsked(ask: Ask, value: number, fact: KnownFact, all: KnownFact[]): number | null {
+  if (fact.field === "hoa_fee") return perTimeAsked(ask, value, String(factsOf("hoa_frequency", all)[0]?.value ?? ""));
+  if (fact.field === "taxes") return perTimeAsked(ask, value, "annually");
+  const unit = SQUARE_FEET[fact.unit ?? ""];
+  if (!unit) return value;
+  const asked = UNITS_ASKED.find(([, pattern]) => pattern.test(ask.text))?.[0];
+  return asked ? (value * unit) / (SQUARE_FEET[asked] ?? 1) : value;
+}
+
+const A_YEAR: Record<string, number> = { monthly: 12, quarterly: 4, annually: 1 };
+
+/** A fee per month or year, as the question has it. */
+function perTimeAsked({ text }: Ask, value: number, paid: string): number | null {
+  const asked = /\b(month|monthly|mes|mensual\w*)\b|شهر/.test(text) ? 12 : /\b(year|yearly|annual\w*|ano)\b|سنه/.test(text) ? 1 : null;
+  if (asked === null || value === 0) return value;
+  const times = A_YEAR[paid];
+  return times === undefined ? null : (value * times) / asked;
 }
 
 function listVerdict(items: string[], ask: Ask): "yes" | null {
@@ -279,7 +340,9 @@ function tellingFact(ask: Ask, facts: KnownFact[]): FactMatch | null {
 }
 
 function tells(ask: Ask, evidence: Evidence): boolean {
+  const attribute = attributeOf(ask);
   return (
+    (attribute === null || tellsAttribute(ask, attribute, evidence, null)) &&
     ask.subjects.every((id) => evidence.meaning.concepts.has(id)) &&
     demandedAspects(ask).every((aspect) => carriesAspect(evidence, aspect)) &&
     ask.words.every((word) => carriesWord(evidence, word)) &&

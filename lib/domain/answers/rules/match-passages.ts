@@ -5,20 +5,22 @@ import { attributeOf, isAskingWord, tellsAttribute } from "./asked-attribute";
 import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
 import { CONTRASTS } from "./match-facts";
 import { type Sentence, sentencesOf } from "./normalize-text";
+import { aspectsAreTheirs, piecesOf } from "./sentence-pieces";
 import type { Ask } from "./understand-question";
 import { conceptOf } from "./vocabulary";
 
 /** Words of a passage that answer, exactly as they stand there. */
 export type Quote = { passage: EvidencePassage; text: string; char_start: number; char_end: number; score: number };
 
-type Read = { sentence: Sentence; evidence: Evidence };
+/** `pieces`: parts of a long sentence that can stand alone. */
+type Read = { sentence: Sentence; evidence: Evidence; pieces: { sentence: Sentence; evidence: Evidence }[] };
 
 const cache = new WeakMap<EvidencePassage, Read[]>();
 
 /** Aspects that make sense to look for without a subject: "has anything been renovated". */
 const STANDALONE = new Set(["renewed", "problem", "facing"]);
 
-/** The best sentence, or two that belong together, of the passages; null when none carries enough of the question. */
+/** The best piece, sentence, or two that belong together, of the passages; null when none carries enough of the question. */
 export function matchPassages(ask: Ask, passages: EvidencePassage[], properNames: string[] = []): Quote | null {
   const anchored =
     ask.subjects.length > 0 || eitherThing(ask) || ask.words.length > 0 || ask.aspects.some((aspect) => STANDALONE.has(aspect));
@@ -29,16 +31,36 @@ export function matchPassages(ask: Ask, passages: EvidencePassage[], properNames
     return null;
   let best: Quote | null = null;
   for (const passage of passages) {
-    const read = sentencesRead(passage);
     const heading = passage.heading ? evidenceOf(passage.heading) : null;
-    for (let index = 0; index < read.length; index++) {
-      for (const span of [1, 2]) {
-        const quote = quoteOf(ask, passage, read.slice(index, index + span), heading, span);
-        if (quote && quote.score > (best?.score ?? 0) && mayBeQuoted(quote.text, properNames)) best = quote;
-      }
-    }
+    for (const quote of quotesIn(ask, passage, heading))
+      if (quote.score > (best?.score ?? 0) && mayBeQuoted(quote.text, properNames)) best = quote;
   }
   return best;
+}
+
+function* quotesIn(ask: Ask, passage: EvidencePassage, heading: Evidence | null): Generator<Quote> {
+  const read = sentencesRead(passage);
+  for (const [index, { sentence, evidence, pieces }] of read.entries()) {
+    const next = read[index + 1];
+    const spans = [
+      ...pieces.map((piece) => ({ ...piece, better: PIECE_BONUS })),
+      { sentence, evidence, better: dangles(sentence.text) ? -0.03 : 0 },
+      ...(next && continues(next.sentence.text) ? [{ ...together(passage, sentence, next.sentence), better: -0.02 }] : []),
+    ];
+    for (const span of spans) {
+      const quote = quoteOf(ask, passage, span, heading);
+      if (quote) yield quote;
+    }
+  }
+}
+
+/** A piece that says it all is quoted rather than the long sentence around it. */
+const PIECE_BONUS = 0.015;
+const dangles = (text: string) => /^(it|they|these|both)\b/i.test(text);
+
+function together(passage: EvidencePassage, first: Sentence, last: Sentence): { sentence: Sentence; evidence: Evidence } {
+  const text = passage.content.slice(first.start, last.end);
+  return { sentence: { text, start: first.start, end: last.end }, evidence: evidenceOf(text) };
 }
 
 /** "A deck or a patio": things of the home, either of which answers; "gas or electric" needs a thing to be of. */
@@ -53,25 +75,30 @@ function sentencesRead(passage: EvidencePassage): Read[] {
   if (known) return known;
   const read = sentencesOf(passage.content)
     .filter(({ text }) => !text.startsWith("#"))
-    .map((sentence) => ({ sentence, evidence: evidenceOf(sentence.text) }));
+    .map((sentence) => ({
+      sentence,
+      evidence: evidenceOf(sentence.text),
+      pieces: piecesOf(sentence).map((piece) => ({ sentence: piece, evidence: evidenceOf(piece.text) })),
+    }));
   cache.set(passage, read);
   return read;
 }
 
-function quoteOf(ask: Ask, passage: EvidencePassage, read: Read[], heading: Evidence | null, span: number): Quote | null {
-  const first = read[0];
-  const last = read.at(-1);
-  if (!first || !last || read.length < span) return null;
-  if (span === 2 && !continues(last.sentence.text)) return null;
-  const text = passage.content.slice(first.sentence.start, last.sentence.end);
-  if (text.length > MAX_QUOTE_CHARACTERS) return null;
-  const evidence = span === 1 ? first.evidence : evidenceOf(text);
-  const dangles = span === 1 && /^(it|they|these|both)\b/i.test(text) ? 0.03 : 0;
-  const score = coverage(ask, evidence, heading) - (span - 1) * 0.02 - dangles;
-  const attribute = attributeOf(ask);
-  if (attribute && !tellsAttribute(ask, attribute, evidence, heading)) return null;
+type Span = { sentence: Sentence; evidence: Evidence; better: number };
+
+function quoteOf(ask: Ask, passage: EvidencePassage, { sentence, evidence, better }: Span, heading: Evidence | null): Quote | null {
+  if (sentence.text.length > MAX_QUOTE_CHARACTERS) return null;
+  const score = coverage(ask, evidence, heading) + better;
   if (score < PASSAGE_THRESHOLD || !carriesForm(evidence, ask) || !namesKind(ask, evidence)) return null;
-  return { passage, text, char_start: passage.char_start + first.sentence.start, char_end: passage.char_start + last.sentence.end, score };
+  const attribute = attributeOf(ask);
+  if (attribute ? !tellsAttribute(ask, attribute, evidence, heading) : !aspectsAreTheirs(ask, evidence)) return null;
+  return {
+    passage,
+    text: sentence.text,
+    char_start: passage.char_start + sentence.start,
+    char_end: passage.char_start + sentence.end,
+    score,
+  };
 }
 
 /** "What kind of heating" wants a kind; that heat is included is none. */

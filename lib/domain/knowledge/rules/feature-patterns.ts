@@ -266,6 +266,16 @@ function statedFacts(sentence: string): Candidate[] {
   });
 }
 
+/** Words whose denial denies the field as a whole: "no street parking" leaves a garage, "no doorman" an alarm. */
+const DENIED_AS_A_WHOLE: Partial<Record<FactField, RegExp>> = {
+  cooling: /^(air[- ]condition\w*|a\/?c|central (air|a\/?c|ac)[^,]*)$/i,
+  parking: /^parking$/i,
+  laundry: /^(on-?site )?laundry( room| area)?$/i,
+  storage: /^storage$/i,
+  outdoor: /^(outdoor space|outside space)$/i,
+  security: /^security$/i,
+  accessibility: /^accessib\w+$/i,
+};
 /** Fields that say that a thing comes with the home. */
 const GIVEN_OR_NOT = new Set<FactField>(["pool", "fireplace", "elevator", "furnished", "cooling", "basement", "laundry", "outdoor"]);
 
@@ -280,7 +290,9 @@ function readFeature(feature: Feature, sentence: string): Candidate[] {
     return feature.denied === undefined ? [] : [{ field: feature.field, value: feature.denied, confidence: feature.confidence ?? 0.85 }];
   const confidence = feature.confidence ?? 0.85;
   if (isNegated(sentence, match.index, match[0].length))
-    return feature.denied === undefined ? [] : [{ field: feature.field, value: feature.denied, confidence }];
+    return feature.denied === undefined || !(DENIED_AS_A_WHOLE[feature.field]?.test(match[0]) ?? true)
+      ? []
+      : [{ field: feature.field, value: feature.denied, confidence }];
   const value = typeof feature.value === "function" ? feature.value(match) : (feature.value ?? match[0].replace(/\s+/g, " ").trim());
   return value === null || value === "" ? [] : [{ field: feature.field, value, confidence }];
 }

@@ -9,6 +9,17 @@ const MOST_BY_KIND: Record<FactKind, number> = { number: 3, money: 3, area: 3, y
 
 const keyOf = (value: FactValue): string => (Array.isArray(value) ? [...value].sort().join("|") : String(value)).toLowerCase();
 
+/** Fields of which a home has several at once: a garage and the street, oak and tile. */
+const SEVERAL = new Set<FactField>(["parking", "view", "flooring", "outdoor", "laundry", "storage", "heating", "cooling"]);
+const NONE = /^(none|no)$/i;
+
+/** What a field is said to be in one document, without what another value says already, and without a lone "none". */
+function ofSeveral(list: ExtractedFact[]): ExtractedFact[] {
+  const told = list.some(({ value }) => !NONE.test(String(value))) ? list.filter(({ value }) => !NONE.test(String(value))) : list;
+  const text = ({ value }: ExtractedFact) => String(value).toLowerCase();
+  return told.filter((fact) => !told.some((other) => other !== fact && text(other).includes(text(fact))));
+}
+
 const SQUARE_FEET: Record<string, number> = { sqft: 1, sqm: 10.7639, acres: 43_560 };
 /** In one document, a value of these fields this many times smaller or larger than the main one is of something else. */
 const APART: Partial<Record<FactField, number>> = { price: 2.5, area: 1.3, lot_area: 1.15, taxes: 1.6, hoa_fee: 3, deposit: 3 };
@@ -29,6 +40,7 @@ function ofTheMain(field: FactField, list: ExtractedFact[]): ExtractedFact[] {
     const most = Math.max(...labelled.map(amountOf));
     return list.filter((fact) => labelled.length === 0 || labelled.includes(fact) || amountOf(fact) > most);
   }
+  if (SEVERAL.has(field)) return ofSeveral(list);
   const apart = APART[field];
   if (!apart || list.length < 2) return list;
   const ranked = LARGEST.has(field) ? [...list].sort((a, b) => amountOf(b) - amountOf(a)) : labelled.length > 0 ? labelled : list;
@@ -53,6 +65,6 @@ export function settled(facts: ExtractedFact[]): ExtractedFact[] {
   return [...byField].flatMap(([field, list]) =>
     ofTheMain(field, list)
       .sort((a, b) => b.confidence - a.confidence || size(b) - size(a))
-      .slice(0, MOST_BY_KIND[FACT_FIELDS[field].kind]),
+      .slice(0, SEVERAL.has(field) ? 2 : MOST_BY_KIND[FACT_FIELDS[field].kind]),
   );
 }

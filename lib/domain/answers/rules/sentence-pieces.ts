@@ -1,0 +1,65 @@
+import { carriesAspect, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
+import type { Sentence } from "./normalize-text";
+import { statesNumber } from "./read-numbers";
+import type { Ask } from "./understand-question";
+
+/** From this length on a sentence is also read comma by comma. */
+const LONG_SENTENCE = 110;
+/** Fewer letters than this stand for nothing by themselves. */
+const LEAST_PIECE = 4;
+
+/**
+ * Parts of a sentence that can be quoted alone: between semicolons and bars, of a long sentence also between commas.
+ * Offsets are those of the sentence's text. None for a sentence of one part.
+ */
+export function piecesOf({ text, start }: Sentence): Sentence[] {
+  const coarse = splitAt(text, text.length >= LONG_SENTENCE ? /\s*(?:;|\s\|\s|\s[•·]\s|\s[–—]\s)\s*/g : /\s*(?:\s\|\s|\s[•·]\s)\s*/g);
+  const fine = text.length >= LONG_SENTENCE ? splitAt(text, /\s*(?:;|\s\|\s|\s[•·]\s|\s[–—]\s|,(?=\s)(?!\s*(?:19|20)\d\d\b))\s*/g) : [];
+  const pieces = [...(coarse.length > 1 ? coarse : []), ...(fine.length > coarse.length ? fine : [])];
+  return pieces
+    .filter(({ from, to }) => (text.slice(from, to).match(/\p{L}/gu)?.length ?? 0) >= LEAST_PIECE)
+    .map(({ from, to }) => ({ text: text.slice(from, to), start: start + from, end: start + to }));
+}
+
+function splitAt(text: string, separator: RegExp): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separator)) {
+    if (inBrackets(text, match.index)) continue;
+    parts.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  parts.push({ from, to: text.length });
+  return parts;
+}
+
+const inBrackets = (text: string, at: number) => text.lastIndexOf("(", at) > text.lastIndexOf(")", at) && text.indexOf(")", at) > at;
+
+/** Aspects answered by a figure or a form, which may be another thing's in the same sentence. */
+const THEIR_OWN = ["age", "size", "height", "cost", "distance", "speed", "duration", "count", "heated", "covered", "private", "problem"];
+
+/**
+ * In a sentence about several things, the year, the size or the price must stand in the clause of the one asked about:
+ * "a 48-inch island and a pantry" says nothing of the pantry's size.
+ */
+export function aspectsAreTheirs(ask: Ask, evidence: Evidence): boolean {
+  const names = (text: Evidence) =>
+    ask.subjects.some((id) => text.meaning.concepts.has(id)) || (ask.subjects.length === 0 && ask.words.some((word) => carriesWord(text, word)));
+  const asked = demandedAspects(ask).filter((aspect) => THEIR_OWN.includes(aspect));
+  const counted = ask.form === "how_many" && !asked.includes("count");
+  if ((asked.length === 0 && !counted) || !names(evidence)) return true;
+  const clauses = clausesOf(evidence.text).map(evidenceOf);
+  const carries = (clause: Evidence, aspect: string) =>
+    aspect === "count" ? statesNumber(clause.text.replace(/\b(19|20)\d\d\b/g, "")) : carriesAspect(clause, aspect);
+  return [...asked, ...(counted ? ["count"] : [])].every((aspect) => {
+    const having = clauses.filter((clause) => carries(clause, aspect));
+    return having.length === 0 || having.some(names);
+  });
+}
+
+/** Clauses of a sentence; brackets belong to what stands before them. */
+const clausesOf = (text: string): string[] =>
+  text
+    .split(/[,;|](?![^(]*\))|\b(?:and|with|y|con)\b(?![^(]*\))| و(?=\S{3})/)
+    .map((clause) => clause.trim())
+    .filter(Boolean);
