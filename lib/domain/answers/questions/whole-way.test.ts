@@ -113,7 +113,7 @@ describe("from a realtor's words to a buyer's answer", () => {
     ["cabin", "Is it furnished?", "It is partly furnished."],
     ["cabin", "Is the canoe included?", "excluding"],
     ["cabin", "How much does it make in rent?", "$28,000"],
-    ["cabin", "any fees?", "$450 a year"],
+    ["cabin", "any fees?", "$450 per year"],
     ["cabin", "How many cars can park?", "four cars"],
   ])("%s: %s", (listing, message, says) => {
     const answer = ask(listing, message);

@@ -1,6 +1,7 @@
 import type { FactField } from "../constants";
 import type { ExtractedFact, ReadDocument } from "../schemas";
 import { addressAtTop } from "./address-line";
+import { arabicFacts } from "./arabic-facts";
 import type { Candidate } from "./fact-candidate";
 import { fieldOfLabel } from "./fact-labels";
 import { featuresInSentence } from "./feature-patterns";
@@ -10,6 +11,7 @@ import { type Note, namesOtherBuilding, namesTheHome, noteOf, packedNotes } from
 import { aboutOtherHomes } from "./sentence-guards";
 import { type Span, unitsOf } from "./sentences";
 import { settled } from "./settle-facts";
+import { spanishFacts } from "./spanish-facts";
 import { wellFormed } from "./strip-invisible";
 
 /** A unit longer than this is no sentence of a listing; reading it would cost more than it gives. */
@@ -71,8 +73,14 @@ const notesFacts = (notes: Note[]): Candidate[] => {
 };
 
 /** A question says nothing yet ("Pool?"), whatever its words. */
-const proseFacts = (sentence: string): Candidate[] =>
-  /\?["'”’)\s]*$/.test(sentence) ? [] : [...numbersInSentence(sentence), ...featuresInSentence(sentence), ...saleOrRent(sentence)];
+const proseFacts = (sentence: string): Candidate[] => (/\?["'”’)\s]*$/.test(sentence) ? [] : inAnyLanguage(sentence));
+
+/** What a sentence says in its own language goes before what English rules see in it. */
+function inAnyLanguage(sentence: string): Candidate[] {
+  const other = [...spanishFacts(sentence), ...arabicFacts(sentence)];
+  const english = [...numbersInSentence(sentence), ...featuresInSentence(sentence), ...saleOrRent(sentence)];
+  return [...other, ...english.filter((fact) => other.every(({ field }) => field !== fact.field))];
+}
 
 /** Whether a row is no part of a table: rows of one shape under each other are several homes or floor plans. */
 function standsAlone(row: Span, previous: Span | undefined, next: Span | undefined): boolean {

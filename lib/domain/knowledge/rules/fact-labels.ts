@@ -9,26 +9,26 @@ const SYNONYMS: Record<FactField, string> = {
   price:
     "precio|precio de venta|precio de lista|السعر|الايجار|list price|listing price|listprice|asking price|sale price|rent|monthly rent|rent price|asking|offered at|price asked|rent per month|list|lp|rent mo|rent month|monthly rate",
   bedrooms:
-    "recámaras|habitaciones|dormitorios|recamaras|cuartos|غرف النوم|beds|bed|bedroom|bd|br|bedroomstotal|number of bedrooms|total bedrooms|# of bedrooms|no of bedrooms|bedrooms total|beds total|total bd|beds above grade",
+    "recámaras|habitaciones|dormitorios|recamaras|cuartos|غرف النوم|غرف نوم|عدد غرف النوم|número de recámaras|beds|bed|bedroom|bd|br|bedroomstotal|number of bedrooms|total bedrooms|# of bedrooms|no of bedrooms|bedrooms total|beds total|total bd|beds above grade",
   bathrooms:
-    "baños|banos|الحمامات|baths|bath|bathroom|ba|bathroomstotal|bathroomstotalinteger|number of bathrooms|total bathrooms|# of bathrooms|bathrooms total|baths total|total baths|full half bathrooms|bathroomstotaldecimal",
-  area: "superficie|metros cuadrados|construcción|area construida|área construida|المساحة|living area|square feet|square footage|sq ft|sqft|sq feet|size|interior size|interior area|livingarea|floor area|floor size|home size|built up area|building size|total living area|approx sq ft|total sq ft|finished sq ft|living space|unit size|bua|gross internal area|interior livable area|total interior livable area|finished area|area sq ft|apx sf|approx sf|sf|tot sf|total sf|fin sf|finished sf|gla|apx sq ft|living sf|interior|abv grade sf|heated sf|unit sf",
+    "baños|banos|الحمامات|حمامات|عدد الحمامات|baños completos|número de baños|baths|bath|bathroom|ba|bathroomstotal|bathroomstotalinteger|number of bathrooms|total bathrooms|# of bathrooms|bathrooms total|baths total|total baths|full half bathrooms|bathroomstotaldecimal",
+  area: "superficie|superficie construida|metros de construcción|m2 construidos|m² construidos|pies cuadrados|مساحة البناء|المساحة المبنية|metros cuadrados|construcción|area construida|área construida|المساحة|living area|square feet|square footage|sq ft|sqft|sq feet|size|interior size|interior area|livingarea|floor area|floor size|home size|built up area|building size|total living area|approx sq ft|total sq ft|finished sq ft|living space|unit size|bua|gross internal area|interior livable area|total interior livable area|finished area|area sq ft|apx sf|approx sf|sf|tot sf|total sf|fin sf|finished sf|gla|apx sq ft|living sf|interior|abv grade sf|heated sf|unit sf",
   lot_area:
     "terreno|superficie del terreno|مساحة الارض|lot|lot size|lot area|land area|land size|plot|plot size|plot area|acres|acreage|lot acres|lotsizearea|lotsizeacres|lot size acres|lotsizesquarefeet|lot sq ft|lot size sq ft|lot sz|lot ac|acres apx|apx acres|land",
   year_built:
-    "año de construcción|ano de construccion|سنة البناء|built|built in|year of construction|construction year|yearbuilt|completed|year completed|year of completion|completion year|completion|yr built|yr blt|year blt|yr|blt|built yr|yb|const yr|age yr built",
+    "año de construcción|ano de construccion|سنة البناء|año|built|built in|year of construction|construction year|yearbuilt|completed|year completed|year of completion|completion year|completion|yr built|yr blt|year blt|yr|blt|built yr|yb|const yr|age yr built",
   property_type:
     "tipo de propiedad|tipo de inmueble|نوع العقار|type|home type|property sub type|propertysubtype|propertytype|property style|type of home|building type|dwelling type|property subtype|housing type",
   listing_type: "listing type|transaction type|offer type|sale or rent|purpose|listing for",
   hoa_fee:
-    "mantenimiento|cuota de mantenimiento|رسوم الخدمة|hoa|hoa fees|hoa dues|hoa due|association fee|association fees|association dues|associationfee|condo fee|condo fees|maintenance fee|maintenance fees|monthly hoa|common charges|hoa monthly|homeowners association fee|hoa fee monthly|service charge|strata fee|hoa monthly fee|monthly hoa fee|has hoa|assoc fee|assn fee|association|assoc|hoa due monthly|monthly assessment|dues",
+    "mantenimiento|cuota|cuota mensual|cuota hoa|cuota de hoa|cuota de la asociación|gastos comunes|gastos de comunidad|رسوم الخدمات|cuota de mantenimiento|رسوم الخدمة|hoa|hoa fees|hoa dues|hoa due|association fee|association fees|association dues|associationfee|condo fee|condo fees|maintenance fee|maintenance fees|monthly hoa|common charges|hoa monthly|homeowners association fee|hoa fee monthly|service charge|strata fee|hoa monthly fee|monthly hoa fee|has hoa|assoc fee|assn fee|association|assoc|hoa due monthly|monthly assessment|dues",
   road_fee:
     "road association fee|road fee|road maintenance fee|road maintenance|road dues|road association|road association dues|private road fee|cuota de camino",
   hoa_frequency: "hoa frequency|hoa fee frequency|association fee frequency|associationfeefrequency|hoa paid|hoa is paid|hoa payment",
   amenities:
     "features|interior features|community amenities|building amenities|interiorfeatures|communityfeatures|community features|associationamenities|property features|home features|key features|association amenities|building features|facilities",
   parking:
-    "estacionamiento|cochera|مواقف|parking features|parking type|parkingfeatures|parking spaces|parking total|carport|total parking|parking details|pkg|prkg|park",
+    "estacionamiento|estacionamientos|cochera|مواقف|parking features|parking type|parkingfeatures|parking spaces|parking total|carport|total parking|parking details|pkg|prkg|park",
   garage_spaces:
     "garaje|garage|garage size|garagespaces|garage parking spaces|covered spaces|attached garage|number of garage spaces|garage capacity|gar|gar spaces|garage stalls|gar stalls",
   pool: "piscina|alberca|مسبح|pool private|swimming pool|poolprivateyn|pool features|private pool|poolfeatures|has pool|has private pool",
@@ -46,10 +46,10 @@ const SYNONYMS: Record<FactField, string> = {
   pets_allowed: "mascotas|الحيوانات الاليفة|pets allowed|pet policy|pet|petsallowed|pet friendly|pet restrictions|pet rules",
   furnished: "amueblado|مفروش|furnishing|furnishings|furniture|furnished status",
   taxes:
-    "impuestos|predial|tax|property tax|property taxes|annual tax|annual taxes|taxannualamount|real estate taxes|annual property tax|tax amount|annual tax amount|tax annual amount|yearly tax|taxes annual|yearly property tax|total taxes|annual real estate tax|txs|ann tax|ann taxes|re taxes|r e taxes|prop tax|est taxes|estimated taxes|taxes yr",
+    "impuestos|impuestos anuales|impuesto predial|predial|tax|property tax|property taxes|annual tax|annual taxes|taxannualamount|real estate taxes|annual property tax|tax amount|annual tax amount|tax annual amount|yearly tax|taxes annual|yearly property tax|total taxes|annual real estate tax|txs|ann tax|ann taxes|re taxes|r e taxes|prop tax|est taxes|estimated taxes|taxes yr",
   school_district: "school dist|sch dist|highschooldistrict|high school district|district|schools district",
   stories:
-    "levels|number of stories|storiestotal|story|number of floors|total stories|number of levels|storeys|stories total|floors total|sty|stry|lvls",
+    "niveles|plantas|pisos|levels|number of stories|storiestotal|story|number of floors|total stories|number of levels|storeys|stories total|floors total|sty|stry|lvls",
   laundry:
     "laundry features|washer dryer|laundry room|laundry type|washer and dryer|laundry facilities|laundry location|lndry|w d|w d hookups",
   utilities: "utilities included|included utilities|utility|rent includes|rentincludes|includes utilities",
@@ -59,7 +59,8 @@ const SYNONYMS: Record<FactField, string> = {
   available_date:
     "disponible|disponible desde|disponibilidad|متاح من|متاح|available|available from|date available|availability|availabilitydate|availability date|move in date|move in|available on|occupancy date|possession|possession date|poss|avail|avail date|avl|occupancy|ready|move in ready date|delivery|estimated completion|est completion|anticipated completion|expected completion",
   open_house: "open houses|open house date|openhouse|open house hours|next open house|open house times|oh|open hse",
-  deposit: "depósito|fianza|التأمين|security deposit|deposit required|damage deposit|rental deposit|sec dep|dep|sd|sec deposit",
+  deposit:
+    "depósito|depósito en garantía|fianza|التأمين|security deposit|deposit required|damage deposit|rental deposit|sec dep|dep|sd|sec deposit",
   lease_term: "lease length|lease|leaseterm|minimum lease|lease duration|minimum lease term|lease terms|term",
   mls_number:
     "mls|mls #|mls id|mls no|listing id|listingid|listing number|mls listing|mls number id|listing #|reference|reference no|mlsid|permit number mls",

@@ -86,6 +86,8 @@ const FEATURES: Feature[] = [
     field: "view",
     pattern:
       /\b(ocean|lake|mountain|city|skyline|water|river|park|golf course|garden|bay|sea|valley|sunset|courtyard|canyon|harbou?r|beach|territorial|panoramic|unobstructed)( and (ocean|lake|mountain|city|skyline|water|river|park|garden|bay|sea|valley))? views?\b|\bviews? (of|over|across) (the )?[a-z]+( [a-z]+)?/i,
+    // "4 Harbor View" is an address.
+    notBefore: /(^|\s)\d{1,6}\s+$/,
     notAfter: /^\s*(road|drive|street|school|avenue|lane|terrace)/i,
   },
   {
@@ -311,7 +313,7 @@ function pets(whole: string): Candidate[] {
   const sentence = whole.split(/;\s+/).find((part) => /\b(pets?|cats?|dogs?|animals?)\b/i.test(part)) ?? whole;
   const said = /\b(pets?|cats?|dogs?|animals?)\b/i.exec(sentence);
   const rule =
-    /\b(allowed|welcome|permitted|accepted|ok|okay|considered|negotiable|friendly|prohibited|policy|only|limit|restrict\w*|no pets?)\b|\bno (cats?|dogs?|animals?)\b|\bunder \d+ ?(lbs?|pounds|kg)/i;
+    /\b(allowed|welcome|permitted|accepted|ok|okay|considered|negotiable|friendly|prohibited|policy|only|limit|restrict\w*|no pets?)\b|\bno (cats?|dogs?|animals?)\b|\b\d+ ?(lbs?|pounds|kg)\b|\b(cats?|dogs?)\b.{0,20}\b(max|maximum|per (unit|home|household))\b/i;
   if (!said || !rule.test(sentence) || /\bdog (park|run|wash|friendly park)\b/i.test(sentence)) return [];
   const detailed =
     /\b(cats?|dogs?|breed|lbs?|pounds|kg|limit|deposit|fee|rent|only|small|large|one|two|\d|negotiable|considered|approval|case[- ]by[- ]case)\b/i.test(

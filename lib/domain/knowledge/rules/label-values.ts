@@ -1,6 +1,7 @@
 import type { FactField } from "../constants";
 import type { Candidate } from "./fact-candidate";
 import { AREA_UNIT, areaOf, MONEY, moneyOf, NUMBER, numberOf } from "./numbers";
+import { europeanDigits } from "./numbers-in-words";
 
 /** Certainty of a value that stands beside its own label. */
 const LABELLED = 0.95;
@@ -13,7 +14,9 @@ const UNKNOWN =
 
 /** Reads what stands behind a label as the field's kind of value; nothing when it is unknown, a range, or of another kind. */
 export function labelValue(field: FactField, text: string): Candidate[] {
-  const value = text.trim().replace(/[.;,]+$/, "");
+  const value = europeanDigits(text)
+    .trim()
+    .replace(/[.;,]+$/, "");
   if (value === "" || value.length > 300 || (UNKNOWN.test(value) && !(field === "hoa_fee" && NO.test(value)))) return [];
   return READERS[field]?.(value) ?? readText(field, value);
 }
@@ -93,9 +96,10 @@ const price: Reader = (value) => {
 /** `monthly`, `quarterly`, `annually`, or null for another or none. */
 export function frequencyOf(text: string): string | null {
   if (/bi-?month|semi-?(month|annual)|bi-?week|weekly|twice/i.test(text)) return null;
-  if (/month|\/\s?mo\b|\bp\.?c?\.?m\b/i.test(text)) return "monthly";
-  if (/quarter|\/\s?qtr\b/i.test(text)) return "quarterly";
-  return /annual|yearly|year|\/\s?yr\b|p\.?\s?a\.?\b|annum/i.test(text) ? "annually" : null;
+  if (/bimestral|semestral|quincenal|semanal/i.test(text)) return null;
+  if (/month|\/\s?mo\b|\bp\.?c?\.?m\b|mensual|al mes|por mes|شهري/i.test(text)) return "monthly";
+  if (/quarter|\/\s?qtr\b|trimestral|trimestre/i.test(text)) return "quarterly";
+  return /annual|yearly|anual|al año|por año|سنوي|year|\/\s?yr\b|p\.?\s?a\.?\b|annum/i.test(text) ? "annually" : null;
 }
 
 const PROPERTY_TYPES: [RegExp, string][] = [
@@ -139,6 +143,7 @@ const READERS: Partial<Record<FactField, Reader>> = {
   fireplace: yesNo("fireplace"),
   elevator: yesNo("elevator"),
   taxes,
+  road_fee: money("road_fee", 1),
   stories: count("stories", 150, 0.5),
   deposit: money("deposit", 1),
   days_on_market: count("days_on_market", 10_000),

@@ -130,24 +130,24 @@ function areaField({ value, unit }: Area, near: string): "area" | "lot_area" | n
   return PART_WORDS.test(near) || value < (unit === "sqm" ? 10 : 100) ? null : "area";
 }
 
+const BUILT =
+  /\b(?:built|constructed|completed|build date|construction)(?: new| it)?(?: (?:in|by [^,.]{2,40} in|circa))?\s+(1[6-9]\d\d|20\d\d)(?!s|\d|-)|\b(1[6-9]\d\d|20\d\d)[- ](?:built|construction|build)\b/gi;
+const OTHER_BUILT =
+  /\b(garage|addition|deck|pool|shed|barn|kitchen|roof|extension|wing|porch|patio|fence|school|park|station|re|shop|workshop|second floor|not)\b[^,.;]*$/i;
+
+/** The first year of building that is not a part's ("the barn was built in 1890; the house in 1911"). */
 function yearBuilt(sentence: string): Candidate[] {
-  const match =
-    /\b(?:built|constructed|completed|build date|construction)(?: new| it)?(?: (?:in|by [^,.]{2,40} in|circa))?\s+(1[6-9]\d\d|20\d\d)(?!s|\d|-)|\b(1[6-9]\d\d|20\d\d)[- ](?:built|construction|build)\b/i.exec(
-      sentence,
-    );
-  if (!match) return datedHome(sentence);
-  if (/\b(will be|to be|is being|scheduled to be|expected to be|due to be)\s+$/i.test(sentence.slice(0, match.index))) return [];
-  const before = sentence.slice(Math.max(0, match.index - 45), match.index + 1);
-  if (
-    /\b(garage|addition|deck|pool|shed|barn|kitchen|roof|extension|wing|porch|patio|fence|school|park|station|re|shop|workshop|second floor|not)\b[^,.;]*$/i.test(
-      before,
-    ) ||
-    /re-?$/i.test(sentence.slice(0, match.index))
-  )
-    return [];
-  return [
-    { field: "year_built", value: Number(match[1] ?? match[2]), confidence: /circa|about|approx/i.test(match[0] + before) ? 0.6 : SAID },
-  ];
+  let named = false;
+  for (const match of sentence.matchAll(BUILT)) {
+    named = true;
+    const whole = sentence.slice(0, match.index);
+    if (/\b(will be|to be|is being|scheduled to be|expected to be|due to be)\s+$/i.test(whole) || /re-?$/i.test(whole)) continue;
+    const before = sentence.slice(Math.max(0, match.index - 45), match.index + 1);
+    if (OTHER_BUILT.test(before)) continue;
+    const confidence = /circa|about|approx/i.test(match[0] + before) ? 0.6 : SAID;
+    return [{ field: "year_built", value: Number(match[1] ?? match[2]), confidence }];
+  }
+  return named ? [] : datedHome(sentence);
 }
 
 /** "A house of 2,140 sq ft from 1987", "cape, 1,460 sf, 1948": the year that goes with the home itself. */
@@ -179,7 +179,7 @@ function completion(sentence: string): Candidate[] {
     : [];
 }
 
-type MoneyKind = "hoa" | "taxes" | "deposit" | "rent" | "price" | "other";
+type MoneyKind = "hoa" | "road" | "taxes" | "deposit" | "rent" | "price" | "other";
 
 /** What a sum of money may be about; the word nearest to it decides. */
 const MONEY_WORDS: [MoneyKind, RegExp][] = [
@@ -187,6 +187,8 @@ const MONEY_WORDS: [MoneyKind, RegExp][] = [
     "other",
     /\b((pet|key|elevator|moving|move-?in|cleaning|holding|fob|garage|remote)s? deposit|special assessment|transfer fee|initiation fee|late fee|set-?up fee|capital contribution|application fee|pet (fee|deposit|rent)|key deposit|earnest money|cleaning fee|tax (credit|abatement)|income tax|sales tax|assess(ed|ment)|after[- ]tax)\b/gi,
   ],
+  // Before the home's own association: a tie goes to the first, and "road association fee" ends like "association fee".
+  ["road", /\b((private )?road (association|maintenance)( (fees?|dues|agreement))?|road (fees?|dues))\b/gi],
   [
     "hoa",
     /\b((hoa|homeowners['’]? association|association)( (fees?|dues|payments?))?|condo (fees?|dues)|common charges|maintenance fees?|service charges?|monthly dues|dues)\b/gi,
@@ -242,6 +244,7 @@ function classifyMoney(
   const frequency = frequencyOf(own) ?? frequencyOf(before.split(/[,;.]|\band\b/).at(-1) ?? "");
   if (kind === "hoa")
     return [fact("hoa_fee"), ...(frequency ? [{ field: "hoa_frequency" as const, value: frequency, confidence: SAID }] : [])];
+  if (kind === "road") return [fact("road_fee")];
   if (kind === "taxes") return frequency === "monthly" || frequency === "quarterly" ? [] : [fact("taxes")];
   if (kind === "deposit") return [fact("deposit")];
   const monthly = frequencyOf(own.slice(0, 16)) === "monthly";

@@ -8,7 +8,7 @@ const FRACTIONS: Record<string, number> = { half: 0.5, quarter: 0.25, "½": 0.5,
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+|${SMALL.slice(1).join("|")})`;
 /** Money with its currency before or behind, as a pattern without groups. */
 export const MONEY =
-  "(?:(?:US\\$|CA\\$|A\\$|\\$|£|€|USD|CAD|AED|EUR|GBP|Dhs\\.?)\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m|mm|million|thousand)\\b)?(?:\\s?(?:USD|CAD|AUD|MXN|NZD|SGD|HKD)\\b)?|\\d[\\d,]*(?:\\.\\d+)?\\s?(?:k\\s|million\\s|thousand\\s)?(?:USD|AED|EUR|GBP|CAD|US dollars|dollars|dirhams|euros|pounds)\\b)";
+  "(?:(?:US\\$|CA\\$|A\\$|\\$|£|€|USD|CAD|AED|EUR|GBP|Dhs\\.?)\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m|mm|million|thousand)\\b)?(?:\\s?(?:USD|CAD|AUD|MXN|NZD|SGD|HKD|pesos)\\b)?|\\d[\\d,]*(?:\\.\\d+)?\\s?(?:k\\s|million\\s|thousand\\s)?(?:USD|AED|EUR|GBP|CAD|US dollars|dollars|dirhams|euros|pounds|pesos|MXN)\\b|\\d[\\d,]*(?:\\.\\d+)?\\s?€|\\d[\\d,]*(?:\\.\\d+)?\\s?(?:درهم|د\\.إ|دولار))";
 
 /** "1,850", "2.5", "three", "2½" as a number, or null. */
 export function numberOf(text: string): number | null {
@@ -27,16 +27,16 @@ export function numberOf(text: string): number | null {
 }
 
 const CURRENCIES: [RegExp, string][] = [
-  [/MXN/i, "MXN"],
+  [/MXN|pesos/i, "MXN"],
   [/CA\$|CAD/i, "CAD"],
   [/A\$|AUD/i, "AUD"],
   [/NZD/i, "NZD"],
   [/SGD/i, "SGD"],
   [/HKD/i, "HKD"],
-  [/AED|Dhs|dirham/i, "AED"],
+  [/AED|Dhs|dirham|درهم|د\.إ/i, "AED"],
   [/€|EUR/i, "EUR"],
   [/£|GBP|pound/i, "GBP"],
-  [/\$|USD|dollar/i, "USD"],
+  [/\$|USD|dollar|دولار/i, "USD"],
 ];
 
 export type Money = { amount: number; currency: string };
@@ -55,7 +55,7 @@ export function moneyOf(text: string): Money | null {
 export type Area = { value: number; unit: "sqft" | "sqm" | "acres" };
 
 export const AREA_UNIT =
-  "(?:sq\\.?\\s?-?(?:ft|feet|foot|m|meters?|metres?)\\b\\.?|sqft\\b|sf\\b|sqm\\b|square[- ]?(?:feet|foot|ft|meters?|metres?)\\b|ft²|ft2\\b|m²|m2\\b|acres?\\b|ac\\b|hectares?\\b)";
+  "(?:sq\\.?\\s?-?(?:ft|feet|foot|m|meters?|metres?)\\b\\.?|sqft\\b|sf\\b|sqm\\b|square[- ]?(?:feet|foot|ft|meters?|metres?)\\b|ft²|ft2\\b|m²|m2\\b|acres?\\b|ac\\b|hect(?:ares?|[aá]reas?)\\b|metros? cuadrados?\\b|mts?\\.?\\s?2\\b|mts?²|m\\s2\\b|pies? cuadrados?\\b|pies²|متر[اً]?\\s?مربع[اً]?|م²|م2|قدم[اً]?\\s?مربع[ةاً]?)";
 
 /** An area's number and unit words as a value and unit; hectares become sqm. Null for what is no area unit. */
 export function areaOf(number: string, unit: string): Area | null {
@@ -63,7 +63,7 @@ export function areaOf(number: string, unit: string): Area | null {
   if (value === null || value <= 0) return null;
   const words = unit.toLowerCase().replace(/[\s.-]/g, "");
   if (words.startsWith("ac")) return { value, unit: "acres" };
-  if (words.startsWith("hectare")) return { value: value * 10_000, unit: "sqm" };
-  if (/^(sqm|squarem|m²|m2)/.test(words)) return { value, unit: "sqm" };
+  if (/^hect/.test(words)) return { value: value * 10_000, unit: "sqm" };
+  if (/^(sqm|squarem|metro|mts?2|mts?²|m²|m2|متر|م²|م2)/.test(words)) return { value, unit: "sqm" };
   return { value, unit: "sqft" };
 }

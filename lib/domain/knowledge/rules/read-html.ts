@@ -8,7 +8,7 @@ import { type HtmlDocument, type HtmlElement, parseDocument, select, wordsOf } f
 import { labelValue } from "./label-values";
 import { privatePart, withoutPrivateLines } from "./private-fields";
 import { invisiblePart, stripInvisible } from "./strip-invisible";
-import { jsonLdLines, metaOf, microdataLines, type StructuredLine } from "./structured-lines";
+import { jsonLdLines, markupLines, metaOf, type StructuredLine } from "./structured-lines";
 
 const DATA_HEADING = "# Listing data of the page";
 const SUMMARY_HEADING = "# Summary of the page";
@@ -22,7 +22,7 @@ export function readHtml(html: string, options: { url: string | null; title: str
   const document = parseDocument(capped.html);
   const meta = metaOf(document);
   const data = jsonLdLines(document, options.url);
-  const lines = known([...data.lines, ...microdataLines(document), ...meta.lines]);
+  const lines = known([...data.lines, ...markupLines(document), ...meta.lines]);
   const title = titleOf(document, meta.title) ?? options.title ?? "Page";
   const skipped = cleanHtml(document);
   if (data.otherHomes > 0)

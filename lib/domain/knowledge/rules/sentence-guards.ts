@@ -1,6 +1,6 @@
 /** Sentences that speak of other homes, of the past, or of what could be: their numbers are not this home's. */
 const OTHER_HOMES =
-  /\b(neighbou?r(ing|'s|s')?\b(?!hood pool)|next[- ]door|across the (street|road)|similar (homes|houses|properties|listings|condos|apartments|units)|comparables?\b|comps\b|nearby (homes|houses|listings|properties|rentals)|other (homes|houses|units|listings|properties|condos|apartments)|recently sold|last sold|sold (for|at|in)\b|previously (listed|sold)|originally listed|was listed|used to be|median|average|typical (home|house)|market value|estimated value|zestimate|homes (in|like|near|around)|houses (in|like|near)|listings (in|like|near)|our other|another (home|house|listing|property|unit)|sister property|previous owner paid|model home|priced from)\b/i;
+  /\b(neighbou?r(ing|s|'s|s')?\b(?!hood pool)|next[- ]door|across the (street|road)|similar (homes|houses|properties|listings|condos|apartments|units)|comparables?\b|comps\b|nearby (homes|houses|listings|properties|rentals)|other (homes|houses|units|listings|properties|condos|apartments)|recently sold|last sold|sold (for|at|in)\b|previously (listed|sold)|originally listed|was listed|used to be|median|average|typical (home|house)|market value|estimated value|zestimate|homes (in|like|near|around)|houses (in|like|near)|listings (in|like|near)|our other|another (home|house|listing|property|unit)|sister property|previous owner paid|model home|priced from)\b/i;
 
 /** Parts of the property that have rooms and numbers of their own. */
 const OTHER_UNIT =

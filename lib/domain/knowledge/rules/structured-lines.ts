@@ -1,5 +1,5 @@
 import type { HtmlDocument } from "./html-document";
-import { select } from "./html-document";
+import { type HtmlElement, select } from "./html-document";
 import { first, isObject, type JsonObject, nodesOf, parseLooseJson, textOf, typesOf } from "./json-ld";
 
 /** A line "label: value" made of a page's data, as it will stand in the source's text. */
@@ -14,7 +14,7 @@ const UNITS: Record<string, string> = { FTK: "sq ft", SQF: "sq ft", FT2: "sq ft"
 export function jsonLdLines(document: HtmlDocument, pageUrl: string | null): { lines: StructuredLine[]; otherHomes: number } {
   const nodes = select(document, "script")
     .filter((script) => /ld\+json/i.test(script.getAttribute("type") ?? ""))
-    .flatMap((script) => nodesOf(parseLooseJson(script.textContent ?? "")));
+    .flatMap((script) => nodesOf(parseLooseJson(script.textContent ?? "")).flatMap((node) => [node, ...wrapped(node)]));
   const homes = nodes.filter((node) => typesOf(node).some((type) => HOME.test(type)) && !typesOf(node).some((type) => LISTED.test(type)));
   const listings = homes.filter((node) => typesOf(node).includes("RealEstateListing"));
   const own = ownHomes(homes, listings, [pageUrl, canonicalOf(document)]);
@@ -23,6 +23,17 @@ export function jsonLdLines(document: HtmlDocument, pageUrl: string | null): { l
     lines: unique([...own.flatMap((node) => homeLines(node)), ...events.flatMap(openHouseLines)]),
     otherHomes: homes.length - own.length,
   };
+}
+
+/** Homes that a page, an offer or an action wraps; an offer's price goes with its home. A list's items are other homes. */
+function wrapped(node: JsonObject, depth = 0): JsonObject[] {
+  const types = typesOf(node);
+  if (depth > 3 || types.some((type) => HOME.test(type) || LISTED.test(type))) return [];
+  const inner = [node.mainEntity, node.about, node.itemOffered, node.object, node.hasPart, node.offers].flat().filter(isObject);
+  return inner.flatMap((part) => {
+    const own = types.includes("Offer") && part === first(node.itemOffered) ? { ...part, offers: part.offers ?? node } : part;
+    return part["@type"] === undefined ? [] : [own, ...wrapped(part, depth + 1)];
+  });
 }
 
 /** One home: the only one, else those that name this page's address, else the listing itself. Several equals are a list. */
@@ -148,7 +159,7 @@ function openHouseLines(node: JsonObject): StructuredLine[] {
   return [{ label: "Open house", value: end ? `${start} to ${end}` : start }];
 }
 
-const MICRODATA: Record<string, string> = {
+const MARKUP: Record<string, string> = {
   streetAddress: "Address",
   addressLocality: "City",
   addressRegion: "State",
@@ -162,20 +173,36 @@ const MICRODATA: Record<string, string> = {
   petsAllowed: "Pets allowed",
   lotSize: "Lot size",
 };
+const MARKED_HOME = /(House|Residence|Apartment|Accommodation|Product|RealEstateListing)$/;
 
-/** `itemprop` values, unless the page describes several homes that way. */
-export function microdataLines(document: HtmlDocument): StructuredLine[] {
-  const scopes = select(document, "[itemtype]").filter((scope) =>
-    /(House|Residence|Apartment|Accommodation|Product|RealEstateListing)$/.test(scope.getAttribute("itemtype") ?? ""),
+/** `itemprop` and RDFa's `property` values, unless the page describes several homes that way. */
+export function markupLines(document: HtmlDocument): StructuredLine[] {
+  return [...linesIn(document, "itemtype", "itemprop"), ...linesIn(document, "typeof", "property")];
+}
+
+function linesIn(document: HtmlDocument, type: string, property: string): StructuredLine[] {
+  const scopes = select(document, `[${type}]`).filter((scope) =>
+    (scope.getAttribute(type) ?? "").split(/\s+/).some((name) => MARKED_HOME.test(name)),
   );
   const outer = scopes.filter((scope) => !scopes.some((other) => other !== scope && other.contains(scope)));
   const [scope] = outer;
   if (outer.length !== 1 || !scope) return [];
-  return select(scope, "[itemprop]").flatMap((element) => {
-    const label = MICRODATA[element.getAttribute("itemprop") ?? ""];
-    const value = (element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent ?? "")
-      .replace(/\s+/g, " ")
-      .trim();
+  const named = (element: HtmlElement) => (element.getAttribute(property) ?? "").replace(/^(.*[/#]|schema:)/, "");
+  const valued = (element: HtmlElement) =>
+    (element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent ?? "").replace(/\s+/g, " ").trim();
+  const all = select(scope, `[${property}]`);
+  const valueOfInner = (element: HtmlElement, name: string) => {
+    const inner = all.find((other) => other !== element && element.contains(other) && named(other) === name);
+    return inner ? valued(inner) : null;
+  };
+  const currency = all.find((element) => named(element) === "priceCurrency");
+  return all.flatMap((element) => {
+    const name = named(element);
+    const label = MARKUP[name];
+    const amount = valueOfInner(element, "value");
+    const unit = valueOfInner(element, "unitCode")?.toUpperCase() ?? "";
+    const measure = amount === null ? valued(element) : `${amount} ${UNITS[unit] ?? valueOfInner(element, "unitText") ?? ""}`.trim();
+    const value = name === "price" && currency && /^[\d.,]+$/.test(measure) ? `${valued(currency)} ${measure}` : measure;
     return label && value && value.length < 200 ? [{ label, value }] : [];
   });
 }
