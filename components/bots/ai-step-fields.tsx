@@ -175,16 +175,19 @@ function ModelCost({ model }: { model: ModelChoices["openai"]["models"][number] 
   return <span>{t("about", { cost, speed })}</span>;
 }
 
-/** Says so where nothing can be asked: no account of one's own and none of the installation's. */
+/** Says so where nothing can be asked (no account of one's own and none of the installation's), or where it failed last time. */
 function MissingKey({ step, choices }: { step: AiStep; choices: Choices }) {
   const t = useTranslations("bots.ai");
-  const has = choices.keys.some((key) => key.provider_name === step.provider && key.is_active) || choices.platform.includes(step.provider);
   if (step.provider === "ollama") return <p className="mt-3 text-sm text-ink-soft">{t("local")}</p>;
-  if (has) return null;
+  const own = choices.keys.filter((key) => key.provider_name === step.provider && key.is_active);
+  const asked = own.filter((key) => step.api_key_id === "" || key.config_id === step.api_key_id);
+  const failed = asked.length > 0 && asked.every((key) => key.status === "invalid" || key.status === "no_quota");
+  const missing = own.length === 0 && !choices.platform.includes(step.provider);
+  if (!failed && !missing) return null;
   return (
     <Notice tone="warn" className="mt-3">
-      {t("noKey", { provider: PROVIDER_NAMES[step.provider] })}{" "}
-      {choices.admin ? <TextLink href="/dashboard/settings/ai">{t("connect")}</TextLink> : null}
+      {t(missing ? "noKey" : "keyFailed", { provider: PROVIDER_NAMES[step.provider] })}{" "}
+      {choices.admin ? <TextLink href="/dashboard/settings/ai">{t(missing ? "connect" : "mend")}</TextLink> : null}
     </Notice>
   );
 }

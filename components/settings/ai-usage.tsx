@@ -31,6 +31,8 @@ function Totals({ totals }: { totals: Numbers }) {
     totals.answers > 0
       ? t("share", { share: format.number(part / totals.answers, { style: "percent", maximumFractionDigits: 1 }) })
       : undefined;
+  // The tables say how many have no price; here only whether any has one.
+  const known = totals.without_price === totals.uses ? totals : { ...totals, without_price: 0 };
   const tokens = t("tokens", { count: format.number(totals.input_tokens + totals.output_tokens) });
   return (
     <StatRow>
@@ -41,18 +43,18 @@ function Totals({ totals }: { totals: Numbers }) {
       />
       <StatTile label={t("byFallback")} value={<Count value={totals.answered_by_fallback} />} detail={share(totals.answered_by_fallback)} />
       <StatTile label={t("byBuiltIn")} value={<Count value={totals.answered_by_built_in} />} detail={share(totals.answered_by_built_in)} />
-      <StatTile label={t("cost")} value={<Cost numbers={{ ...totals, without_price: 0 }} />} detail={tokens} />
+      <StatTile label={t("cost")} value={<Cost numbers={known} below={10_000} />} detail={tokens} />
     </StatRow>
   );
 }
 
-/** Dollars and cents, below one dollar to a hundredth of a cent; where prices are not known it says so rather than nothing. */
-function Cost({ numbers }: { numbers: Numbers }) {
+/** Dollars and cents, `below` so many millionths of a dollar to a hundredth of a cent; where prices are not known it says so rather than nothing. */
+function Cost({ numbers, below = 1_000_000 }: { numbers: Numbers; below?: number }) {
   const t = useTranslations("settings.ai.usage");
   const format = useFormatter();
   const { cost_micros, without_price, uses } = numbers;
   if (without_price === uses && uses > 0) return <span className="text-ink-soft">{t("unknown")}</span>;
-  const digits = cost_micros > 0 && cost_micros < 1_000_000 ? 4 : 2;
+  const digits = cost_micros > 0 && cost_micros < below ? 4 : 2;
   const cost = format.number(cost_micros / 1_000_000, {
     style: "currency",
     currency: "USD",
