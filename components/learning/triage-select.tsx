@@ -23,6 +23,7 @@ export function TriageSelect({ cluster_id, triage, byPerson, reason }: TriageSel
     <Select
       key={`${triage} ${byPerson}`}
       label={t("label")}
+      hideLabel
       hint={byPerson ? t("byPerson") : t("byRule", { reason })}
       defaultValue={triage}
       disabled={pending}

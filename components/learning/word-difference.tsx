@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
-import { type WordRun, wordDifference } from "@/lib/domain/learning/rules/word-difference";
+import { isRewritten, type WordRun, wordDifference } from "@/lib/domain/learning/rules/word-difference";
 
 /** One side of a comparison, with what only it has marked: by line and underline, by colour, and in words for a screen reader. */
 export function WordDifference({ before, after, side }: { before: string; after: string; side: "before" | "after" }) {
-  const runs = wordDifference(before, after).filter(({ kind }) => kind !== (side === "before" ? "added" : "removed"));
+  const all = wordDifference(before, after);
+  const own = all.filter(({ kind }) => kind !== (side === "before" ? "added" : "removed"));
+  const runs: WordRun[] = isRewritten(all) ? [{ kind: "same", text: side === "before" ? before : after }] : own;
   return (
     <p className="wrap-anywhere">
       <bdi>

@@ -11,7 +11,7 @@ import { readQuestion } from "./rules/answer-from-knowledge";
 import { labelOf } from "./rules/fact-labels";
 import { formatValue } from "./rules/format-value";
 import { factsOf, matchFacts } from "./rules/match-facts";
-import { type NearSentence, nearestSentences } from "./rules/nearest-sentences";
+import { type NearSentence, nearestSentences, nearness } from "./rules/nearest-sentences";
 import { type Ask, searchTextOf } from "./rules/understand-question";
 import { conceptOf } from "./rules/vocabulary";
 import type { EvidencePassage, KnownFact } from "./schemas";
@@ -20,7 +20,16 @@ import type { EvidencePassage, KnownFact } from "./schemas";
 const SCANNED_PASSAGES = 400;
 const SHOWN = 6;
 
-export type FoundFact = { field: string; label: string; text: string; source_id: string | null; title: string | null; url: string | null };
+export type FoundFact = {
+  field: string;
+  label: string;
+  text: string;
+  source_id: string | null;
+  title: string | null;
+  url: string | null;
+  /** 0..1: the share of what is asked that it speaks of. */
+  score: number;
+};
 export type FoundSentence = NearSentence & {
   /** false: it stands in a source, but the search that answers are made from does not bring it. */
   retrieved: boolean;
@@ -72,6 +81,7 @@ export async function findEvidence({ ctx, input }: { ctx: Ctx; input: z.input<ty
         source_id: fact.source_id ?? null,
         title: fact.title ?? null,
         url: fact.url ?? null,
+        score: Math.max(...asks.map((ask) => nearness(ask, wordsOf(fact)))),
         sentence: sentenceOf(fact),
       })),
       sentences: nearestSentences(asks, all, SHOWN).map((near) => ({ ...near, retrieved: isRetrieved(near) })),
@@ -87,6 +97,9 @@ function factsNear(ask: Ask, facts: KnownFact[]): KnownFact[] {
       .flatMap((field) => factsOf(field, facts)),
   );
 }
+
+/** A fact as a text: its field's name, its value, and what its source says. */
+const wordsOf = (fact: KnownFact) => `${labelOf(fact.field, "en")}: ${formatValue(fact, "en")}. ${fact.sentence ?? ""}`;
 
 function conflictOf(ask: Ask, facts: KnownFact[]): string[] {
   const match = matchFacts(ask, facts);

@@ -40,7 +40,7 @@ export function nearestSentences(asks: Ask[], passages: EvidencePassage[], limit
 }
 
 /** The share of an ask's things, words and aspects that a text carries; none when it names neither thing nor word. */
-function nearness(ask: Ask, text: string): number {
+export function nearness(ask: Ask, text: string): number {
   const evidence = evidenceOf(text);
   const subjects = ask.subjects.filter((id) => evidence.meaning.concepts.has(id)).length;
   const words = ask.words.filter((word) => carriesWord(evidence, word)).length;

@@ -34,7 +34,9 @@ export async function quotedDraft(ctx: TxCtx, cluster_id: string, property_id?: 
 async function proposal(ctx: TxCtx, rows: QuestionRow[]): Promise<Proposal> {
   const evidence = await evidenceOfCluster(ctx, rows);
   const speaking = [
-    ...evidence.facts.map(({ source_id, title, label }) => ({ source_id: source_id ?? "", title: title ?? label, retrieved: true })),
+    ...evidence.facts
+      .filter(({ score }) => score >= SPEAKS)
+      .map(({ source_id, title, label }) => ({ source_id: source_id ?? "", title: title ?? label, retrieved: true })),
     ...evidence.sentences.filter(({ score }) => score >= SPEAKS),
   ];
   const rejected = rows.flatMap(({ message_id }) => message_id ?? []);

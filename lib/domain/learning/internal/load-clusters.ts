@@ -5,7 +5,7 @@ import { notFound } from "@/lib/kernel/errors";
 import type { TxCtx } from "@/lib/kernel/transaction";
 import { encodeSentences } from "@/lib/platform/sentence-encoder/encode-sentences";
 import { CLUSTERED_QUESTIONS, type QuestionStatus } from "../constants";
-import { clusterQuestions, isOpenWorded, type MeansTheSame } from "../rules/cluster-questions";
+import { clusterQuestions, type Likeness, mergeGroups } from "../rules/cluster-questions";
 
 export type QuestionRow = typeof unanswered_questions.$inferSelect;
 export type Cluster = { cluster_id: string; rows: QuestionRow[]; bot_name: string; homes: { property_id: string; address: string }[] };
@@ -43,7 +43,8 @@ async function loadQuestion(ctx: TxCtx, unanswered_question_id: string, lock: bo
 
 /** Groups of questions that ask the same, most asked first. */
 export async function groupQuestions(rows: QuestionRow[]): Promise<QuestionRow[][]> {
-  const groups = clusterQuestions(rows, await encoded(rows));
+  const vocabulary = clusterQuestions(rows);
+  const groups = mergeGroups(vocabulary, await likenessOf(vocabulary));
   const asked = (group: QuestionRow[]) => group.reduce((total, row) => total + row.times_asked, 0);
   const last = (group: QuestionRow[]) => Math.max(...group.map((row) => row.last_asked_at.getTime()));
   return groups.sort((a, b) => asked(b) - asked(a) || last(b) - last(a));
@@ -57,24 +58,18 @@ export async function loadGroup(ctx: TxCtx, cluster_id: string, lock = false): P
   return mine ?? [row];
 }
 
-/** Questions that are encoded for one look at the list, at about 10 ms each; more are told apart by words alone. */
+/** First questions of groups that are encoded for one look at the list, at about 10 ms each; more are told apart by words alone. */
 const ENCODED = 120;
-/** Likeness from which two English questions with words outside the vocabulary mean the same. */
-const SAME_MEANING = 0.78;
 
-async function encoded(rows: QuestionRow[]): Promise<MeansTheSame> {
-  const texts = [
-    ...new Set(
-      rows.filter(({ question, language }) => (language ?? "en").startsWith("en") && isOpenWorded(question)).map((row) => row.question),
-    ),
-  ];
-  if (texts.length < 2 || texts.length > ENCODED) return () => false;
-  const vectors = await encodeSentences(texts);
-  if (!vectors) return () => false;
+async function likenessOf(groups: QuestionRow[][]): Promise<Likeness> {
+  const english = groups.flatMap(([first]) => (first && (first.language ?? "en").startsWith("en") ? [first.question] : []));
+  const texts = [...new Set(english)];
+  const vectors = texts.length < 2 || texts.length > ENCODED ? null : await encodeSentences(texts);
+  if (!vectors) return () => 0;
   const byText = new Map(texts.map((text, index) => [text, vectors[index]]));
   return (a, b) => {
     const [left, right] = [byText.get(a), byText.get(b)];
-    return left !== undefined && right !== undefined && product(left, right) >= SAME_MEANING;
+    return left && right ? product(left, right) : 0;
   };
 }
 

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { expect, it } from "vitest";
-import { clusterQuestions } from "./cluster-questions";
+import { clusterQuestions, mergeGroups } from "./cluster-questions";
 
 const items = (questions: string[], bot_id = "bot") =>
   questions.map((question, index) => ({ unanswered_question_id: `${bot_id}-${String(index).padStart(5, "0")}`, bot_id, question }));
@@ -45,10 +45,19 @@ it("gives the same groups in any order of its input", () => {
   expect(clusterQuestions([...asked].reverse())).toEqual(clusterQuestions(asked));
 });
 
-it("an encoder joins what the vocabulary has no words for, never two things it has", () => {
-  const asked = items(["Is there a zipline?", "Can kids slide on a wire?", "Is there a pool?", "Is there a gym?"]);
-  expect(clusterQuestions(asked, () => true).map((group) => group.length)).toEqual([4]);
-  expect(clusterQuestions(asked.slice(2), () => true)).toHaveLength(2);
+it("an encoder joins what is said in other words of the same thing, never two things", () => {
+  const asked = items([
+    "Is the street noisy at night?",
+    "How loud is the traffic?",
+    "Is there a zipline?",
+    "Any slide on a wire?",
+    "Is there a pool?",
+  ]);
+  const apart = clusterQuestions(asked);
+  expect(apart).toHaveLength(5);
+  expect(mergeGroups(apart, () => 0.7).map((group) => group.length)).toEqual([2, 1, 1, 1]);
+  expect(mergeGroups(apart, () => 1).map((group) => group.length)).toEqual([2, 2, 1]);
+  expect(mergeGroups(apart, () => 0)).toEqual(apart);
 });
 
 it("takes 2,000 questions in about a second", () => {

@@ -28,6 +28,17 @@ export function wordDifference(before: string, after: string): WordRun[] {
   return runs;
 }
 
+/** Texts that have less in common than this are two texts: marking their words would only hide them. */
+const LEAST_COMMON = 0.4;
+
+/** Whether a difference is a whole other text. */
+export function isRewritten(runs: WordRun[]): boolean {
+  const count = (kind: WordRun["kind"]) =>
+    runs.filter((run) => run.kind === kind).reduce((total, { text }) => total + wordsOf(text).length, 0);
+  const same = count("same");
+  return same / (same + Math.max(count("removed"), count("added"), 1)) < LEAST_COMMON;
+}
+
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 function push(runs: WordRun[], kind: WordRun["kind"], word: string): void {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { BotChoice } from "@/components/learning/bot-choice";
 import { HomeCoverage } from "@/components/learning/home-coverage";
 import { LearningTabs } from "@/components/learning/learning-tabs";
 import { WeeklyRate } from "@/components/learning/weekly-rate";
 import { EmptyState } from "@/components/shared/empty-state";
 import { Count } from "@/components/shared/figures";
 import { addressWith, oneOf, readPage, readParams, type SearchParams } from "@/components/shared/list-address";
-import { ListFilters } from "@/components/shared/list-filters";
 import { PageHeader } from "@/components/shared/page-header";
 import { Pagination } from "@/components/shared/pagination";
 import { Section } from "@/components/shared/section";
@@ -41,19 +41,7 @@ export default async function CoveragePage({ searchParams }: { searchParams: Pro
       <LearningTabs current="coverage" />
       {coverage ? (
         <>
-          {bots.length > 1 ? (
-            <ListFilters
-              path={PATH}
-              filters={[
-                {
-                  name: "bot_id",
-                  label: t("choose"),
-                  value: coverage.bot_id,
-                  options: bots.map((bot) => ({ value: bot.bot_id, label: bot.bot_name })),
-                },
-              ]}
-            />
-          ) : null}
+          {bots.length > 1 ? <BotChoice path={PATH} bot_id={coverage.bot_id} bots={bots} /> : null}
           <Covered coverage={coverage} />
           <Pagination {...coverage.homes} href={(page) => addressWith(PATH, { bot_id: chosen }, { page: String(page) })} />
         </>
