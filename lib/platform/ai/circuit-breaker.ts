@@ -1,7 +1,8 @@
 import { sha256 } from "@/lib/kernel/secrets";
 import type { Candidate, FailureClass } from "./types";
 
-type Circuit = { failures: number; open_until: number; cooldown_ms: number; probing: boolean };
+/** `probe_until`: until when a probe is waited for; 0: none is under way. */
+type Circuit = { failures: number; open_until: number; cooldown_ms: number; probe_until: number };
 
 /** In a row, before the circuit opens. */
 const FAILURES_TO_OPEN = 3;
@@ -12,6 +13,8 @@ const SHORT_WAIT_MS = 2_000;
 /** These do not pass by themselves within seconds: one is enough. */
 const OPENS_AT_ONCE = new Set<FailureClass>(["unauthorized", "no_quota", "model_not_found"]);
 const COUNTS = new Set<FailureClass>(["overloaded", "timeout", "network", "rate_limited"]);
+/** A probe that never reports does not keep the circuit open for ever. */
+const PROBE_MS = 60_000;
 const MOST_CIRCUITS = 5_000;
 
 /** One also when the bundler loads this module twice. */
@@ -29,14 +32,14 @@ export type CircuitState = "closed" | "open" | "half_open";
 export function circuitState(candidate: Candidate, now = Date.now()): CircuitState {
   const circuit = circuits.get(nameOf(candidate));
   if (!circuit || circuit.open_until === 0) return "closed";
-  return circuit.open_until <= now && !circuit.probing ? "half_open" : "open";
+  return circuit.open_until <= now && circuit.probe_until <= now ? "half_open" : "open";
 }
 
 /** Asks to pass. When half-open exactly one caller may, and has to report by `closeCircuit`, `countFailure` or `releaseProbe`. */
 export function enterCircuit(candidate: Candidate, now = Date.now()): boolean {
   const state = circuitState(candidate, now);
   const circuit = circuits.get(nameOf(candidate));
-  if (state === "half_open" && circuit) circuit.probing = true;
+  if (state === "half_open" && circuit) circuit.probe_until = now + PROBE_MS;
   return state !== "open";
 }
 
@@ -48,7 +51,7 @@ export function closeCircuit(candidate: Candidate): void {
 /** A call that says nothing about the provider (a refusal, a buyer who left): a probe may be tried again. */
 export function releaseProbe(candidate: Candidate): void {
   const circuit = circuits.get(nameOf(candidate));
-  if (circuit) circuit.probing = false;
+  if (circuit) circuit.probe_until = 0;
 }
 
 /**
@@ -61,12 +64,13 @@ export function countFailure(candidate: Candidate, failure: FailureClass, retryA
     return;
   }
   const name = nameOf(candidate);
-  const circuit = circuits.get(name) ?? { failures: 0, open_until: 0, cooldown_ms: COOLDOWN_MS, probing: false };
+  const circuit = circuits.get(name) ?? { failures: 0, open_until: 0, cooldown_ms: COOLDOWN_MS, probe_until: 0 };
   circuit.failures += 1;
   const named = failure === "rate_limited" && (retryAfterMs ?? 0) > SHORT_WAIT_MS ? (retryAfterMs ?? 0) : 0;
-  if (circuit.probing) circuit.cooldown_ms = Math.min(circuit.cooldown_ms * 2, LONGEST_MS);
-  const opens = circuit.probing || named > 0 || OPENS_AT_ONCE.has(failure) || circuit.failures >= FAILURES_TO_OPEN;
-  circuit.probing = false;
+  const probe = circuit.probe_until > 0;
+  if (probe) circuit.cooldown_ms = Math.min(circuit.cooldown_ms * 2, LONGEST_MS);
+  const opens = probe || named > 0 || OPENS_AT_ONCE.has(failure) || circuit.failures >= FAILURES_TO_OPEN;
+  circuit.probe_until = 0;
   if (opens)
     circuit.open_until = now + Math.min(Math.max(named, OPENS_AT_ONCE.has(failure) ? COOLDOWN_MS * 4 : circuit.cooldown_ms), LONGEST_MS);
   circuits.delete(name);

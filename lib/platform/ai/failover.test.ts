@@ -101,6 +101,17 @@ describe("the buyer leaves", () => {
     expect(circuitState(candidate("openai"))).toBe("closed");
   });
 
+  it("at the very moment of a probe: the next one may try", async () => {
+    const one = candidate("openai");
+    for (let count = 0; count < 3; count += 1) countFailure(one, "overloaded", undefined, Date.now() - 60_000);
+    expect(circuitState(one)).toBe("half_open");
+    for await (const part of streamAnswer(input([one]))) if (part.type === "attempt") break;
+    expect(circuitState(one)).toBe("half_open");
+    expect(enterCircuit(one)).toBe(true);
+    expect(circuitState(one, Date.now() + 59_000)).toBe("open");
+    expect(circuitState(one, Date.now() + 61_000)).toBe("half_open");
+  });
+
   it("in the middle, by ending the loop", async () => {
     standIn.script({ say: "one two three four five six seven eight nine ten", piece_ms: 30 });
     for await (const part of streamAnswer(input([candidate("openai")]))) if (part.type === "text") break;

@@ -47,7 +47,6 @@ async function* askCandidate(run: Run, candidate: Candidate, last: boolean): Asy
       yield { type: "failed", attempt: record(candidate, { failure: skipped }, 0), usage: NO_USAGE };
       return skipped;
     }
-    yield { type: "attempt", candidate };
     const began = performance.now();
     const { end, spoke }: Outcome = yield* once(run, candidate, last, shorter);
     const milliseconds = Math.round(performance.now() - began);
@@ -69,6 +68,7 @@ async function* once(run: Run, candidate: Candidate, last: boolean, shorter: boo
   let rushed = false;
   let end: End = { ok: false, failure: "aborted", usage: NO_USAGE };
   try {
+    yield { type: "attempt", candidate };
     const left = timeLeft(run);
     const total = Math.min(env().AI_TIMEOUT_MS, left);
     const first = last ? total : Math.min(total, left * SHARE_BEFORE_OTHERS);
