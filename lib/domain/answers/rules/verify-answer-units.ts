@@ -36,9 +36,10 @@ export function factUnits(facts: KnownFact[], frame: Frame, source: number): Uni
       factSentence(fact, language, { rented }),
     ]);
     if (fact.field === "price" && rented && fact.unit === "USD") texts.push(`The rent is ${formatValue(fact, "en")} per month.`);
+    if (fact.field === "taxes") texts.push(`The property taxes are ${formatValue(fact, "en")} a year.`);
     if (fact.field === "status") texts.push(ON_THE_MARKET[String(fact.value)] ?? "");
     const own = { citation: citationOf(fact, { ...frame, properNames: [] }), source, fact: { field: fact.field, value: fact.value } };
-    const denied = fact.value === false || fact.value === 0 ? true : undefined;
+    const denied = fact.value === false || fact.value === 0 || (typeof fact.value === "string" && NONE.test(fact.value)) ? true : undefined;
     const units = [...new Set(texts)]
       .filter(Boolean)
       .map((text) => ({ ...readStatement(text, concept, denied), ...own, confirmed: confirmedNumber(fact, concept) }));
@@ -46,12 +47,15 @@ export function factUnits(facts: KnownFact[], frame: Frame, source: number): Uni
   });
 }
 
+/** A value that says that there is none. */
+const NONE = /^\W*(no|none|not (allowed|permitted|included|available)|ningun[oa]?|لا|لا يوجد)\W*$/i;
+
 /** What a listing's status says to "is it still available". */
 const ON_THE_MARKET: Record<string, string> = {
-  active: "It is still available, on the market.",
-  pending: "It is pending, under contract, an offer was accepted.",
-  sold: "It is sold, not available.",
-  inactive: "It is not available, off the market.",
+  active: "It is still available, on the market, active.",
+  pending: "It is not available: it is pending, under contract, an offer was accepted.",
+  sold: "It is not available: it is sold.",
+  inactive: "It is not available: it is off the market.",
 };
 
 const confirmedNumber = (fact: KnownFact, concept: string | undefined) =>

@@ -5,9 +5,9 @@ export const FRAMING_WORDS = words(`
 offer offers offering feature features featuring boast boasts sit sits located situated set come comes coming contain contains consist consists comprise comprises
 include includes including total totals list lists listed listing listings according source sources brochure document documents description described mention mentions mentioned
 state states stated note notes noted indicate indicates given record records recorded confirm confirms confirmed provide provides provided specified specify
-throughout along well additionally however therefore furthermore per yes no year years month months monthly yearly annual annually day days currently part overall
+throughout along across about around approximately roughly nearly connected connect served well additionally however therefore furthermore per yes no year years month months monthly yearly annual annually day days currently part overall
 price priced asking amount measure measures measuring square feet foot ft sq sqft sqm meters metres unit units value each every equipped say says says regarding concerning terms
-buyer buyers agent realtor team seller sellers owner owners based answer short served serve serves run runs done level stand stands lie lies found marked count counts
+agent realtor team based answer short served serve serves run runs done level stand stands lie lies found marked count counts
 ofrece ofrecen cuenta cuentan tiene tienen incluye incluyen dispone disponen segun fuente fuentes anuncio descripcion indica indican menciona mencionan confirmado confirmada confirmados
 precio cuesta mide miden total situado situada ubicado ubicada encuentra encuentran propiedad vivienda inmueble casa ano anos mes meses mensual anual ademas tambien cada hay esta estan es son fue fueron
 metros pies cuadrados unidad agente vendedor vendedores informacion datos actualmente figura
@@ -27,13 +27,25 @@ export const OFFER =
 export const ADMISSION =
   /\b((i|we) (do|did) ?(not|n't) (have|know|see|find)|(do|does|did) ?(not|n't) (know|mention|state|say|specify|list|include (any )?information|have (any )?(information|details)|tell|cover)|(is|are|was) ?(not|n't) (mentioned|stated|listed|specified|given|(included |contained )?in (the|my) (sources?|information|listing|documents?|description|materials?)|in what|something i|known|clear|available in)|no (information|mention|details?|data)|can ?(not|n't) (confirm|find|say|tell|answer)|could ?(not|n't) (find|confirm)|unable to (confirm|find|say)|not sure|unknown to me|no lo se|no se (si|cuando|cuanto|cuantos|cuantas|donde|que|quien|cual)|no (tengo|dispongo de|hay|encuentro|aparece|aparecen|se menciona|se indica|se especifica|consta)( (esa|esta|mas|ninguna))? ?(informacion|datos|mencion|detalles?)|no (se menciona|se indica|se especifica|consta|lo mencionan|menciona)|no puedo confirmar)\b|لا اعرف|لا اعلم|لا تتوفر|لا توجد معلومات|لا يوجد معلومات|غير مذكور|لم يذكر|لم تذكر|ليس لدي معلومات|لا استطيع تاكيد|لا يمكنني تاكيد/;
 
+/** Speaks of what may be, not of what is. */
+export const UNSURE =
+  /\b(room for an?|space for an?|potential|possib\w+|could|might|planned|future|option\w*|no longer|used to|espacio para|posib\w+|podria)\b|مجال ل|يمكن/;
+
+/** Who pays or keeps something: named in a sentence, it is part of the claim. */
+export const PARTIES =
+  /\b(buyers?|sellers?|tenants?|landlords?|owners?|association|comprador\w*|vendedor\w*|inquilin\w*|propietari\w*)\b|المشتري|البائع|المستاجر|المالك/g;
+export const PAYS = /\b(pays?|paid|covers?|covered by|responsib\w+|paga\w*|cubre\w*)\b|يدفع|تدفع|يتحمل/;
+
 /** A text that denies what it speaks of. */
 export const DENIED =
-  /\b(no|not|without|lacks?|lacking|none|neither|nor|never|cannot|\w+n't|prohibited|forbidden|banned|disallowed|excluded|unavailable|absent|missing|nobody|sin|ningun[oa]?|tampoco|carece|prohibid[oa]s?|excluid[oa]s?|ni)\b|(^|\s)(لا|بدون|ليس|ليست|غير|لم|ممنوع|ممنوعه)(\s|$)/;
+  /\b(no|not|without|lacks?|lacking|none|neither|nor|never|cannot|\w+n't|prohibited|forbidden|banned|disallowed|excluded|unavailable|absent|missing|nobody|unfurnished|sin|ningun[oa]?|tampoco|carece|prohibid[oa]s?|excluid[oa]s?|ni)\b|(^|\s)(لا|بدون|ليس|ليست|غير|لم|ممنوع|ممنوعه)(\s|$)/;
 
 /** A clause of its own, that takes no denial over from the one before. */
 export const HAS_VERB =
-  /\b(is|are|was|were|has|have|had|there|it|they|comes?|includes?|offers?|features?|you|tiene|tienen|hay|es|esta|estan|son|incluye|cuenta|fue)\b|يوجد|توجد|يضم|تضم/;
+  /\b(is|are|was|were|has|have|had|there|it|they|comes?|includes?|offers?|features?|you|pays?|stays?|does|do|can|will|must|needs?|holds?|faces?|tiene|tienen|hay|es|esta|estan|son|incluye|cuenta|fue|paga|pagan|queda|quedan)\b|يوجد|توجد|يضم|تضم|يدفع/;
+/** A clause that goes on about the subject of the one before: "and is not included". */
+export const STARTS_WITH_VERB =
+  /^\s*(also |now |then )?(is|are|was|were|has|have|had|does|do|can|will|must|comes?|includes?|offers?|features?|stays?|needs?|holds?|faces?|no (es|esta|incluye|tiene)|es|esta|estan|son|incluye|fue|tiene|tienen)\b/;
 
 /** Talk of the assistant's own making, that no buyer's answer holds. */
 export const OWN_MAKING =
