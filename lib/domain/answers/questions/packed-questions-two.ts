@@ -40,14 +40,14 @@ const LETTER: ListedQuestion[] = [
     ["Is the basement finished?", notYes("unfinished")],
     ["Is it more than 3 acres?", says("Yes", "3.2")],
     ["Is the barn heated?", notYes("no heat")],
-    ["Is there an HOA?", notYes("no association")],
+    ["Is there an HOA?", notYes("no association|no HOA")],
     ["Is the driveway shared?", notYes("ours alone")],
     ["Is it less than 20 years old?", says("No", "1996")],
   ]),
   ...list("several")("letter", [
     ["How old are the roof, boiler and water heater?", says("2015", "2012", "2020")],
     ["What are the bedrooms, acreage and taxes?", says("4 bedrooms", "3.2", "9,180")],
-    ["Does the fridge stay and the dryer?", says("Leaving", "Taking")],
+    ["Does the fridge stay and the dryer?", says("Leaving|Refrigerator", "Taking")],
   ]),
   ...follow([
     ["letter", "Is there a barn?", "how big is it?", says("24 x 36")],
@@ -111,11 +111,11 @@ const CARD: ListedQuestion[] = [
     ["Can I sublet?", notYes("written consent")],
     ["Is parking included?", notNo("included")],
     ["Are co-signers accepted?", notYes("No co-signers")],
-    ["Is it on the ground floor?", notYes("garden level")],
+    ["Is it on the ground floor?", notYes("arden[ -]level|arden level|arden-level")],
   ]),
   ...list("several")("card", [
     ["rent, deposit and lease length?", says("1,875", "1,500", "12-month|12 month")],
-    ["Is there AC and a dishwasher?", says("AC", "no dishwasher|No dishwasher")],
+    ["Is there AC and a dishwasher?", says("AC|Air", "no dishwasher|No dishwasher")],
     ["What do I pay for pets and parking?", says("35", "included|space")],
   ]),
   ...follow([

@@ -112,7 +112,7 @@ const BROCHURE: ListedQuestion[] = [
   ]),
   ...list("several")("brochure", [
     ["What's the price and when is it done?", says("612,500", "February 2027")],
-    ["Is there a garage and a gym?", says("garage", "gym")],
+    ["Is there a garage and a gym?", says("garage", "Gym|gym")],
     ["heat, water heater and taxes?", says("eat pump", "ankless", "5,900")],
   ]),
   ...follow([

@@ -4,7 +4,7 @@ import { foldCharacters } from "./normalize-text";
 import type { Ask } from "./understand-question";
 
 /** What is asked of a thing that its other sentences don't tell: a measure, a number, a name, a colour, a year. */
-export type Attribute = "brand" | "color" | "depth" | "width" | "height" | "length" | "size" | "count" | "age" | "weight";
+export type Attribute = "premium" | "brand" | "color" | "depth" | "width" | "height" | "length" | "size" | "count" | "age" | "weight";
 
 const ASKED: [Attribute, RegExp][] = [
   [
@@ -22,7 +22,7 @@ const ASKED: [Attribute, RegExp][] = [
   ["weight", /\bhow (heavy|much does .{1,20} weigh)\b|\bweight of\b/],
 ];
 
-const UNIT_FEET = String.raw`(?:ft|feet|foot|'|’|meters?|metres?|yards?|pies|metros|قدم|متر)`;
+const UNIT_FEET = "(?:ft|feet|foot|'|’|meters?|metres?|yards?|pies|metros|قدم|متر)";
 const SIDES = String.raw`\d[\d.,]*\s?(?:'|’|ft|feet)?\s?(?:x|by|×|por)\s?\d`;
 const COLORS =
   /\b(white|off-white|black|gr[ae]y|charcoal|silver|beige|taupe|cream|tan|brown|blue|navy|teal|green|sage|olive|red|burgundy|yellow|gold|orange|purple|pink|ivory|espresso|blanc[oa]s?|negr[oa]s?|gris(es)?|azul(es)?|verdes?|roj[oa]s?|amarill[oa]s?|beis|cafe)\b|ابيض|اسود|رمادي|ازرق|اخضر|احمر|بيج|بني/;
@@ -34,15 +34,21 @@ const AGE =
   /(?<![$\d,.])\b(1[6-9]\d\d|20[0-4]\d)\b(?!\s?(sq|sf|ft))|\b(years?|months?) old\b|\bbrand new\b|\b(is|are|all|was|were) (new|newer|original)\b|\boriginal (to|windows?|from)\b|^\W*(new|newer|original)\b|\b(new|newer) \p{L}+|\boriginal\b|nuev[oa]s?\b|جديد|\d+[- ]year[- ]old\b/iu;
 const NOT_AN_AGE = /\b(tax(es)?|assess\w+|hoa|dues|price\w*|listed|rebate|rent(ed|al)?|income|season|open(s|ing)?|hours)\b/i;
 
+const PREMIUM =
+  /\b(premiums?|(per|a|each|every) (month|year)|\/ ?(mo|yr)|annual\w*|monthly|yearly|costs?|runs?|quote[sd]?|paid|averag\w*)\b/;
+
 /** What is asked of the thing, or null where naming the thing answers. */
 export function attributeOf(ask: Ask): Attribute | null {
   const text = foldCharacters(ask.text);
   const named = ASKED.find(([, pattern]) => pattern.test(text))?.[0];
   if (named) return named;
+  if (ask.subjects.includes("insurance") && (ask.aspects.includes("cost") || ask.form === "how_much")) return "premium";
   if (ask.aspects.includes("height")) return "height";
   if (ask.aspects.includes("size")) return "size";
   if (ask.aspects.includes("age")) return "age";
-  return ask.aspects.includes("count") || ask.form === "how_many" ? "count" : null;
+  if (ask.byLikeness && /\bhow (big|large)\b|\bwhat size\b/.test(text)) return "size";
+  if (ask.byLikeness && /\bhow old\b|\b(what|which) year\b|\bage of\b/.test(text)) return "age";
+  return ask.aspects.includes("count") || ask.form === "how_many" || /\bhow many\b/.test(text) ? "count" : null;
 }
 
 /** Words that ask for the attribute: no source need repeat them. */
@@ -54,6 +60,8 @@ export const isAskingWord = (stem: string): boolean => ASKING_WORD.test(stem);
 export function hasForm(attribute: Attribute, raw: string): boolean {
   const text = foldCharacters(raw);
   switch (attribute) {
+    case "premium":
+      return /[$€£]\s?\d/.test(text) && PREMIUM.test(text);
     case "brand":
       return BRANDS.test(text) || /\b(by|from|made by) \p{Lu}\p{Ll}+/u.test(raw);
     case "color":
@@ -103,7 +111,7 @@ export function tellsAttribute(ask: Ask, attribute: Attribute, evidence: Evidenc
   const clauses = clausesOf(evidence.text, namesAnyThing);
   const own = clauses.filter((clause) => names(evidenceOf(clause)));
   if (own.length > 0) return own.some((clause) => hasForm(attribute, clause));
-  if (heading && names(heading)) return hasForm(attribute, evidence.text);
+  if (heading && names(evidenceOf(heading.text.split(" › ").at(-1) ?? ""))) return hasForm(attribute, evidence.text);
   return (
     ask.subjects.length + words.length > 1 &&
     names(evidence) &&

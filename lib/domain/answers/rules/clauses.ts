@@ -45,13 +45,10 @@ export function clausesOf(text: string, namesThing: (part: string) => boolean): 
   const clauses: { text: string; bare: boolean }[] = [];
   for (const { text: part, joint } of parts) {
     const last = clauses.at(-1);
-    const names = namesThing(part);
-    const goesOn =
-      GOES_ON.test(part) ||
-      (!names && QUALIFIES.test(part)) ||
-      (!names && !OPENS_ANEW.test(part) && !/^\p{Lu}/u.test(part) && joint !== "|");
+    const goesOn = isAboutLast(part, joint, namesThing(part));
     if (last && goesOn && !/^[|;·•]$/.test(joint)) {
-      const owner = labelled && /^(built|added|installed|\d|new|replaced|updated)/i.test(part) ? clauses[0] : last;
+      const owner =
+        labelled && /^(built|added|installed|\d|new|replaced|updated)/i.test(part) ? (clauses.findLast(isLabelled) ?? last) : last;
       if (owner) owner.text = `${owner.text}, ${part}`;
       continue;
     }
@@ -68,6 +65,12 @@ export function clausesOf(text: string, namesThing: (part: string) => boolean): 
   }
   return clauses.map((clause) => clause.text);
 }
+
+/** Whether a part goes on about the thing of the clause before. */
+const isAboutLast = (part: string, joint: string, names: boolean): boolean =>
+  GOES_ON.test(part) || (!names && (QUALIFIES.test(part) || (!OPENS_ANEW.test(part) && !/^\p{Lu}/u.test(part) && joint !== "|")));
+
+const isLabelled = ({ text }: { text: string }) => /^\p{L}[\p{L} '’/&-]{1,28}:\s/u.test(text);
 
 /** A thing by its name alone, without anything said of it. */
 const isBare = (part: string) => part.split(/\s+/).length <= 8 && !/\d/.test(part) && !PREDICATE.test(part);

@@ -97,6 +97,9 @@ const TYPED: Record<string, RegExp> = {
   state: STATE,
 };
 
+/** A thing with a year alone ("Bathroom 2015"), or words for its being made new. */
+const RENEWED =
+  /^\W*(\p{L}[\p{L}'/-]*\W+){1,4}\(?(19|20)\d\d\b|\b(swapped|changed out|rebuilt|relined|overhauled|put in|converted|done in|dates? from|from (19|20)\d\d|is from)\b/u;
 /** What settles whether a thing has a quality, for or against it. */
 const SETTLES: Record<string, RegExp> = {
   private: /\b(private|own|ours alone|sole(ly)?|exclusive\w*|deeded|assigned|shared|common|communal|community|share)\b/,
@@ -139,7 +142,11 @@ export function carriesAspect(evidence: Evidence, aspect: string): boolean {
   const form = TYPED[aspect];
   if (form) return form.test(evidence.folded);
   if (aspect === "renewed")
-    return evidence.meaning.concepts.has("renewed") || /\bnew(er|ly)?\b|\b(nuev[oa]s?)\b|جديد/.test(evidence.folded);
+    return (
+      evidence.meaning.concepts.has("renewed") ||
+      RENEWED.test(evidence.folded) ||
+      /\bnew(er|ly)?\b|\b(nuev[oa]s?)\b|جديد/.test(evidence.folded)
+    );
   if (SETTLES[aspect]?.test(evidence.folded)) return true;
   if (aspect === "included" && INCLUDED.test(evidence.folded)) return true;
   return evidence.meaning.concepts.has(aspect);

@@ -2,9 +2,10 @@ import { mayBeQuoted } from "@/lib/domain/fair-housing/rules/check-output";
 import { MAX_QUOTE_CHARACTERS, PASSAGE_THRESHOLD } from "../constants";
 import type { EvidencePassage } from "../schemas";
 import { attributeOf, isAskingWord, tellsAttribute } from "./asked-attribute";
+import { STOP_WORDS } from "./common-words";
 import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
 import { CONTRASTS } from "./match-facts";
-import { type Sentence, sentencesOf } from "./normalize-text";
+import { type Sentence, sentencesOf, tokensOf } from "./normalize-text";
 import { aspectsAreTheirs, piecesOf } from "./sentence-pieces";
 import type { Ask } from "./understand-question";
 import { conceptOf } from "./vocabulary";
@@ -116,6 +117,12 @@ const SUBJECT_WEIGHT = 2;
 const WORD_WEIGHT = 1.3;
 const ASPECT_WEIGHT = 1;
 
+/** The share of the question's own words that a text repeats: of two texts on a thing, the one that says "zone" tells the zone. */
+function sameWords({ text }: Ask, { meaning }: Evidence): number {
+  const asked = tokensOf(text).filter(({ word }) => word.length > 2 && !STOP_WORDS.has(word));
+  return asked.length === 0 ? 0 : asked.filter(({ stem }) => meaning.stems.has(stem)).length / asked.length;
+}
+
 /** Judged by `tellsAttribute`, in the thing's own clause. */
 const ATTRIBUTES = new Set(["size", "height", "age", "count"]);
 
@@ -137,5 +144,5 @@ function coverage(ask: Ask, evidence: Evidence, heading: Evidence | null): numbe
   const found = either + subjects * SUBJECT_WEIGHT + aspectsFound * ASPECT_WEIGHT + words * WORD_WEIGHT;
   const inText =
     ask.subjects.filter((id) => evidence.meaning.concepts.has(id)).length + asked.filter((word) => carriesWord(evidence, word)).length;
-  return total === 0 ? 0 : found / total + (inText > 0 ? 0.01 : 0);
+  return total === 0 ? 0 : found / total + (inText > 0 ? 0.01 : 0) + 0.03 * sameWords(ask, evidence);
 }

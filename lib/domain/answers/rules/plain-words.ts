@@ -3,7 +3,7 @@ import type { Ask } from "./understand-question";
 
 /** Words that only make a question an ask: no source has to repeat them. */
 const PLAIN =
-  /^(given|ever|exact\w*|approx\w*|total|overall|current\w*|today|expect\w*|actual\w*|typical\w*|usual\w*|averag\w*|estimat\w*|figur\w*|rate|amount|number|includ\w*|situation|deal|sort|detail\w*|specif\w*|particular|last|still|yet|already|alreadi|happen\w*|provid\w*|handl\w*|curious|roughly|basic\w*|regular\w*|tak|take|come|plan|requir\w*|need\w*|kind|offer\w*|district|year|done|did|put|set|left|side|look|whole|sqr|sq|footag\w*|clear\w*|ther|anyth\w*|extra|addit\w*)$/;
+  /^(given|ever|exact\w*|approx\w*|total|overall|current\w*|today|expect\w*|actual\w*|typical\w*|usual\w*|averag\w*|estimat\w*|figur\w*|rate|amount|number|includ\w*|situation|deal|sort|detail\w*|specif\w*|particular|last|still|yet|already|alreadi|happen\w*|provid\w*|handl\w*|curious|roughly|basic\w*|regular\w*|tak|take|come|plan|requir\w*|need\w*|kind|offer\w*|district|year|done|did|put|set|left|side|look|whole|sqr|sq|footag\w*|clear\w*|ther|anyth\w*|right|extra|addit\w*)$/;
 /** Words that ask whether something holds of all of a thing: then the source's own sentence answers, not a value alone. */
 const DEGREE =
   /\b(all|every|everything|both|only|whole|entire\w*|complete\w*|completely|full|fully|totally|throughout|each|any of|always|just)\b/;
@@ -14,6 +14,7 @@ export const asksDegree = ({ form, text }: Ask): boolean => form === "yes_no" &&
 /** The ask without words that no source needs to carry; those of a thing named otherwise stay. */
 export function withoutPlainWords(ask: Ask): Ask {
   if (ask.words.length === 0) return ask;
-  const kept = ask.words.filter((word) => !(ask.subjects.length > 0 && (PLAIN.test(word) || DEGREE.test(word))) && !isAskingWord(word));
+  const anchored = (word: string) => ask.subjects.length > 0 || (word === "right" && ask.words.length > 1);
+  const kept = ask.words.filter((word) => !(anchored(word) && (PLAIN.test(word) || DEGREE.test(word))) && !isAskingWord(word));
   return kept.length === ask.words.length ? ask : { ...ask, words: kept };
 }

@@ -1,4 +1,5 @@
-import { carriesAspect, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
+import { clausesOf } from "./clauses";
+import { carriesAspect, carriesWord, demandedAspects, type Evidence, evidenceOf, namesAnyThing } from "./evidence";
 import type { Sentence } from "./normalize-text";
 import { statesNumber } from "./read-numbers";
 import type { Ask } from "./understand-question";
@@ -44,11 +45,12 @@ const THEIR_OWN = ["age", "size", "height", "cost", "distance", "speed", "durati
  */
 export function aspectsAreTheirs(ask: Ask, evidence: Evidence): boolean {
   const names = (text: Evidence) =>
-    ask.subjects.some((id) => text.meaning.concepts.has(id)) || (ask.subjects.length === 0 && ask.words.some((word) => carriesWord(text, word)));
+    ask.subjects.some((id) => text.meaning.concepts.has(id)) ||
+    (ask.subjects.length === 0 && ask.words.some((word) => carriesWord(text, word)));
   const asked = demandedAspects(ask).filter((aspect) => THEIR_OWN.includes(aspect));
   const counted = ask.form === "how_many" && !asked.includes("count");
   if ((asked.length === 0 && !counted) || !names(evidence)) return true;
-  const clauses = clausesOf(evidence.text).map(evidenceOf);
+  const clauses = clausesOf(evidence.text, namesAnyThing).map(evidenceOf);
   const carries = (clause: Evidence, aspect: string) =>
     aspect === "count" ? statesNumber(clause.text.replace(/\b(19|20)\d\d\b/g, "")) : carriesAspect(clause, aspect);
   return [...asked, ...(counted ? ["count"] : [])].every((aspect) => {
@@ -56,10 +58,3 @@ export function aspectsAreTheirs(ask: Ask, evidence: Evidence): boolean {
     return having.length === 0 || having.some(names);
   });
 }
-
-/** Clauses of a sentence; brackets belong to what stands before them. */
-const clausesOf = (text: string): string[] =>
-  text
-    .split(/[,;|](?![^(]*\))|\b(?:and|with|y|con)\b(?![^(]*\))| و(?=\S{3})/)
-    .map((clause) => clause.trim())
-    .filter(Boolean);

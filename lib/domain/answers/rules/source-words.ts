@@ -1,6 +1,9 @@
 /** Things that sources speak of by other words than buyers do: brands, forms, circumstances. By concept id. */
 export const SOURCE_FORMS: [string, RegExp][] = [
-  ["parking", /\bgarage\b.*\b(cars?|vehicles?)\b|\b(\d|one|two|three|four)[ -]car\b|\b(parks?|room for|spaces? for|parking for) (\d|one|two|three|four|five|six)\b/],
+  [
+    "parking",
+    /\bgarage\b.*\b(cars?|vehicles?)\b|\b(\d|one|two|three|four)[ -]car\b|\b(parks?|room for|spaces? for|parking for) (\d|one|two|three|four|five|six)\b/,
+  ],
   ["garage", /\b(\d|one|two|three|four)[ -]car (attached|detached|heated|tandem|side)\b/],
   ["cooling", /\bhvac\b|\ba\/c\b|\bfan coil\b|\bheat pumps?\b/],
   ["heating", /\bhvac\b|\bbaseboard\b|\bforced[ -]air\b|\bpellet stove\b|\bunderfloor\b/],
@@ -8,11 +11,26 @@ export const SOURCE_FORMS: [string, RegExp][] = [
   ["bikes", /\b(bikes?|bicycles?)\b/],
   ["developer", /\bbuilt (in \d{4} )?by\b|\bdesarrollad[oa] por\b/],
   ["offers", /\boffers?\b[^.;]{0,30}\b(review\w*|due|deadline|presented|considered|by|until|accepted)\b|\b(deadline|highest and best)\b/],
-  ["security", /\bfront desk\b|\bkey ?fobs?\b|\bintercom\b|\bbuzzer\b|\bkeypad\b|\bgate code\b|\baround the clock\b|\b24[ /-]?7\b|\bdoor ?staff\b|\blocked (package|entry)\b/],
-  ["shops", /\b(giant eagle|whole foods|trader joe\S*|kroger|safeway|publix|walmart|target|costco|aldi|h-e-b|heb|wegmans|carrefour|spinneys|lulu|waitrose|tesco|oxxo|soriana|winn[- ]dixie|food lion|stop & shop|grocer\w*|bodega|farmers'? market)\b/],
-  ["transit", /\b(t|l|bart|marta|muni|dart|septa|mbta|metra|cta|path|lirr|amtrak|trax|brt) (station|stop|line)\b|\b(bart|marta|metra|amtrak)\b|\bbus \d+|\bstreetcar\b|\bferry\b/],
-  ["cell_service", /\b(at&t|verizon|t-mobile|cell(ular)?)\b[^.;]{0,40}\b(bars?|none|signal|works?|weak|strong|coverage|service)\b|\bbars of\b/],
-  ["internet", /\b(starlink|comcast|xfinity|spectrum|fios|cox|centurylink|google fiber|gigabit|mbps|fiber|rcn|viasat|hughesnet|etisalat)\b/],
+  [
+    "security",
+    /\bfront desk\b|\bkey ?fobs?\b|\bintercom\b|\bbuzzer\b|\bkeypad\b|\bgate code\b|\baround the clock\b|\b24[ /-]?7\b|\bdoor ?staff\b|\blocked (package|entry)\b/,
+  ],
+  [
+    "shops",
+    /\b(giant eagle|whole foods|trader joe\S*|kroger|safeway|publix|walmart|target|costco|aldi|h-e-b|heb|wegmans|carrefour|spinneys|lulu|waitrose|tesco|oxxo|soriana|winn[- ]dixie|food lion|stop & shop|grocer\w*|bodega|farmers'? market)\b/,
+  ],
+  [
+    "transit",
+    /\b(t|l|bart|marta|muni|dart|septa|mbta|metra|cta|path|lirr|amtrak|trax|brt) (station|stop|line)\b|\b(bart|marta|metra|amtrak)\b|\bbus \d+|\bstreetcar\b|\bferry\b/,
+  ],
+  [
+    "cell_service",
+    /\b(at&t|verizon|t-mobile|cell(ular)?)\b[^.;]{0,40}\b(bars?|none|signal|works?|weak|strong|coverage|service)\b|\bbars of\b/,
+  ],
+  [
+    "internet",
+    /\b(starlink|comcast|xfinity|spectrum|fios|cox|centurylink|google fiber|gigabit|mbps|fiber|rcn|viasat|hughesnet|etisalat)\b/,
+  ],
   ["laundry", /\bcoin[ -](op\w*|laundry)\b|\bhookups?\b|\blaundromat\b/],
   ["pets_allowed", /\bpets?\b/],
   ["view", /\b(overlook\w*|looks? (out )?(on|over|onto)|faces? (the )?(lake|river|park|water|city|golf)|views?)\b/],
@@ -24,11 +42,21 @@ export const SOURCE_FORMS: [string, RegExp][] = [
   ["generator", /\b(generac|generator|transfer switch|backup batter\w+|powerwall)\b/],
   ["screening", /\bincome\b[^.;]{0,40}\b(x|times|rent)\b|\bcredit (score|check)\b|\bbackground check\b|\b\d(\.\d)?x\b/],
   ["closing", /\bclos(e|es|ing)\b[^.;]{0,40}\b(\d+ days|date|by|after|before|flexible|quick\w*)\b/],
-  ["available_date", /\b(possession|occupancy|vacat\w*|move[ -]?in|rent[ -]?back|move out|moving out|until [a-z]+ \d+ to move|available (now|immediately|from|on)|lease (ends|expires|runs))\b/],
-  ["rental_rules", /\b(leas(ed|ing|e)|rent(ed|als?|ing)?|sublet\w*|airbnb|vrbo|short[ -]term)\b[^.;]{0,60}\b(minimum|not (permitted|allowed)|prohibited|permitted|allowed|one year|year|30 days|at least|no short|restrict\w*|percent|cap)\b|\bno short[ -]term\b/],
+  [
+    "available_date",
+    /\b(possession|occupancy|vacat\w*|move[ -]?in|rent[ -]?back|move out|moving out|until [a-z]+ \d+ to move|available (now|immediately|from|on)|lease (ends|expires|runs))\b/,
+  ],
+  [
+    "rental_rules",
+    /\b(leas(ed|ing|es?)|rent(ed|als?|ing)?|sublet\w*|airbnb|vrbo|short[ -]term)\b[^.;]{0,60}\b(minimum|not (permitted|allowed)|prohibited|permitted|allowed|one year|year|30 days|at least|no short|restrict\w*|percent|cap)\b|\bno short[ -]term\b/,
+  ],
+  ["guest_parking", /\b(guest|visitor)s?['’]?\b[^.;]{0,30}\b(stalls?|spots?|spaces?|park\w*)\b/],
   ["fence", /\bfenc(e|ed|ing)\b|\bpicket\b|\bwalled\b/],
   ["windows", /\b(double|triple|dual)[ -]pane\b|\bglazing\b|\bimpact (glass|windows|rated)\b/],
   ["noise", /\bquiet\b|\bnois\w+|\bsoundproof\w*|\btraffic\b/],
   ["trash", /\b(trash|garbage|recycling|refuse)\b/],
-  ["floor_level", /\b(\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|ground|top|garden)[ -](floor|level)\b|\bpiso \d+\b|الطابق (رقم )?\d+/],
+  [
+    "floor_level",
+    /\b(\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|ground|top|garden)[ -](floor|level)\b|\bpiso \d+\b|الطابق (رقم )?\d+/,
+  ],
 ];

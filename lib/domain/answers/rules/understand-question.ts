@@ -157,7 +157,7 @@ function lastAsks(history: string[]): Ask[] {
     const asks = own
       .map((ask, at) => completed(ask, own.slice(0, at), () => lastAsks(history.slice(index + 1)), message.toLowerCase()))
       .filter((ask): ask is Ask => ask !== null);
-    if (asks.some(({ subjects }) => subjects.length > 0)) return asks;
+    if (asks.some(({ subjects, words }) => subjects.length + words.length > 0)) return asks;
   }
   return [];
 }
@@ -344,6 +344,8 @@ function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: string): A
   if (ask.subjects.join() === "status" && ask.aspects.includes("time") && /avail|disponible|متاح|متوفر/.test(ask.text))
     return { ...ask, subjects: ["available_date"] };
   const continues = OPENERS.test(ask.text) || OPENERS.test(plain);
+  const thing = before.length === 0 ? thingJustNamed(ask, talk) : null;
+  if (thing) return thing;
   if (ask.subjects.length > 0) return before.length === 0 && continues ? inheriting(ask, talk) : ask;
   const other = before.length === 0 && continues && ask.words.length > 0 && !ask.text.split(" ").some((word) => PRONOUNS.has(word));
   if (other)
@@ -357,6 +359,29 @@ function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: string): A
       ]),
     };
   return { ...ask, subjects: missingSubjects(ask, before, talk, continues) };
+}
+
+/** What the year or the size is asked of when "it" stands for a thing: "Is there a deck? When was it built?" */
+const OF_IT: Record<string, string> = { year_built: "age", area: "size" };
+
+/** The ask about the thing named just before, when "it" or nothing else stands for that: a barn that has no concept, too. */
+function thingJustNamed(ask: Ask, talk: () => Ask[]): Ask | null {
+  const words = ask.text.split(" ");
+  const refers = words.some((word) => PRONOUNS.has(word) || word === "there") || words.length <= 3;
+  const [only] = ask.subjects;
+  const aspect = ask.subjects.length === 1 && only ? OF_IT[only] : undefined;
+  if (!refers || (ask.subjects.length > 0 && !aspect) || (ask.words.length > 0 && aspect)) return null;
+  const earlier = talk().findLast(({ subjects, words: named }) => subjects.length + named.length > 0);
+  if (!earlier || (aspect === undefined && earlier.subjects.length > 0)) return null;
+  if (earlier.subjects.length > 0 && earlier.subjects.every((id) => WHOLE_HOUSE.has(id))) return null;
+  if (earlier.subjects.length === 0 && ask.words.length > 1) return null;
+  const aspects = aspect ? unique([...ask.aspects.filter((id) => id !== "time"), aspect]) : ask.aspects;
+  return {
+    ...ask,
+    subjects: earlier.subjects,
+    words: unique([...(earlier.subjects.length === 0 ? earlier.words : []), ...ask.words]),
+    aspects,
+  };
 }
 
 /** "And the beach?" after "how far is the train?" asks how far, too. */

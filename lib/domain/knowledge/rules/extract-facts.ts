@@ -53,8 +53,9 @@ function factsOfUnit(unit: string, alone: boolean): Candidate[] {
   const whole = noteOf(line);
   if (whole.label && namesOtherBuilding(whole.label)) return [];
   if (whole.label && namesTheHome(whole.label)) return notesFacts(packedNotes(whole.value) ?? [noteOf(whole.value)]);
-  const notes = alone || !line.includes(" | ") ? packedNotes(line) : null;
-  if (notes && (notes.some(({ label }) => label !== null) || !line.includes(" | "))) return notesFacts(notes);
+  const notes = packedNotes(line);
+  const labels = notes?.filter(({ label }) => label !== null).length ?? 0;
+  if (notes && (!line.includes(" | ") || labels >= (alone ? 1 : 2))) return notesFacts(notes);
   const labelled = labelledFacts(line);
   if (labelled && labelled.length > 0) return labelled;
   const cells = line.split(" | ");
