@@ -1,5 +1,6 @@
 import { chatbots } from "@/db/schema/bots";
 import { directory } from "@/db/schema/organizations";
+import { refuseCopy } from "@/lib/domain/fair-housing/refuse-copy";
 import { audit } from "@/lib/kernel/audit";
 import { actorUserId, authorize, type Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
@@ -8,12 +9,13 @@ import { parseInput } from "@/lib/kernel/validation";
 import { toChatbot } from "./internal/chatbot-row";
 import { checkBotLinks, organizationMarket } from "./internal/check-links";
 import { claimExactSlug, claimSlug } from "./internal/claim-slug";
+import { botCopy } from "./rules/bot-copy";
 import { slugFromName } from "./rules/slug";
 import { type Chatbot, type CreateChatbotInput, createChatbotInput } from "./schemas";
 
 /**
  * Makes a chatbot, a draft unless told, with its public address. The agent who makes it is the one it offers.
- * @throws AppError invalid for an id of another organization; conflict `slug_taken` for a slug asked for and taken
+ * @throws AppError invalid for an id of another organization, or `fair_housing_copy`; conflict `slug_taken` for a slug asked for and taken
  */
 export async function createChatbot({ ctx, input }: { ctx: Ctx; input: CreateChatbotInput }): Promise<Chatbot> {
   authorize(ctx, { scope: "chatbots:write" });
@@ -21,6 +23,7 @@ export async function createChatbot({ ctx, input }: { ctx: Ctx; input: CreateCha
   return transaction(ctx, async (ctx) => {
     await checkBotLinks(ctx, fields);
     const bot_id = newId();
+    await refuseCopy(ctx, { fields: botCopy(fields.conversation_config), object: { object_type: "chatbot", object_id: bot_id } });
     const slug = wantedSlug ?? (await claimSlug(ctx, slugFromName(fields.bot_name), bot_id));
     if (wantedSlug) await claimExactSlug(ctx, wantedSlug, bot_id);
     const organization_id = ctx.actor.organization_id;

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { chatbots } from "@/db/schema/bots";
+import { refuseCopy } from "@/lib/domain/fair-housing/refuse-copy";
 import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { notFound } from "@/lib/kernel/errors";
@@ -8,12 +9,13 @@ import { parseInput } from "@/lib/kernel/validation";
 import { type ChatbotRow, completeAiModelConfig, toChatbot } from "./internal/chatbot-row";
 import { checkBotLinks, organizationMarket } from "./internal/check-links";
 import { claimExactSlug } from "./internal/claim-slug";
+import { botCopy } from "./rules/bot-copy";
 import { type AiModelConfig, type Chatbot, type UpdateChatbotInput, updateChatbotInput } from "./schemas";
 
 /**
  * Changes a part of a chatbot; of a configuration too only the keys that are given. An older slug goes on
  * leading to the bot, so that no printed or shared address dies.
- * @throws AppError not_found; invalid for an id of another organization; conflict `slug_taken`
+ * @throws AppError not_found; invalid for an id of another organization, or `fair_housing_copy`; conflict `slug_taken`
  */
 export async function updateChatbot({ ctx, input }: { ctx: Ctx; input: UpdateChatbotInput }): Promise<Chatbot> {
   authorize(ctx, { scope: "chatbots:write" });
@@ -23,6 +25,10 @@ export async function updateChatbot({ ctx, input }: { ctx: Ctx; input: UpdateCha
     const [current] = await ctx.tx.select().from(chatbots).where(own).for("update");
     if (!current) throw notFound("This chatbot");
     await checkBotLinks(ctx, { ...fields, ai_model_config: checkedConfig(current, fields.ai_model_config) });
+    await refuseCopy(ctx, {
+      fields: botCopy(fields.conversation_config, current.conversation_config),
+      object: { object_type: "chatbot", object_id: bot_id },
+    });
     if (fields.slug && fields.slug !== current.slug) await claimExactSlug(ctx, fields.slug, bot_id);
     const [row] = await ctx.tx
       .update(chatbots)

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { chatbots } from "@/db/schema/bots";
 import { organizations } from "@/db/schema/organizations";
+import { type CopyField, refuseCopy } from "@/lib/domain/fair-housing/refuse-copy";
 import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { type FieldError, invalid, notFound } from "@/lib/kernel/errors";
@@ -13,7 +14,7 @@ import { type BrandingConfig, type BrandWarning, type UpdateBrandingInput, updat
 /**
  * Changes a part of the organization's brand, or of what one bot does differently; null takes a value back to the
  * default. Colours that are hard to read are kept and answered with a mend.
- * @throws AppError not_found for a bot of another organization; invalid for a picture that is not ours
+ * @throws AppError not_found for a bot of another organization; invalid for a picture that is not ours, or `fair_housing_copy`
  */
 export async function updateBranding({
   ctx,
@@ -30,14 +31,21 @@ export async function updateBranding({
     const merged = Object.fromEntries(
       Object.entries({ ...current, ...changes }).filter(([, value]) => value !== null && value !== undefined),
     ) as BrandingConfig;
-    await write(ctx, bot_id, merged);
     const object = bot_id
       ? { object_type: "chatbot", object_id: bot_id }
       : { object_type: "organization", object_id: ctx.actor.organization_id };
+    await refuseCopy(ctx, { fields: brandCopy(branding_config, current), object });
+    await write(ctx, bot_id, merged);
     await audit(ctx, { action: "branding.updated", ...object, diff: { fields: Object.keys(branding_config) } });
     return { branding_config: merged, warnings: brandWarnings(merged) };
   });
 }
+
+/** The words of a brand that buyers read. */
+const brandCopy = (config: BrandingConfig, current: BrandingConfig): CopyField[] => [
+  { path: "branding_config.greeting", text: config.greeting, kind: "greeting", before: current.greeting },
+  { path: "branding_config.disclaimer", text: config.disclaimer, kind: "disclaimer", before: current.disclaimer },
+];
 
 async function withOwnPictures(ctx: TxCtx, config: BrandingConfig): Promise<BrandingConfig> {
   const errors: FieldError[] = [];

@@ -73,12 +73,3 @@ export type CheckCopyInput = z.input<typeof checkCopyInput>;
 
 export const copyCheck = z.object({ findings: z.array(copyFinding), policy_version: z.string() });
 export type CopyCheck = z.infer<typeof copyCheck>;
-
-export const keepCopyInput = z.strictObject({
-  object_type: z.enum(["property", "chatbot", "organization", "knowledge_source"]),
-  object_id: uuid.nullish(),
-  field: z.string().trim().min(1).max(80),
-  category: z.enum(COPY_RULES),
-  words: z.string().trim().min(1).max(200),
-});
-export type KeepCopyInput = z.input<typeof keepCopyInput>;

@@ -1,4 +1,5 @@
 import { knowledge_sources } from "@/db/schema/knowledge";
+import { refuseCopy } from "@/lib/domain/fair-housing/refuse-copy";
 import { audit } from "@/lib/kernel/audit";
 import { actorUserId, authorize, type Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
@@ -12,7 +13,7 @@ import { type AddTextSourceInput, addTextSourceInput } from "./schemas";
 
 /**
  * Adds what a realtor writes, or a question with its approved answer. Read at once: the bot knows it when this returns.
- * @throws AppError not_found, invalid
+ * @throws AppError not_found, invalid; invalid `fair_housing_copy` for an answer that may not be given
  */
 export async function addTextSource({
   ctx,
@@ -30,6 +31,14 @@ export async function addTextSource({
     await assertTarget(ctx, target);
     const source_id = newId();
     const source_type = question === undefined ? ("text" as const) : ("question_answer" as const);
+    await refuseCopy(ctx, {
+      fields: [
+        { path: "question", text: question, kind: "question", asked: true },
+        { path: "answer", text: answer, kind: "answer" },
+      ],
+      property_id,
+      object: { object_type: "knowledge_source", object_id: source_id },
+    });
     await ctx.tx.insert(knowledge_sources).values({
       organization_id: ctx.actor.organization_id,
       source_id,

@@ -1,18 +1,20 @@
 import { eq } from "drizzle-orm";
 import { properties } from "@/db/schema/bots";
 import { organizations } from "@/db/schema/organizations";
+import { refuseCopy } from "@/lib/domain/fair-housing/refuse-copy";
 import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { checkPropertyLinks } from "./internal/check-links";
+import { propertyCopy } from "./internal/property-copy";
 import { toProperty } from "./internal/property-row";
 import { type CreatePropertyInput, createPropertyInput, type Property } from "./schemas";
 
 /**
  * Adds a property. Currency and area unit are the organization's where the input leaves them open.
- * @throws AppError invalid for a bot, agent or picture of another organization
+ * @throws AppError invalid for a bot, agent or picture of another organization; invalid `fair_housing_copy`
  */
 export async function createProperty({ ctx, input }: { ctx: Ctx; input: CreatePropertyInput }): Promise<Property> {
   authorize(ctx, { scope: "properties:write" });
@@ -21,6 +23,11 @@ export async function createProperty({ ctx, input }: { ctx: Ctx; input: CreatePr
     const media = await checkPropertyLinks(ctx, { ...fields, media: wantedMedia });
     const { currency, area_unit } = await organizationUnits(ctx);
     const property_id = newId();
+    await refuseCopy(ctx, {
+      fields: propertyCopy({ ...fields, media: wantedMedia }),
+      home: fields,
+      object: { object_type: "property", object_id: property_id },
+    });
     const agent_id = fields.agent_id === undefined && ctx.actor.type === "user" ? ctx.actor.agent_id : (fields.agent_id ?? null);
     const [row] = await ctx.tx
       .insert(properties)

@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { properties } from "@/db/schema/bots";
+import { copyErrors } from "@/lib/domain/fair-housing/refuse-copy";
 import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { AppError, invalid } from "@/lib/kernel/errors";
@@ -10,6 +11,7 @@ import { MAX_IMPORT_BYTES, MAX_IMPORT_ROWS } from "./constants";
 import { organizationUnits } from "./create-property";
 import { ownBot } from "./internal/check-links";
 import { ExistingProperties } from "./internal/existing-properties";
+import { propertyCopy } from "./internal/property-copy";
 import { decodeText } from "./rules/decode-text";
 import { columnMeaning } from "./rules/import-columns";
 import { type Csv, parseCsv } from "./rules/parse-csv";
@@ -113,6 +115,8 @@ class RowWriter {
     const { media: _media, ...values } = parsed.data;
     if (values.bot_id && !(await this.isOwnBot(values.bot_id)))
       return [{ path: "bot_id", message: "This chatbot was not found in your organization." }];
+    const refused = await copyErrors(this.ctx, { fields: propertyCopy(values), property_id: found?.property_id, home: values });
+    if (refused.length > 0) return refused;
     return found ? this.update(found.property_id, values) : this.create(values);
   }
 

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { properties } from "@/db/schema/bots";
+import { refuseCopy } from "@/lib/domain/fair-housing/refuse-copy";
 import { raiseKnowledgeVersion } from "@/lib/domain/knowledge/raise-knowledge-version";
 import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
@@ -7,12 +8,13 @@ import { notFound } from "@/lib/kernel/errors";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { checkPropertyLinks } from "./internal/check-links";
+import { propertyCopy } from "./internal/property-copy";
 import { toProperty } from "./internal/property-row";
 import { type Property, type UpdatePropertyInput, updatePropertyInput } from "./schemas";
 
 /**
  * Changes a part of a property; a list or `facts` that is given takes the place of the old one.
- * @throws AppError not_found; invalid for a bot, agent or picture of another organization
+ * @throws AppError not_found; invalid for a bot, agent or picture of another organization; invalid `fair_housing_copy`
  */
 export async function updateProperty({ ctx, input }: { ctx: Ctx; input: UpdatePropertyInput }): Promise<Property> {
   authorize(ctx, { scope: "properties:write" });
@@ -23,8 +25,23 @@ export async function updateProperty({ ctx, input }: { ctx: Ctx; input: UpdatePr
       eq(properties.property_id, property_id),
       isNull(properties.deleted_at),
     );
-    const [current] = await ctx.tx.select({ bot_id: properties.bot_id }).from(properties).where(own).for("update");
+    const [current] = await ctx.tx
+      .select({
+        bot_id: properties.bot_id,
+        description: properties.description,
+        amenities: properties.amenities,
+        media: properties.media,
+      })
+      .from(properties)
+      .where(own)
+      .for("update");
     if (!current) throw notFound("This property");
+    await refuseCopy(ctx, {
+      fields: propertyCopy({ ...fields, media: wantedMedia }, current),
+      property_id,
+      home: fields,
+      object: { object_type: "property", object_id: property_id },
+    });
     const media = await checkPropertyLinks(ctx, { ...fields, media: wantedMedia });
     const [row] = await ctx.tx
       .update(properties)

@@ -8,6 +8,7 @@ import { brandingOperations } from "./branding";
 import { chatbotsOperations } from "./chatbots";
 import { contactsOperations } from "./contacts";
 import { conversationsOperations } from "./conversations";
+import { copyChecksOperations } from "./copy-checks";
 import { errorsOperations } from "./errors";
 import { knowledgeSourcesOperations } from "./knowledge-sources";
 import { leadsOperations } from "./leads";
@@ -36,6 +37,7 @@ export const restOperations: readonly Operation[] = [
   ...apiConfigurationsOperations,
   ...chatbotsOperations,
   ...propertiesOperations,
+  ...copyChecksOperations,
   ...trainingOperations,
   ...knowledgeSourcesOperations,
   ...learningOperations,

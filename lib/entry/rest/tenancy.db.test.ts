@@ -14,6 +14,7 @@ import { bodySchema, idPaths, sampleValue } from "./sample-request";
 
 /** A valid body where the smallest one by schema is refused by a rule across fields. */
 const BODIES: Record<string, Record<string, unknown>> = {
+  "post /copy_checks": { text: "Adults only.", kind: "description" },
   "post /chatbots/{bot_id}/replays": { change: { kind: "settings", settings: { description: "Another one." } } },
   "post /properties/{property_id}/train/knowledge_base": { text_content: "The roof is new." },
   "post /chatbots/{bot_id}/train/knowledge_base": { text_content: "The roof is new." },
