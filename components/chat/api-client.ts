@@ -1,6 +1,6 @@
 import { eventReader, type StreamEvent } from "./event-stream";
 import type { Unsent } from "./kept";
-import type { ChatState, CitationView, LeadValues, MessageView } from "./model";
+import type { CardView, ChatState, CitationView, LeadValues, MessageView } from "./model";
 
 /** A turn's answer (api-v1, section 7). */
 export type Turn = {
@@ -8,6 +8,7 @@ export type Turn = {
   conversation_id: string;
   message_id: string;
   citations: CitationView[];
+  cards?: CardView[];
   suggested_questions: string[];
   answered: boolean;
   handoff: boolean;

@@ -19,6 +19,7 @@ export function ChatApp(initial: ChatState) {
         onRate={(message, rating) => void chat.rate(message, rating)}
         onRetry={() => chat.retry()}
         onAsk={() => void chat.askAgent()}
+        onPick={(question) => chat.pick(question)}
       />
       {state.notice?.kind === "done" && <p class="note done">{state.notice.text}</p>}
       <p class="unseen" role="status">

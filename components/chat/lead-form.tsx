@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren, RefObject } from "preact";
 import { fill } from "./fill";
-import { handled } from "./message-list";
 import type { ChatState, LeadErrors, LeadValues } from "./model";
+import { handled } from "./submit";
 
 type Props = {
   state: ChatState;

@@ -1,8 +1,15 @@
 /** @jsxImportSource preact */
+import { Cards, withoutCards } from "./cards";
 import { fill } from "./fill";
 import type { ChatState, CitationView, MessageView } from "./model";
+import { handled, pressed } from "./submit";
 
-type Actions = { onRate: (message: MessageView, rating: "up" | "down") => void; onRetry: () => void; onAsk: () => void };
+type Actions = {
+  onRate: (message: MessageView, rating: "up" | "down") => void;
+  onRetry: () => void;
+  onAsk: () => void;
+  onPick: (question: string) => void;
+};
 type Props = Actions & { state: ChatState };
 
 /** The conversation so far. Streaming text is announced elsewhere, once and whole: the list itself stays silent. */
@@ -26,7 +33,7 @@ export function MessageList({ state, ...actions }: Props) {
 
 type MessageProps = Actions & { message: MessageView; state: ChatState; latest: boolean };
 
-function Message({ message, state, latest, onRate, onRetry, onAsk }: MessageProps) {
+function Message({ message, state, latest, onRate, onRetry, onAsk, onPick }: MessageProps) {
   const { chat } = state.texts;
   const who = message.role === "user" ? chat.you : message.role === "agent" ? state.agent_name : chat.assistant;
   const coming = message.delivery === "coming";
@@ -34,7 +41,7 @@ function Message({ message, state, latest, onRate, onRetry, onAsk }: MessageProp
     <li class={`msg ${message.role}`} id={latest ? "latest" : undefined} tabIndex={latest ? -1 : undefined} aria-busy={coming || undefined}>
       <span class="who">{who}</span>
       {message.message_text ? (
-        <p dir="auto">{message.message_text}</p>
+        <p dir="auto">{withoutCards(message)}</p>
       ) : (
         <p class="thinking">
           {chat.thinking}
@@ -43,6 +50,7 @@ function Message({ message, state, latest, onRate, onRetry, onAsk }: MessageProp
           <i />
         </p>
       )}
+      {message.cards && <Cards cards={message.cards} state={state} onPick={onPick} />}
       {message.citations.map((citation) => (
         <Source key={citation.source_id + citation.quote} citation={citation} state={state} />
       ))}
@@ -115,16 +123,3 @@ function Thumb({ rating, label }: { rating: "up" | "down"; label: string }) {
     </button>
   );
 }
-
-/** A submit that JavaScript handles: the page stays. */
-export const handled = (work: () => void) => (event: Event) => {
-  event.preventDefault();
-  work();
-};
-
-/** A submit by one of several buttons: JavaScript gets the value of the one pressed. */
-export const pressed = (work: (value: string) => void) => (event: SubmitEvent) => {
-  event.preventDefault();
-  const { submitter } = event;
-  if (submitter instanceof HTMLButtonElement) work(submitter.value);
-};

@@ -9,11 +9,22 @@ export type Language = "en" | "es" | "ar";
 
 export type CitationView = { source_id: string; title: string; quote: string; url?: string | undefined };
 
+/** A home beside an answer. Its text repeats it for who reads no cards. */
+export type CardView = {
+  property_id: string;
+  address: string;
+  price_text: string;
+  facts_text: string;
+  photo_url?: string | undefined;
+  url: string;
+};
+
 export type MessageView = {
   message_id: string;
   role: "user" | "bot" | "agent";
   message_text: string;
   citations: CitationView[];
+  cards?: CardView[] | undefined;
   answered?: boolean | null | undefined;
   handoff?: boolean | undefined;
   rating?: "up" | "down" | null | undefined;
@@ -76,6 +87,8 @@ export type PageView = {
     facts: FactView[];
     photo: { url: string; alt: string; width: number | undefined; height: number | undefined } | null;
   } | null;
+  /** Of a bot with several homes, when none is chosen. */
+  homes: CardView[];
   brand: {
     light: string;
     on_light: string;
@@ -110,6 +123,8 @@ export type NoticeCode =
 export type LeadErrorCode = "need_contact" | "need_consent" | "bad_email" | "bad_phone" | "failed";
 
 type PropertyData = {
+  property_id: string;
+  listing_url: string | null;
   address: string;
   city: string | null;
   state: string | null;
@@ -140,6 +155,7 @@ export type PageData = {
   bot: { bot_id: string; org_name: string; suggested_questions: string[]; language_links: { language: Language; href: string }[] };
   qr_id: string | null;
   property: PropertyData | null;
+  homes: PropertyData[];
   /** Null where the realtor wrote nothing of their own. */
   greeting: string | null;
   disclaimer: string | null;

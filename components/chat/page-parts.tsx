@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
+import { Cards } from "./cards";
 import { fill } from "./fill";
 import type { PageView } from "./model";
 
 /** The home: its picture, address, price, and the four facts that matter. */
 export function Home({ page }: { page: PageView }) {
   const { property, texts } = page;
-  if (!property) return <h1 class="only">{page.title}</h1>;
+  if (!property) return <Homes page={page} />;
   return (
     <section class="home" aria-label={texts.page.facts}>
       <div class="photo">{property.photo ? <Photo photo={property.photo} /> : <Drawing label={texts.page.noPhoto} />}</div>
@@ -34,6 +35,20 @@ export function Home({ page }: { page: PageView }) {
         )}
       </div>
     </section>
+  );
+}
+
+/** The homes of a bot that has several: each can be asked about. */
+function Homes({ page }: { page: PageView }) {
+  return (
+    <>
+      <h1 class="only">{page.title}</h1>
+      {page.homes.length > 0 && (
+        <section class="about" aria-label={page.texts.page.homes}>
+          <Cards cards={page.homes} state={page.chat} />
+        </section>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { fill } from "./fill";
 import { LANGUAGES } from "./languages";
-import type { ChatState, FactView, LeadErrorCode, LeadErrors, NoticeCode, PageData, PageView, Texts } from "./model";
+import type { CardView, ChatState, FactView, LeadErrorCode, LeadErrors, NoticeCode, PageData, PageView, Texts } from "./model";
 
 /** After how many answers the details are asked for on the page without JavaScript. */
 const ANSWERS_BEFORE_LEAD = 3;
@@ -20,6 +20,7 @@ export function pageView(data: PageData): PageView {
     description: fill(property ? texts.page.description : texts.page.descriptionGeneral, names),
     url: data.url,
     property: property && propertyView(property, data, texts),
+    homes: data.homes.map((home) => cardView(home, data, texts)),
     brand: { ...data.brand, disclaimer: data.disclaimer ?? "" },
     agent: data.agent && {
       name: data.agent.full_name,
@@ -119,6 +120,19 @@ function propertyView(property: Property, { language }: PageData, texts: Texts):
           height: photo.height,
         }
       : null,
+  };
+}
+
+function cardView(home: Property, data: PageData, texts: Texts): CardView {
+  const view = propertyView(home, data, texts);
+  const [photo] = home.media;
+  return {
+    property_id: home.property_id,
+    address: [home.address, home.city].filter(Boolean).join(", "),
+    price_text: view?.price ?? "",
+    facts_text: (view?.facts ?? []).map(({ label, value }) => `${label} ${value}`).join(" · "),
+    ...(photo ? { photo_url: photo.url } : {}),
+    url: home.listing_url ?? data.url,
   };
 }
 

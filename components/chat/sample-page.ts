@@ -22,6 +22,7 @@ export function samplePage(chat: Partial<ChatState> = {}, page: Partial<PageView
       ],
       photo: null,
     },
+    homes: [],
     brand: {
       light: "#1f5a4c",
       on_light: "#ffffff",

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
-import { pressed } from "./message-list";
+
 import type { ChatState } from "./model";
+import { pressed } from "./submit";
 
 /** Questions worth asking of this house. Each is a submit button, so that it also works without JavaScript. */
 export function Suggestions({ state, onPick }: { state: ChatState; onPick: (question: string) => void }) {

@@ -222,6 +222,7 @@ class Engine {
       role: "bot",
       message_text: turn.bot_response_text,
       citations: turn.citations,
+      cards: turn.cards,
       answered: turn.answered,
       handoff: turn.handoff,
     };

@@ -138,7 +138,7 @@ function acknowledge(
 }
 
 function toChatAnswer(turn: TurnResult, lead: ConversationLead | null, fields: readonly string[]): ChatAnswer {
-  const { bot_response_text, conversation_id, message_id, citations, suggested_questions, answered, handoff } = turn;
+  const { bot_response_text, conversation_id, message_id, citations, suggested_questions, answered, handoff, cards } = turn;
   return {
     bot_response_text,
     conversation_id,
@@ -148,6 +148,7 @@ function toChatAnswer(turn: TurnResult, lead: ConversationLead | null, fields: r
     answered,
     handoff,
     lead: leadState(lead?.contact ?? null, fields),
+    ...(cards ? { cards } : {}),
   };
 }
 

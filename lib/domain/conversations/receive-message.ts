@@ -3,7 +3,7 @@ import type { Citation } from "@/db/schema/conversations";
 import { conversations } from "@/db/schema/conversations";
 import { directory } from "@/db/schema/organizations";
 import { answerQuestion } from "@/lib/domain/answers/answer-question";
-import type { Answer } from "@/lib/domain/answers/schemas";
+import type { Answer, HomeCard } from "@/lib/domain/answers/schemas";
 import { getPublicBot, type PublicBot } from "@/lib/domain/bots/queries";
 import { recordAiUsage } from "@/lib/domain/bots/record-ai-usage";
 import { recordUnansweredQuestion } from "@/lib/domain/knowledge/record-unanswered-question";
@@ -35,6 +35,7 @@ export type TurnResult = {
   message_id: string;
   bot_response_text: string;
   citations: Citation[];
+  cards?: HomeCard[];
   suggested_questions: string[];
   answered: boolean;
   handoff: boolean;
@@ -173,7 +174,8 @@ async function storeReply(ctx: TxCtx, { row, is_new, question, answer, said, lan
     answered: answer?.answered ?? true,
     handoff: answer?.handoff ?? false,
   };
-  const answer_details = { kind: answer?.kind ?? "contact", language, ...(answer?.details ?? {}) };
+  const cards = !replaced && answer?.cards?.length ? { cards: answer.cards } : {};
+  const answer_details = { kind: answer?.kind ?? "contact", language, ...(answer?.details ?? {}), ...cards };
   const message_id = await addMessage(ctx, conversation_id, { role: "bot", message_text: bot_response_text, ...parts, answer_details });
   const asksForPerson = answer?.kind === "contact" && row.handoff_requested_at === null;
   await ctx.tx
@@ -195,7 +197,17 @@ async function storeReply(ctx: TxCtx, { row, is_new, question, answer, said, lan
     const input = { bot_id, property_id, conversation_id, language, question: question.slice(0, 2000) };
     await recordUnansweredQuestion({ ctx: asSystem(ctx, "answer"), input });
   }
-  return { conversation_id, message_id, bot_response_text, ...parts, kind: answer?.kind ?? null, language, taken_over: false, is_new };
+  return {
+    conversation_id,
+    message_id,
+    bot_response_text,
+    ...parts,
+    ...cards,
+    kind: answer?.kind ?? null,
+    language,
+    taken_over: false,
+    is_new,
+  };
 }
 
 /** What providers took for an answer, beside the message that it led to; also when it came too late to be said. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { homeCard } from "@/lib/domain/answers/schemas";
 import { apiTime, dayInput, timeInput, uuid } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
 import { emailAddress, typedText } from "@/lib/kernel/validation";
@@ -54,6 +55,8 @@ export const chatAnswer = z.object({
   answered: z.boolean(),
   handoff: z.boolean(),
   lead: z.object({ captured: z.boolean(), missing: z.array(z.string()) }),
+  /** Homes that the answer names, in its order. */
+  cards: z.array(homeCard).optional(),
 });
 export type ChatAnswer = z.input<typeof chatAnswer>;
 
@@ -62,6 +65,7 @@ export const messageObject = z.object({
   role: z.enum(MESSAGE_ROLES),
   message_text: z.string(),
   citations: z.array(citationObject),
+  cards: z.array(homeCard).optional(),
   suggested_questions: z.array(z.string()),
   answered: z.boolean().nullable(),
   handoff: z.boolean(),

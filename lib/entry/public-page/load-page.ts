@@ -71,6 +71,7 @@ export async function loadPage(request: Request, target: Target, form: FormState
     getBranding({ ctx: system, input: { bot_id: bot.bot_id } }),
     propertyOf(system, bot, qr_id, conversation?.property_id ?? null),
   ]);
+  const homes = property ? [] : await homesOf(system, bot);
   const last = conversation?.messages.at(-1);
   return {
     language,
@@ -84,7 +85,8 @@ export async function loadPage(request: Request, target: Target, form: FormState
       language_links: BOT_LANGUAGES.map((language) => ({ language, href: address(request, target, { lang: language }) })),
     },
     qr_id,
-    property: property && { ...property, media: property.media.map((item) => ({ ...item, url: ownAddress(item.url) })) },
+    property: property && withOwnMedia(property),
+    homes: homes.map(withOwnMedia),
     greeting: branding.greeting === DEFAULT_GREETING ? null : branding.greeting,
     disclaimer: branding.disclaimer === DEFAULT_DISCLAIMER ? null : branding.disclaimer,
     brand: brandOf(branding),
@@ -102,13 +104,19 @@ export async function loadPage(request: Request, target: Target, form: FormState
   };
 }
 
+const withOwnMedia = (property: Property): Property => ({
+  ...property,
+  media: property.media.map((item) => ({ ...item, url: ownAddress(item.url) })),
+});
+
 /** What the page needs of a message: it also travels to the browser. */
-function shown({ message_id, role, message_text, citations, answered, handoff, rating }: Message): MessageView {
+function shown({ message_id, role, message_text, citations, cards, answered, handoff, rating }: Message): MessageView {
   return {
     message_id,
     role,
     message_text,
     citations: citations.map(({ source_id, title, quote, url }) => ({ source_id, title, quote, url })),
+    ...(cards ? { cards } : {}),
     answered,
     handoff,
     rating,
@@ -165,6 +173,15 @@ async function propertyOf(ctx: Ctx, bot: PublicBot, qr_id: string | null, conver
   const homes = await listProperties({ ctx, input: { bot_id: bot.bot_id, page_size: 2 } });
   return homes.items.length === 1 ? (homes.items[0] ?? null) : null;
 }
+
+/** What a bot with several homes shows of them before one is chosen. */
+async function homesOf(ctx: Ctx, bot: PublicBot): Promise<Property[]> {
+  const { items } = await listProperties({ ctx, input: { bot_id: bot.bot_id, page_size: HOMES_SHOWN } });
+  return items.filter(({ status }) => status === "active" || status === "pending");
+}
+
+/** Homes on the page; the chat knows all of them. */
+const HOMES_SHOWN = 24;
 
 /** The realtor's own questions, else three that this house can answer. */
 async function questionsFor(ctx: Ctx, bot: PublicBot, property: Property | null, language: Language): Promise<string[]> {

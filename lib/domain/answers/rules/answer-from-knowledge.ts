@@ -11,7 +11,8 @@ import { factsOf } from "./match-facts";
 import { readTokens } from "./normalize-text";
 import { namesOf, PHRASES } from "./phrases";
 import { portfolioAnswer } from "./portfolio-answer";
-import { homeChoices } from "./search-homes";
+import { type HomesAnswer, homeChoices } from "./search-homes";
+import { overviewOfHome } from "./search-homes-overview";
 import { suggestQuestions } from "./suggest-questions";
 import { type Ask, type Understanding, understandQuestion } from "./understand-question";
 import { verifyAnswer } from "./verify-answer";
@@ -126,6 +127,8 @@ function draftAnswer(
 ): Draft {
   const { intents, asks, language } = understanding;
   if (topic) return refusal(topic, language, knowledge, properNames);
+  const overview = overviewOfHome({ message, language, knowledge });
+  if (overview) return ofHomes(overview);
   const social = socialAnswer(intents, language, knowledge);
   if (social) return social;
   const approved = matchApproved(message, asks, knowledge.approved);
@@ -140,11 +143,7 @@ function draftAnswer(
   const wish = wishAnswer(intents, asks, language, knowledge);
   if (wish) return wish;
   const homes = portfolioAnswer({ message, language, knowledge, history });
-  if (homes)
-    return {
-      ...{ text: homes.text, citations: homes.citations, handoff: homes.handoff, cards: homes.cards, allowed: homes.allowed },
-      ...(homes.found > 0 ? { kind: "fact", answered: true } : { kind: "unknown", answered: false }),
-    };
+  if (homes) return ofHomes(homes);
   const parts = composeParts(understanding, { language, knowledge, properNames });
   const referral = REFERRALS.find((intent) => intents.includes(intent));
   if (referral && !parts.some(({ outcome }) => outcome === "known" || outcome === "conflict")) return refer(referral, language, knowledge);
@@ -156,6 +155,11 @@ function draftAnswer(
   if (parts.length === 0) return emptyAnswer(message, language, knowledge);
   return joined(parts, language, knowledge);
 }
+
+const ofHomes = ({ found, ...said }: HomesAnswer): Draft => ({
+  ...said,
+  ...(found > 0 ? { kind: "fact", answered: true } : { kind: "unknown", answered: false }),
+});
 
 function socialAnswer(intents: Intent[], language: AnswerLanguage, knowledge: Knowledge): Draft | null {
   const names = namesOf(knowledge.speaker);

@@ -204,6 +204,10 @@ describe("alike", () => {
     const similar = answerFromKnowledge({ message_text: "do you have something similar with a pool?" }, chosen);
     expect(similar.cards?.[0]?.address).toContain(HARBOR);
     expect(answerFromKnowledge({ message_text: "How many bedrooms?" }, chosen).bot_response_text).toBe("It has 3 bedrooms.");
+    const overview = answerFromKnowledge({ message_text: "Tell me about 12 Church Street, Portland" }, chosen);
+    expect(overview).toMatchObject({ answered: true, kind: "fact" });
+    expect(overview.bot_response_text).toContain("Price: $485,000");
+    expect(answerFromKnowledge({ message_text: "tell me about the garage" }, chosen).bot_response_text).not.toContain("$485,000");
     const compared = answerFromKnowledge({ message_text: "compare it with 5 Harbor View" }, chosen);
     expect(compared.bot_response_text).toContain("$485,000 | $450,000");
   });

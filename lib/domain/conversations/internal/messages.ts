@@ -1,6 +1,8 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import { conversations, messages } from "@/db/schema/conversations";
 import { users } from "@/db/schema/organizations";
+import { homeCard } from "@/lib/domain/answers/schemas";
 import { newId } from "@/lib/kernel/ids";
 import type { TxCtx } from "@/lib/kernel/transaction";
 import { messageExcerpt } from "../rules/clean-message";
@@ -45,7 +47,21 @@ export async function listMessages(ctx: TxCtx, conversation_id: string, last = 1
 
 function toMessage(row: typeof messages.$inferSelect, author_name: string | null): Message {
   const { message_id, role, message_text, citations, suggested_questions, answered, handoff, status, rating, created_at } = row;
-  return { message_id, role, message_text, citations, suggested_questions, answered, handoff, status, rating, author_name, created_at };
+  const cards = z.array(homeCard).safeParse(row.answer_details?.cards).data;
+  const shown = {
+    message_id,
+    role,
+    message_text,
+    citations,
+    suggested_questions,
+    answered,
+    handoff,
+    status,
+    rating,
+    author_name,
+    created_at,
+  };
+  return cards ? { ...shown, cards } : shown;
 }
 
 /** Who said what lately, oldest first: what the answer engine understands "and the garage?" by. */
