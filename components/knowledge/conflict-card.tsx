@@ -12,7 +12,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { toast } from "@/components/ui/toast";
 import { parseValue } from "@/components/wizard/fact-values";
 import { isFactField } from "@/lib/domain/knowledge/constants";
-import type { Conflict } from "@/lib/domain/knowledge/objects";
+import type { Conflict } from "@/lib/domain/knowledge/schemas";
 import { settleFacts } from "@/lib/entry/actions/knowledge";
 
 type Told = Conflict["values"][number];

@@ -10,7 +10,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { toast } from "@/components/ui/toast";
 import { isFactField } from "@/lib/domain/knowledge/constants";
-import type { Conflict } from "@/lib/domain/knowledge/objects";
+import type { Conflict } from "@/lib/domain/knowledge/schemas";
 import { readConflictsBeforePublishing } from "@/lib/entry/actions/knowledge";
 
 type GoLiveButtonProps = {

@@ -2,7 +2,7 @@ import { Minus, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { FactValue } from "@/components/properties/fact-value";
 import { FACT_FIELDS, isFactField } from "@/lib/domain/knowledge/constants";
-import type { SourceChange } from "@/lib/domain/knowledge/objects";
+import type { SourceChange } from "@/lib/domain/knowledge/schemas";
 
 const SHOWN = 40;
 

@@ -8,8 +8,7 @@ import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { findSource } from "./internal/find-source";
 import { changeShape } from "./internal/source-shape";
-import type { SourceChange } from "./objects";
-import { type ChangeIdInput, changeIdInput, listSourceChangesInput } from "./schemas";
+import { type ChangeIdInput, changeIdInput, listSourceChangesInput, type SourceChange } from "./schemas";
 
 const COLUMNS = {
   change: {

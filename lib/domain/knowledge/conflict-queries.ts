@@ -7,9 +7,8 @@ import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { ASKED_BEFORE_PUBLISHING, FACT_FIELD_NAMES, FACT_FIELDS, type FactField, isFactField } from "./constants";
 import { assertTarget } from "./internal/targets";
-import type { Conflict } from "./objects";
 import { agree, groupsOf, type StatedValue } from "./rules/conflicts";
-import { type FactValue, type ListConflictsInput, listConflictsInput } from "./schemas";
+import { type Conflict, type FactValue, type ListConflictsInput, listConflictsInput } from "./schemas";
 
 type Property = typeof properties.$inferSelect;
 type Fact = StatedValue & { row: typeof property_facts.$inferSelect; title: string | null; url: string | null };

@@ -118,9 +118,6 @@ export const sourceChangeObject = z.object({
   created_at: moment,
 });
 
-type Times = "decided_at" | "created_at";
-export type SourceChange = Omit<z.output<typeof sourceChangeObject>, Times> & { decided_at: Date | null; created_at: Date };
-
 /** Values of one field that cannot all be true, each with the sentences that say it. */
 export const conflictObject = z.object({
   property_id: id,
@@ -149,8 +146,6 @@ export const conflictObject = z.object({
     }),
   ),
 });
-export type Conflict = z.output<typeof conflictObject>;
-
 /** What adding several links came to. */
 export const linksObject = z.object({
   batch_id: id,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { apiTime } from "@/lib/kernel/api-types";
 import { pageInput } from "@/lib/kernel/paging";
-import { FACT_FIELD_NAMES, type FactField, MOST_LINKS, type SkippedCode } from "./constants";
+import { FACT_FIELD_NAMES, type FactField, type FactKind, MOST_LINKS, type SkippedCode } from "./constants";
 
 export type FactValue = string | number | boolean | string[];
 
@@ -65,6 +65,48 @@ export type RetrievedPassage = {
   /** Of a question_answer source. */
   question: string | null;
   answer: string | null;
+};
+
+/** What a link said differently when it was read again. */
+export type SourceChange = {
+  change_id: string;
+  source_id: string;
+  source_title: string;
+  source_url: string | null;
+  property_id: string | null;
+  bot_id: string | null;
+  status: "open" | "accepted" | "dismissed" | "superseded";
+  difference: {
+    /** Sentences that are new or gone, in the order of the text. */
+    added: string[];
+    removed: string[];
+    facts: { field: string; label: string; before: FactValue | null; after: FactValue | null; sentence: string | null }[];
+  };
+  decided_at: Date | null;
+  created_at: Date;
+};
+
+type SaidBy = {
+  source_id: string | null;
+  title: string | null;
+  url: string | null;
+  sentence: string | null;
+  char_start: number | null;
+  char_end: number | null;
+  fact_id: string;
+};
+
+/** Values of one field that cannot all be true, each with the sentences that say it. */
+export type Conflict = {
+  property_id: string;
+  address: string;
+  field: string;
+  label: string;
+  kind: FactKind;
+  /** Whether publishing asks while it is open: price, rooms, areas, fees, dates. */
+  asks_before_publishing: boolean;
+  confirmed: { value: FactValue; unit: string | null } | null;
+  values: { value: FactValue; unit: string | null; sources: SaidBy[] }[];
 };
 
 const id = z.uuid();

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/shared/page-header";
 import { Section } from "@/components/shared/section";
 import { TextLink } from "@/components/ui/text-link";
 import { listConflicts } from "@/lib/domain/knowledge/conflict-queries";
-import type { Conflict } from "@/lib/domain/knowledge/objects";
+import type { Conflict } from "@/lib/domain/knowledge/schemas";
 import { pageCtx } from "@/lib/entry/page";
 import { viewer } from "@/lib/entry/viewer";
 
