@@ -15,6 +15,7 @@ export const NAMESPACES = [
   "admin",
   "auth",
   "chat",
+  "fair-housing",
   "wizard",
   "wizard",
 ] as const;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CopyCheck } from "@/components/fair-housing/copy-check";
 import { FormFooter } from "@/components/shared/form-footer";
 import { type FormReader, useActionForm } from "@/components/shared/use-action-form";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -42,14 +43,20 @@ export function BotForm({ bot, agents }: BotFormProps) {
         />
         <Input name="slug" label={t("form.slug")} dir="ltr" defaultValue={bot.slug} error={fieldError("slug")} hint={t("form.slugHint")} />
       </div>
-      <Textarea {...said("greeting", words.greeting)} label={t("form.greeting")} rows={3} />
-      <Textarea
-        {...said("suggested_questions", words.suggested_questions.join("\n"))}
-        label={t("form.questions")}
-        hint={t("form.questionsHint")}
-        rows={4}
-      />
-      <Textarea {...said("disclaimer", words.disclaimer)} label={t("form.disclaimer")} rows={2} />
+      <CopyCheck kind="greeting">
+        <Textarea {...said("greeting", words.greeting)} label={t("form.greeting")} rows={3} />
+      </CopyCheck>
+      <CopyCheck kind="question">
+        <Textarea
+          {...said("suggested_questions", words.suggested_questions.join("\n"))}
+          label={t("form.questions")}
+          hint={t("form.questionsHint")}
+          rows={4}
+        />
+      </CopyCheck>
+      <CopyCheck kind="disclaimer">
+        <Textarea {...said("disclaimer", words.disclaimer)} label={t("form.disclaimer")} rows={2} />
+      </CopyCheck>
       <VoiceFields bot={bot} />
       <LeadFields bot={bot} agents={agents} error={fieldError("conversation_config.lead_capture.after_messages")} />
       <Textarea

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { CopyCheck } from "@/components/fair-housing/copy-check";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
@@ -36,12 +37,14 @@ export function QuestionField({ onGive }: { onGive: (question: string, answer: s
           error={missing && question.trim() === "" ? t("intake.needQuestion") : undefined}
           onChange={(event) => setQuestion(event.target.value)}
         />
-        <Textarea
-          label={t("form.answer")}
-          value={answer}
-          error={missing && answer.trim() === "" ? t("intake.needAnswer") : undefined}
-          onChange={(event) => setAnswer(event.target.value)}
-        />
+        <CopyCheck kind="answer">
+          <Textarea
+            label={t("form.answer")}
+            value={answer}
+            error={missing && answer.trim() === "" ? t("intake.needAnswer") : undefined}
+            onChange={(event) => setAnswer(event.target.value)}
+          />
+        </CopyCheck>
         <div>
           <Button pending={pending} onClick={give}>
             {t("form.read")}

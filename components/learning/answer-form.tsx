@@ -4,6 +4,7 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { CopyCheck } from "@/components/fair-housing/copy-check";
 import { FormError } from "@/components/shared/form-error";
 import { useActionForm, useServerAction } from "@/components/shared/use-action-form";
 import { Button } from "@/components/ui/button";
@@ -71,21 +72,23 @@ export function AnswerForm({ cluster_id, question, bot_name, homes, asked, draft
           error={fieldError("question")}
           required
         />
-        <Textarea
-          name="answer"
-          rows={5}
-          label={t("answer")}
-          value={answer}
-          onChange={(event) => setAnswer(event.currentTarget.value)}
-          error={fieldError("answer")}
-          required
-        />
+        <CopyCheck kind="answer" property_id={asked ?? undefined}>
+          <Textarea
+            name="answer"
+            rows={5}
+            label={t("answer")}
+            value={answer}
+            onChange={(event) => setAnswer(event.currentTarget.value)}
+            error={fieldError("answer")}
+            required
+          />
+        </CopyCheck>
         <Select
           name="home"
           label={t("home")}
           defaultValue={asked ?? ALL}
           options={[
-            ...homes.map(({ property_id, address }) => ({ value: property_id, label: address })),
+            ...homes.map(({ property_id, address }) => ({ value: property_id, label: `\u2068${address}\u2069` })),
             { value: ALL, label: t("allHomes", { bot: bot_name }) },
           ]}
           error={fieldError("property_id")}

@@ -4,6 +4,7 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CopyCheck } from "@/components/fair-housing/copy-check";
 import { FormError } from "@/components/shared/form-error";
 import { type FormReader, useActionForm } from "@/components/shared/use-action-form";
 import { Button } from "@/components/ui/button";
@@ -127,8 +128,12 @@ function WordFields(props: FieldsProps) {
   const amenities = props.property?.amenities.join("\n");
   return (
     <Part title={t("form.words")}>
-      <Textarea {...field("description")} hint={t("form.descriptionHint")} rows={6} className="sm:col-span-2" />
-      <Textarea {...field("amenities")} hint={t("form.amenitiesHint")} defaultValue={amenities} className="sm:col-span-2" />
+      <CopyCheck kind="description" property_id={props.property?.property_id} className="sm:col-span-2">
+        <Textarea {...field("description")} hint={t("form.descriptionHint")} rows={6} />
+      </CopyCheck>
+      <CopyCheck kind="description" property_id={props.property?.property_id} className="sm:col-span-2">
+        <Textarea {...field("amenities")} hint={t("form.amenitiesHint")} defaultValue={amenities} />
+      </CopyCheck>
     </Part>
   );
 }

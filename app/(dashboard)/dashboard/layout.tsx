@@ -26,6 +26,7 @@ const CLIENT_NAMESPACES = [
   "auth",
   "chat",
   "wizard",
+  "fair-housing",
 ] as const;
 
 /** The frame of the dashboard: menu, page, and who is signed in. */

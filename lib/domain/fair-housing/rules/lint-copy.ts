@@ -70,12 +70,17 @@ const TOPIC_RULES: Partial<Record<GuardTopic, CopyRule>> = {
   income: "income_warn",
 };
 
-/** A question that the guard refuses is no help to suggest. */
+/** Questions, one a line, that the guard refuses are no help to suggest. */
 function askedInVain(text: string, properNames: string[], found: CopyFinding[], language: PolicyLanguage): CopyFinding[] {
-  const topic = found.length === 0 && text.trim() !== "" ? guardTopic(text, properNames) : null;
-  if (!topic) return [];
-  const category = TOPIC_RULES[topic] ?? "area_warn";
-  return [{ severity: "warn", category, start: 0, end: text.length, words: text, reason: ASKS_FOR_REFUSAL[language], rewrite: "" }];
+  return [...text.matchAll(/[^\n]+/g)].flatMap((line): CopyFinding[] => {
+    const words = line[0].trim();
+    const start = line.index + line[0].indexOf(words);
+    const end = start + words.length;
+    const topic = words === "" || found.some((other) => other.start < end && other.end > start) ? null : guardTopic(words, properNames);
+    if (!topic) return [];
+    const category = TOPIC_RULES[topic] ?? "area_warn";
+    return [{ severity: "warn", category, start, end, words, reason: ASKS_FOR_REFUSAL[language], rewrite: "" }];
+  });
 }
 
 const GRAVITY: Record<Severity, number> = { block: 2, warn: 1, note: 0 };
