@@ -112,7 +112,8 @@ function finished({ spoken, heard, fallback, wishes, gathered, onText }: Ended):
   const answer = withWish(base, said !== null, wishes, gathered, spoken);
   const own = said !== null && heard.speaker !== null;
   const details: AnswerDetails = {
-    ...fallback.details,
+    // Why the engine alone did not know says nothing of a provider's answer.
+    ...(own ? {} : fallback.details),
     provider: own && heard.speaker ? heard.speaker.credential.provider : "built_in",
     milliseconds: 0,
     ...(own && heard.speaker ? { model_name: heard.speaker.model_name } : {}),

@@ -1,101 +1,30 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe } from "vitest";
-import { eventReader } from "@/components/chat/event-stream";
-import { ai_usage } from "@/db/schema/ai";
-import { messages } from "@/db/schema/conversations";
 import { leads } from "@/db/schema/leads";
-import { aChatbot, aProperty, aQrCode, aSource } from "@/db/test/factories";
-import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
+import { aProperty, aSource } from "@/db/test/factories";
+import { expect, test } from "@/db/test/fixture";
+import { BROCHURE, platformKeys, aProviderHouse as sign, repliesOf as stored, billOf as usage } from "@/db/test/provider-house";
 import { call, login, randomAddress } from "@/db/test/rest-client";
-import type { ChatAnswer } from "@/lib/domain/conversations/schemas";
-import { takeOver } from "@/lib/domain/conversations/take-over";
-import { env } from "@/lib/kernel/env";
 import { newId } from "@/lib/kernel/ids";
 import { pool } from "@/lib/kernel/transaction";
 import { type AiStandIn, startAiStandIn } from "@/lib/platform/ai/stand-in/server";
 import { PROVIDERS } from "@/lib/platform/ai/types";
 import { findTarget } from "../public-page/load-page";
 import { submitForm } from "../public-page/submit-form";
-import { restDoor } from "./door";
 
 const db = () => pool().db;
-const KEYS = { OPENAI_API_KEY: "sk-one", ANTHROPIC_API_KEY: "sk-two", GEMINI_API_KEY: "sk-three", HUGGINGFACE_API_KEY: "hf_four" };
-const BROCHURE =
-  "The kitchen was remodeled in 2021 with quartz counters. The roof was replaced in 2016 with metal. The train stops two blocks away. The piano room has a bay window.";
 
 let ai: AiStandIn;
 beforeAll(async () => {
   ai = await startAiStandIn();
   ai.use({ AI_TIMEOUT_MS: 4_000 });
-  Object.assign(env(), KEYS);
+  platformKeys(true);
 });
 afterEach(() => ai.reset());
 afterAll(async () => {
-  Object.assign(env(), {
-    OPENAI_API_KEY: undefined,
-    ANTHROPIC_API_KEY: undefined,
-    GEMINI_API_KEY: undefined,
-    HUGGINGFACE_API_KEY: undefined,
-  });
+  platformKeys(false);
   await ai.close();
 });
-
-type Step = { provider: string; model_name?: string };
-
-/** A bot that asks these providers, each by a model of its own name: circuits of one test are none of another's. */
-async function sign(...steps: Step[]) {
-  const t = await tenant();
-  const [first = { provider: "openai" }, ...rest] = steps.map((step) => ({ model_name: `m-${newId()}`, ...step }));
-  const config = { model_name: `m-${newId()}`, api_key_id: null, temperature: 0.2, ...first, fallback: rest };
-  const bot = await aChatbot(t, { agent_id: t.agent_id, ai_model_config: config });
-  const property = await aProperty(t, {
-    bot_id: bot.bot_id,
-    address: "12 Church Street",
-    hoa_fee: 120,
-    hoa_frequency: "monthly",
-    facts: { pool: false },
-  });
-  await aSource(t, { property_id: property.property_id, bot_id: bot.bot_id, text: BROCHURE });
-  const qr = await aQrCode(t, { bot_id: bot.bot_id, property_id: property.property_id });
-  return { t, bot, property, qr, ...talk(qr.qr_id) };
-}
-
-type Heard = { status: number; events: { event: string; data: unknown; at: number }[]; text: string; answer: ChatAnswer };
-
-function talk(qr_id: string) {
-  const send = (
-    message_text: string,
-    { session = newId(), key, stream = false }: { session?: string; key?: string; stream?: boolean } = {},
-  ) => {
-    const headers: Record<string, string> = { "content-type": "application/json", "x-yardsign-peer": randomAddress() };
-    if (key) headers["idempotency-key"] = key;
-    if (stream) headers.accept = "text/event-stream";
-    const body = JSON.stringify({ message_text, user_session_id: session });
-    return restDoor(new Request(`http://localhost:3000/api/v1/public/chat/${qr_id}`, { method: "POST", headers, body }));
-  };
-  const ask = async (message_text: string, options: { session?: string; key?: string } = {}) =>
-    (await (await send(message_text, options)).json()) as ChatAnswer;
-  const listen = async (message_text: string, options: { session?: string; key?: string } = {}): Promise<Heard> => {
-    const began = performance.now();
-    const response = await send(message_text, { ...options, stream: true });
-    const events: Heard["events"] = [];
-    const read = eventReader();
-    const decoder = new TextDecoder();
-    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>)
-      for (const event of read(decoder.decode(chunk, { stream: true }))) events.push({ ...event, at: performance.now() - began });
-    const text = events.flatMap(({ event, data }) => (event === "delta" ? [(data as { text: string }).text] : [])).join("");
-    return { status: response.status, events, text, answer: events.find(({ event }) => event === "done")?.data as ChatAnswer };
-  };
-  return { send, ask, listen };
-}
-
-const stored = async (t: Tenant) =>
-  db()
-    .select()
-    .from(messages)
-    .where(and(eq(messages.organization_id, t.organization_id), eq(messages.role, "bot")))
-    .orderBy(messages.message_id);
-const usage = (t: Tenant) => db().select().from(ai_usage).where(eq(ai_usage.organization_id, t.organization_id)).orderBy(ai_usage.usage_id);
 
 describe("an answer in a provider's words", () => {
   test.each(PROVIDERS)("%s: streamed sentence by sentence, stored, cited and paid for", async (provider) => {
@@ -223,85 +152,6 @@ describe("what no source carries is never shown", () => {
   });
 });
 
-describe("when a provider fails", () => {
-  test("before its first word: the next one answers", async () => {
-    const { t, listen } = await sign({ provider: "anthropic" }, { provider: "gemini" });
-    ai.script({ fail: "unauthorized" }, { provider: "anthropic" });
-    ai.script({ say: "The roof was replaced in 2016." }, { provider: "gemini" });
-    const { answer } = await listen("When was the roof replaced?");
-    expect(answer.bot_response_text).toBe("The roof was replaced in 2016.");
-    expect((await stored(t))[0]?.answer_details).toMatchObject({
-      provider: "gemini",
-      attempts: [
-        { provider: "anthropic", outcome: "unauthorized", status: 401 },
-        { provider: "gemini", outcome: "ok" },
-      ],
-    });
-  });
-
-  test("in mid-stream: whole sentences stay, the next one goes on after them", async () => {
-    const { t, listen } = await sign({ provider: "openai" }, { provider: "anthropic" });
-    ai.script({ say: "The roof was replaced in 2016. The kitchen was remod", ends: "cut" }, { provider: "openai" });
-    ai.script({ say: "The roof was replaced in 2016. The kitchen was remodeled in 2021." }, { provider: "anthropic" });
-    const { text, answer } = await listen("When were the roof and the kitchen done?");
-    expect(answer.bot_response_text).toBe("The roof was replaced in 2016. The kitchen was remodeled in 2021.");
-    expect(text).toBe(answer.bot_response_text);
-    const second = ai.requests.find(({ provider }) => provider === "anthropic");
-    expect(second?.messages.at(-1)?.text).toContain("already reads");
-    expect((await stored(t))[0]?.answer_details).toMatchObject({
-      provider: "anthropic",
-      attempts: [{ outcome: "network" }, { outcome: "ok" }],
-    });
-  });
-
-  test("in mid-stream with nobody left: the engine goes on, without repeating", async () => {
-    const { listen } = await sign();
-    ai.script({ say: "The home has 3 bedrooms. The HOA fee is", ends: "error" });
-    const { text, answer } = await listen("How many bedrooms, and what is the HOA fee?");
-    expect(answer.bot_response_text).toBe("The home has 3 bedrooms. The HOA fee is $120 a month.");
-    expect(text).toBe(answer.bot_response_text);
-  });
-
-  test("all of them: the built-in engine answers", async () => {
-    const { t, ask } = await sign({ provider: "openai" }, { provider: "gemini" }, { provider: "ollama" });
-    ai.script({ fail: "overloaded" });
-    expect((await ask("How many bedrooms are there?")).bot_response_text).toBe("It has 3 bedrooms.");
-    const [message] = await stored(t);
-    expect(message?.answer_details).toMatchObject({ provider: "built_in", outcome: "failed" });
-    expect((await usage(t))[0]).toMatchObject({ outcome: "failed", input_tokens: 0 });
-  });
-
-  test("a provider that hangs is left at the deadline; meanwhile no transaction is open", async () => {
-    const { ask } = await sign();
-    ai.use({ AI_TIMEOUT_MS: 1_200 });
-    ai.script({ hang: true });
-    const began = performance.now();
-    const asking = ask("How many bedrooms are there?");
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    const open = await db().execute(
-      sql`select pid, state, query from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
-    );
-    expect(ai.requests).toHaveLength(1);
-    expect(open).toHaveLength(0);
-    expect((await asking).bot_response_text).toBe("It has 3 bedrooms.");
-    expect(performance.now() - began).toBeLessThan(3_000);
-    ai.use({ AI_TIMEOUT_MS: 4_000 });
-  });
-
-  test("twenty slow chats at once hold no connection of a small pool", async () => {
-    const { ask } = await sign();
-    expect(env().DATABASE_POOL_MAX).toBeLessThanOrEqual(10);
-    ai.script({ say: "The home has 3 bedrooms.", piece_ms: 500 });
-    const chats = Promise.all(Array.from({ length: 20 }, () => ask("How many bedrooms are there?")));
-    await expect.poll(() => ai.requests.length, { timeout: 10_000, interval: 20 }).toBe(20);
-    const open = await db().execute(
-      sql`select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`,
-    );
-    expect(open).toHaveLength(0);
-    expect(new Set((await chats).map(({ bot_response_text }) => bot_response_text))).toEqual(new Set(["The home has 3 bedrooms."]));
-  });
-});
-
 describe("tools", () => {
   test("a search brings a passage that the answer may then be made of", async () => {
     const { ask } = await sign();
@@ -379,63 +229,5 @@ describe("other doors and homes", () => {
     expect((await Promise.all([post(), post()])).map(({ done }) => done)).toEqual([true, true]);
     expect((await stored(t)).map(({ message_text }) => message_text)).toEqual(["The roof was replaced in 2016."]);
     expect(ai.requests).toHaveLength(1);
-  });
-});
-
-describe("one message, one answer", () => {
-  test("the same key twice at once asks the provider once", async () => {
-    const { t, ask } = await sign();
-    ai.script({ say: "The home has 3 bedrooms.", piece_ms: 30 });
-    const options = { key: "k-1", session: newId() };
-    const [one, two] = await Promise.all([ask("How many bedrooms are there?", options), ask("How many bedrooms are there?", options)]);
-    expect(two).toEqual(one);
-    expect(ai.requests).toHaveLength(1);
-    expect(await stored(t)).toHaveLength(1);
-    expect(await ask("How many bedrooms are there?", options)).toEqual(one);
-    expect(ai.requests).toHaveLength(1);
-  });
-
-  test("a buyer who leaves in the middle has the whole answer when they come back", async () => {
-    const { t, send, ask } = await sign();
-    ai.script({ say: "The home has 3 bedrooms. The roof was replaced in 2016.", piece_ms: 30 });
-    const options = { key: "k-2", session: newId() };
-    const response = await send("How many bedrooms, and when was the roof replaced?", { ...options, stream: true });
-    const reader = response.body?.getReader();
-    await reader?.read();
-    await reader?.cancel();
-    const again = await ask("How many bedrooms, and when was the roof replaced?", options);
-    expect(again.bot_response_text).toBe("The home has 3 bedrooms. The roof was replaced in 2016.");
-    expect(ai.requests).toHaveLength(1);
-    expect(await stored(t)).toHaveLength(1);
-  });
-
-  test("a person who takes over meanwhile is not talked over; what the provider took is still paid for", async () => {
-    const { t, ask } = await sign();
-    const session = newId();
-    ai.script({ say: "The home has 3 bedrooms." });
-    const { conversation_id } = await ask("How many bedrooms are there?", { session });
-    ai.reset();
-    ai.script({ say: "The roof was replaced in 2016.", piece_ms: 60 });
-    const asking = ask("When was the roof replaced?", { session });
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await takeOver({ ctx: t.realtor, input: { conversation_id } });
-    const answer = await asking;
-    expect(answer.bot_response_text).not.toContain("2016");
-    expect(await stored(t)).toHaveLength(1);
-    expect(await usage(t)).toHaveLength(2);
-  });
-
-  test("an error before the answer has begun keeps its status; a failure to store after that is an event", async () => {
-    const { send, listen, t } = await sign();
-    const long = await send("x".repeat(10_000), { stream: true });
-    expect(long.status).toBe(422);
-    ai.reset();
-    ai.script({ say: "The home has 3 bedrooms.", piece_ms: 60 });
-    const listening = listen("How many bedrooms are there?");
-    await new Promise((resolve) => setTimeout(resolve, 120));
-    await db().execute(sql`update chatbots set status = 'inactive' where organization_id = ${t.organization_id}`);
-    const { events, status } = await listening;
-    expect(status).toBe(200);
-    expect(events.at(-1)).toMatchObject({ event: "error", data: { status: 404, code: "bot_unavailable" } });
   });
 });

@@ -46,7 +46,7 @@ const EXCLUDE: Record<string, RegExp> = Object.fromEntries(
 
 /** Things that are one and the same by whichever of their names; of all others a source must use the same name. */
 const ONE_THING = new Set(
-  "price bedrooms bathrooms half_bath full_bath area lot_area year_built status listing_type property_type hoa_fee hoa_frequency taxes deposit lease_term available_date pets_allowed dog cat smoking garage pool fireplace elevator furnished internet cooling heating kitchen roof basement yard balcony flood stories days_on_market mls_number school_district seller open_house water_heater electric_panel utilities address city zip_code floor_level ev_charger rental_rules parking floors flooring".split(
+  "price bedrooms bathrooms half_bath full_bath area lot_area year_built status listing_type property_type hoa_fee hoa_frequency taxes deposit lease_term available_date pets_allowed dog cat smoking garage pool fireplace elevator furnished internet cooling heating kitchen roof basement yard balcony flood stories days_on_market mls_number school_district seller open_house water_heater electric_panel utilities address city zip_code floor_level ev_charger parking floors flooring".split(
     " ",
   ),
 );
@@ -76,12 +76,24 @@ function wrongClause(read: Read, units: Unit[], loose: boolean): string | null {
   for (const clause of read.clauses) {
     const claim = claimsOf(clause).find((id) => !units.some((unit) => carriesClaim(id, clause, unit, loose)) || denies(id, clause, units));
     if (claim) return `${clause.denied ? "no " : ""}${claim}`;
+    const pair = loose || clause.denied ? null : strangePair(clause, units);
+    if (pair) return pair;
     const kind = loose ? null : wrongExclusive(clause, units);
     if (kind) return kind;
     const party = loose ? null : wrongParty(clause, units);
     if (party) return party;
   }
   return null;
+}
+
+/** "The main level has carpet": two things in one clause, which no source names in one clause. */
+function strangePair(clause: Clause, units: Unit[]): string | null {
+  const [first, ...others] = [...new Set(clause.named.map(({ id }) => id))].filter(
+    (id) => !FRAME.has(id) && !/^(status|year_built|kind_.*)$/.test(id),
+  );
+  if (first === undefined) return null;
+  const together = (id: string) => units.some(({ clauses }) => clauses.some(({ concepts }) => concepts.has(first) && concepts.has(id)));
+  return others.find((id) => !together(id)) ?? null;
 }
 
 /** A yes or no that a fact gives is the last word: "room for a pool" makes no pool. */
@@ -248,7 +260,9 @@ function carriesQuality(quality: Bound, unit: Unit, read: Read, context: string[
 function carriesWord(word: Bound, unit: Unit, read: Read, context: string[]): boolean {
   if (!hasStem(word.id, unit.stems) || !about(word.of, unit, read, context)) return false;
   const clauses = unit.clauses.filter(({ stems }) => hasStem(word.id, stems));
-  return clauses.length === 0 || clauses.some(({ denied }) => denied === word.denied);
+  const ofSame = ({ concepts, subjects }: Clause) =>
+    subjects.length === 0 || word.of.size === 0 || [...word.of].some((id) => concepts.has(id));
+  return clauses.length === 0 || clauses.some((clause) => clause.denied === word.denied && ofSame(clause));
 }
 
 /** Whether a unit speaks of one of these things; where none is named, of what was spoken of, or in the same words. */

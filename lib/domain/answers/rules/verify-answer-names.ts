@@ -8,12 +8,18 @@ const PLAIN = new Set(
   ),
 );
 
+/** "Zone X", "Unit 5B", "Building C": a sign that is part of a name. */
+const SIGNED =
+  /\b(zone|class|grade|unit|building|tower|block|phase|gate|exit|route|line|zona|edificio|torre)\s+([A-Z]{1,2}\d?|\d+[A-Z])\b/gi;
+
 /**
  * The first name in a text (a word with a capital that doesn't begin the sentence, or several in a row) that none of
  * the known texts holds; null when all are known. Arabic has no capitals: its names count as words.
  */
 export function strangeName(text: string, known: string[]): string | null {
   const folded = known.map((item) => ` ${words(item).join(" ")} `);
+  for (const [signed, , sign] of text.matchAll(SIGNED))
+    if (/[A-Z]/.test(sign ?? "") && !folded.some((item) => item.includes(` ${words(signed).join(" ")} `))) return signed;
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:(?:of|the|de|del|la|los|al)\s+)?\p{Lu}[\p{L}\p{N}'’&-]*)*/gu)) {
     const starts = /^[\s"“«¿¡(]*$|[.!?:]["”]?\s+[“"«(]?$/.test(text.slice(0, match.index));
     const list = words(match[0]);

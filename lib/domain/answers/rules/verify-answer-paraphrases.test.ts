@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { GivenSources } from "../internal/given-sources";
 import { knowledgeOf } from "../questions/ask-listing";
 import { LISTINGS } from "../questions/listings";
+import { MORE_LISTINGS } from "../questions/more-listings";
 import { understandQuestion } from "./understand-question";
 import { verifySentence } from "./verify-answer-sentence";
 
@@ -93,6 +94,44 @@ const TRUE: Record<string, string[]> = {
     "Yes, horses and cattle are kept on the land today.",
     "It has a step-free entry and a roll-in shower.",
   ],
+  townhouse: [
+    "The townhouse has three bedrooms and two and a half bathrooms over three levels.",
+    "It was built in 2025 by Alder Homes.",
+    "The HOA fee is $265 per month, which covers snow removal, exterior insurance and trash.",
+    "Yes, up to two pets are allowed and there is no weight limit.",
+    "Rentals of less than 30 days are not allowed.",
+    "The reserve fund held $48,000 at the end of 2025.",
+    "It comes with a one-year builder warranty and a ten-year structural warranty.",
+    "There is an attached two-car garage with a 240-volt EV outlet.",
+    "Guests can park on the street, since there is no visitor parking on site.",
+    "The counters are white quartz.",
+    "The primary suite has a double vanity and a walk-in shower, but no tub.",
+    "There is no basement.",
+    "The light rail stop at 41st and Fox is a 9-minute walk away.",
+    "Coors Field is about 2 miles away.",
+    "Estimated taxes for 2026 are $4,120.",
+    "The laundry closet is on the third level and has hookups only.",
+    "The roof deck has mountain views.",
+    "Engineered oak covers the main level, with carpet in the bedrooms and tile in the baths.",
+    "Heating comes from a two-zone gas furnace, and there is central air.",
+    "The walls are 2x6 with spray-foam insulation.",
+    "Leases of 30 days or more are allowed by the association.",
+    "The refrigerator and dishwasher are included.",
+    "It is listed at $742,500.",
+    "The living area is 1,985 square feet.",
+  ],
+  bungalow: [
+    "The windows are impact rated and were installed in 2021.",
+    "The house is in flood zone X.",
+    "A closing in 30 days is possible.",
+    "The fourth room is used as an office and has no closet.",
+    "The tenant leaves on June 30.",
+    "It has 3 bedrooms and 1 bathroom.",
+    "There is no pool.",
+    "There is a carport for one car, plus street parking.",
+    "The house was built in 1948 on a lot of 5,250 sq ft.",
+    "There is no fireplace.",
+  ],
 };
 
 const FALSE: Record<string, string[]> = {
@@ -182,10 +221,52 @@ const FALSE: Record<string, string[]> = {
     "Cell coverage is excellent.",
     "The HOA fee is $100 a year.",
   ],
+  townhouse: [
+    "The townhouse has four bedrooms.",
+    "It has three full bathrooms.",
+    "It was built by Oakwood Homes.",
+    "The HOA fee covers water and trash.",
+    "The HOA fee is $265 a year.",
+    "Pets are limited to 40 pounds.",
+    "Only one pet is allowed.",
+    "Short-term rentals are allowed.",
+    "The reserve fund held $84,000 at the end of 2025.",
+    "It comes with a two-year builder warranty.",
+    "The garage is detached.",
+    "There is visitor parking on site.",
+    "The counters are black granite.",
+    "The primary suite has a tub.",
+    "It has a finished basement.",
+    "The light rail stop is a 5-minute walk away.",
+    "Coors Field is 5 miles away.",
+    "A washer and dryer are included.",
+    "The microwave drawer is not included.",
+    "The main level has carpet.",
+    "There are lake views from the roof deck.",
+    "It has a fireplace in the living room.",
+    "It is sold.",
+    "The builder pays the closing costs.",
+    "The neighborhood is quiet and safe.",
+    "The taxes were $4,120 in 2024.",
+  ],
+  bungalow: [
+    "The windows were installed in 2012.",
+    "The house is in flood zone A.",
+    "The house is not in a flood zone.",
+    "The fourth room has a closet.",
+    "The tenant leaves on July 31.",
+    "It has 2 bathrooms.",
+    "There is a garage for one car.",
+    "The house was built in 1984.",
+    "The refrigerator stays.",
+    "The lot is 2,550 sq ft.",
+    "There is a fireplace.",
+    "Insurance is included.",
+  ],
 };
 
 const judge = (id: string) => {
-  const listing = LISTINGS.find(({ listing_id }) => listing_id === id);
+  const listing = [...LISTINGS, ...MORE_LISTINGS].find(({ listing_id }) => listing_id === id);
   const knowledge = knowledgeOf(id, listing ?? null);
   const sources = new GivenSources({
     knowledge,
@@ -205,7 +286,7 @@ const each = (table: Record<string, string[]>) =>
     return texts.map((text) => ({ text: `${id}: ${text}`, verdict: of(text) }));
   });
 
-describe("a model's own words for four listings", () => {
+describe("a model's own words for six listings", () => {
   test("what is true is let through: at least 9 of 10", () => {
     const all = each(TRUE);
     const lost = all

@@ -185,7 +185,10 @@ function numbersIn(tokens: Token[], mentions: Mention[]): { value: number; at: n
     }
     const written = numberAt(list, at);
     if (!written) continue;
-    const counts = mentions.some(({ concept, from }) => COUNTED.has(concept.id) && from > at && from <= at + 2);
+    const counts = mentions.some(
+      ({ concept, from }) =>
+        (COUNTED.has(concept.id) && from > at && from <= at + 2) || (word === "one" && concept.role === "subject" && from === at + 1),
+    );
     if (!written.article || counts) found.push({ value: written.value, at });
     at += written.length - 1;
   }

@@ -149,6 +149,8 @@ test.each([
   ["offer", "Would you like me to ask Ada?"],
   ["empty", "Great question!"],
   ["empty", "Yes."],
+  ["empty", "Here are the main facts:"],
+  ["true", "- 3 bedrooms"],
 ])("%s: %s", (kind, text) => expect(judge(text)).toMatchObject({ kind }));
 
 describe("of several homes", () => {

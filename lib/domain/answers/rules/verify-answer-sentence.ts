@@ -45,7 +45,7 @@ const LONGEST_SENTENCE = 420;
 
 /** Judges one sentence that a provider wrote. `before` tells what "it" is in "it was replaced". */
 export function verifySentence(raw: string, given: Given, before: Before = { subjects: [] }): SentenceVerdict {
-  const text = plainText(raw);
+  const text = ended(plainText(raw));
   const folded = foldCharacters(text).trim();
   const read = readStatement(withoutParticleText(maskNames(text, given)));
   const particle = particleOf(folded);
@@ -56,7 +56,7 @@ export function verifySentence(raw: string, given: Given, before: Before = { sub
     read,
     ofOthers: homeOf(text, given, before) !== given.home,
   });
-  if (!/[\p{L}\p{N}]/u.test(text) || COURTESY.test(folded)) return { kind: "empty", particle: null };
+  if (!/[\p{L}\p{N}]/u.test(text) || COURTESY.test(folded) || text.endsWith(":")) return { kind: "empty", particle: null };
   if (text.length > LONGEST_SENTENCE) return wrong("too_long", text);
   if (/<\/?[a-z!][^>]*>|\]\(|```|\|.*\||\{\{|\}\}/i.test(text)) return wrong("markup", text);
   if (OWN_MAKING.test(folded) || repeats(folded, given.secrets)) return wrong("own_making", text);
@@ -131,6 +131,9 @@ export function plainText(raw: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** An item of a list is a sentence; what a list begins with ("The fees are:") says nothing. */
+const ended = (text: string) => (/[.?؟…:”"»)]$/.test(text) || text === "" ? text : `${text}.`);
 
 /** The numbers of sources that a sentence names. */
 const citedIn = (raw: string) => new Set([...raw.matchAll(/[[(【][^\])】]*?(\d+)[^\])】]*[\])】]/g)].map((match) => Number(match[1])));

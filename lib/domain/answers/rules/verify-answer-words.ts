@@ -5,7 +5,7 @@ export const FRAMING_WORDS = words(`
 offer offers offering feature features featuring boast boasts sit sits located situated set come comes coming contain contains consist consists comprise comprises
 include includes including total totals list lists listed listing listings according source sources brochure document documents description described mention mentions mentioned
 state states stated note notes noted indicate indicates given record records recorded confirm confirms confirmed provide provides provided specified specify
-throughout along across about around approximately roughly nearly connected connect served well additionally however therefore furthermore per yes no year years month months monthly yearly annual annually day days currently part overall
+throughout along across about around approximately roughly nearly connected connect served plus since because as well additionally however therefore furthermore per yes no year years month months monthly yearly annual annually day days currently part overall
 price priced asking amount measure measures measuring square feet foot ft sq sqft sqm meters metres unit units value each every equipped say says says regarding concerning terms
 agent realtor team based answer short served serve serves run runs done level stand stands lie lies found marked count counts
 ofrece ofrecen cuenta cuentan tiene tienen incluye incluyen dispone disponen segun fuente fuentes anuncio descripcion indica indican menciona mencionan confirmado confirmada confirmados
@@ -69,7 +69,7 @@ export const TIME_WORDS: [string, RegExp][] = [
   ["autumn", /\bautumn\b|\b(in|by|this|next|last|early|late) (the )?fall\b|\botono\b|الخريف/],
   ["winter", /\bwinters?\b|\binvierno\b|الشتاء/],
   ["morning", /\b(mornings?|afternoons?|evenings?|noon|midnight|mediodia|medianoche)\b|صباحا|مساء|ظهرا/],
-  ["ago", /\b(ago|hace|since|for years|decades?|century|centuries|decadas?|siglos?)\b|منذ|قبل سن/],
+  ["ago", /\b(ago|hace|since (19|20)|for years|decades?|century|centuries|decadas?|siglos?)\b|منذ|قبل سن/],
   ["weekday", /\b(weekdays?|weekends?|every day|daily|weekly|fines? de semana|diari\w+|seman\w+)\b|يوميا|اسبوع/],
 ];
 

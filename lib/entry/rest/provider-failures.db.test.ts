@@ -1,0 +1,160 @@
+import { sql } from "drizzle-orm";
+import { afterAll, afterEach, beforeAll, describe } from "vitest";
+import { expect, test } from "@/db/test/fixture";
+import { platformKeys, aProviderHouse as sign, repliesOf as stored, billOf as usage } from "@/db/test/provider-house";
+import { takeOver } from "@/lib/domain/conversations/take-over";
+import { env } from "@/lib/kernel/env";
+import { newId } from "@/lib/kernel/ids";
+import { pool } from "@/lib/kernel/transaction";
+import { type AiStandIn, startAiStandIn } from "@/lib/platform/ai/stand-in/server";
+
+const db = () => pool().db;
+
+let ai: AiStandIn;
+beforeAll(async () => {
+  ai = await startAiStandIn();
+  ai.use({ AI_TIMEOUT_MS: 4_000 });
+  platformKeys(true);
+});
+afterEach(() => ai.reset());
+afterAll(async () => {
+  platformKeys(false);
+  await ai.close();
+});
+
+describe("when a provider fails", () => {
+  test("before its first word: the next one answers", async () => {
+    const { t, listen } = await sign({ provider: "anthropic" }, { provider: "gemini" });
+    ai.script({ fail: "unauthorized" }, { provider: "anthropic" });
+    ai.script({ say: "The roof was replaced in 2016." }, { provider: "gemini" });
+    const { answer } = await listen("When was the roof replaced?");
+    expect(answer.bot_response_text).toBe("The roof was replaced in 2016.");
+    expect((await stored(t))[0]?.answer_details).toMatchObject({
+      provider: "gemini",
+      attempts: [
+        { provider: "anthropic", outcome: "unauthorized", status: 401 },
+        { provider: "gemini", outcome: "ok" },
+      ],
+    });
+  });
+
+  test("in mid-stream: whole sentences stay, the next one goes on after them", async () => {
+    const { t, listen } = await sign({ provider: "openai" }, { provider: "anthropic" });
+    ai.script({ say: "The roof was replaced in 2016. The kitchen was remod", ends: "cut" }, { provider: "openai" });
+    ai.script({ say: "The roof was replaced in 2016. The kitchen was remodeled in 2021." }, { provider: "anthropic" });
+    const { text, answer } = await listen("When were the roof and the kitchen done?");
+    expect(answer.bot_response_text).toBe("The roof was replaced in 2016. The kitchen was remodeled in 2021.");
+    expect(text).toBe(answer.bot_response_text);
+    const second = ai.requests.find(({ provider }) => provider === "anthropic");
+    expect(second?.messages.at(-1)?.text).toContain("already reads");
+    expect((await stored(t))[0]?.answer_details).toMatchObject({
+      provider: "anthropic",
+      attempts: [{ outcome: "network" }, { outcome: "ok" }],
+    });
+  });
+
+  test("in mid-stream with nobody left: the engine goes on, without repeating", async () => {
+    const { listen } = await sign();
+    ai.script({ say: "The home has 3 bedrooms. The HOA fee is", ends: "error" });
+    const { text, answer } = await listen("How many bedrooms, and what is the HOA fee?");
+    expect(answer.bot_response_text).toBe("The home has 3 bedrooms. The HOA fee is $120 a month.");
+    expect(text).toBe(answer.bot_response_text);
+  });
+
+  test("all of them: the built-in engine answers", async () => {
+    const { t, ask } = await sign({ provider: "openai" }, { provider: "gemini" }, { provider: "ollama" });
+    ai.script({ fail: "overloaded" });
+    expect((await ask("How many bedrooms are there?")).bot_response_text).toBe("It has 3 bedrooms.");
+    const [message] = await stored(t);
+    expect(message?.answer_details).toMatchObject({ provider: "built_in", outcome: "failed" });
+    expect((await usage(t))[0]).toMatchObject({ outcome: "failed", input_tokens: 0 });
+  });
+
+  test("a provider that hangs is left at the deadline; meanwhile no transaction is open", async () => {
+    const { ask } = await sign();
+    ai.use({ AI_TIMEOUT_MS: 1_200 });
+    ai.script({ hang: true });
+    const began = performance.now();
+    const asking = ask("How many bedrooms are there?");
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const open = await db().execute(
+      sql`select pid, state, query from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+    );
+    expect(ai.requests).toHaveLength(1);
+    expect(open).toHaveLength(0);
+    expect((await asking).bot_response_text).toBe("It has 3 bedrooms.");
+    expect(performance.now() - began).toBeLessThan(3_000);
+    ai.use({ AI_TIMEOUT_MS: 4_000 });
+  });
+
+  test("twenty slow chats at once hold no connection of a small pool", async () => {
+    const { ask } = await sign();
+    expect(env().DATABASE_POOL_MAX).toBeLessThanOrEqual(10);
+    ai.script({ say: "The home has 3 bedrooms.", piece_ms: 500 });
+    const chats = Promise.all(Array.from({ length: 20 }, () => ask("How many bedrooms are there?")));
+    await expect.poll(() => ai.requests.length, { timeout: 10_000, interval: 20 }).toBe(20);
+    const open = await db().execute(
+      sql`select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`,
+    );
+    expect(open).toHaveLength(0);
+    expect(new Set((await chats).map(({ bot_response_text }) => bot_response_text))).toEqual(new Set(["The home has 3 bedrooms."]));
+  });
+});
+
+describe("one message, one answer", () => {
+  test("the same key twice at once asks the provider once", async () => {
+    const { t, ask } = await sign();
+    ai.script({ say: "The home has 3 bedrooms.", piece_ms: 30 });
+    const options = { key: "k-1", session: newId() };
+    const [one, two] = await Promise.all([ask("How many bedrooms are there?", options), ask("How many bedrooms are there?", options)]);
+    expect(two).toEqual(one);
+    expect(ai.requests).toHaveLength(1);
+    expect(await stored(t)).toHaveLength(1);
+    expect(await ask("How many bedrooms are there?", options)).toEqual(one);
+    expect(ai.requests).toHaveLength(1);
+  });
+
+  test("a buyer who leaves in the middle has the whole answer when they come back", async () => {
+    const { t, send, ask } = await sign();
+    ai.script({ say: "The home has 3 bedrooms. The roof was replaced in 2016.", piece_ms: 30 });
+    const options = { key: "k-2", session: newId() };
+    const response = await send("How many bedrooms, and when was the roof replaced?", { ...options, stream: true });
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    const again = await ask("How many bedrooms, and when was the roof replaced?", options);
+    expect(again.bot_response_text).toBe("The home has 3 bedrooms. The roof was replaced in 2016.");
+    expect(ai.requests).toHaveLength(1);
+    expect(await stored(t)).toHaveLength(1);
+  });
+
+  test("a person who takes over meanwhile is not talked over; what the provider took is still paid for", async () => {
+    const { t, ask } = await sign();
+    const session = newId();
+    ai.script({ say: "The home has 3 bedrooms." });
+    const { conversation_id } = await ask("How many bedrooms are there?", { session });
+    ai.reset();
+    ai.script({ say: "The roof was replaced in 2016.", piece_ms: 60 });
+    const asking = ask("When was the roof replaced?", { session });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await takeOver({ ctx: t.realtor, input: { conversation_id } });
+    const answer = await asking;
+    expect(answer.bot_response_text).not.toContain("2016");
+    expect(await stored(t)).toHaveLength(1);
+    expect(await usage(t)).toHaveLength(2);
+  });
+
+  test("an error before the answer has begun keeps its status; a failure to store after that is an event", async () => {
+    const { send, listen, t } = await sign();
+    const long = await send("x".repeat(10_000), { stream: true });
+    expect(long.status).toBe(422);
+    ai.reset();
+    ai.script({ say: "The home has 3 bedrooms.", piece_ms: 60 });
+    const listening = listen("How many bedrooms are there?");
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    await db().execute(sql`update chatbots set status = 'inactive' where organization_id = ${t.organization_id}`);
+    const { events, status } = await listening;
+    expect(status).toBe(200);
+    expect(events.at(-1)).toMatchObject({ event: "error", data: { status: 404, code: "bot_unavailable" } });
+  });
+});
