@@ -39,6 +39,9 @@ export async function loadKnowledge(
     property_id: chosen?.property_id,
     address: chosen?.address,
     market: bot.market,
+    state: chosen?.state,
+    city: chosen?.city,
+    asked_at: ctx.now(),
   };
   return {
     speaker,
