@@ -8,7 +8,7 @@ import { type Placed, placeListing, placeRawListing } from "./place-listing";
 
 /** `unknown`: it says that it does not know what it was given. `invented`: it says something else than is so. */
 export type Outcome = "right" | "unknown" | "invented";
-export type Judged = { question: ListedQuestion; outcome: Outcome; milliseconds: number };
+export type Judged = { question: ListedQuestion; outcome: Outcome; text: string };
 
 /** Every listing of the question sets in the database, by its id. */
 export async function placeAll(): Promise<Map<string, Placed>> {
@@ -31,9 +31,8 @@ export async function judgeAll(
   for (const question of questions) {
     const home = placed.get(question.listing);
     if (!home) continue;
-    const started = performance.now();
     const answer = await ask(home, question);
-    judged.push({ question, outcome: outcomeOf(question, answer), milliseconds: performance.now() - started });
+    judged.push({ question, outcome: outcomeOf(question, answer), text: answer.bot_response_text });
   }
   return judged;
 }
@@ -55,7 +54,7 @@ export function seenAndHeldOut(judged: Judged[]): Table {
 }
 
 /** Asked, percent right, unknown, invented. */
-export function counted(judged: Judged[]): (string | number)[] {
+function counted(judged: Judged[]): (string | number)[] {
   const of = (outcome: Outcome) => judged.filter((each) => each.outcome === outcome).length;
   return [judged.length, percent(of("right"), judged.length), of("unknown"), of("invented")];
 }

@@ -7,6 +7,7 @@ import { resetCircuits } from "@/lib/platform/ai/circuit-breaker";
 import type { Asked, Turn } from "@/lib/platform/ai/stand-in/script";
 import { startAiStandIn } from "@/lib/platform/ai/stand-in/server";
 import { type Judged, judgeAll } from "./answers";
+import { percent } from "./figures";
 import type { Placed } from "./place-listing";
 
 export type Behaviour = "answers well" | "lies" | "breaks in mid-stream";
@@ -14,6 +15,8 @@ export const BEHAVIOURS: Behaviour[] = ["answers well", "lies", "breaks in mid-s
 
 const LIES =
   "It has 17 bedrooms and a heated pool from 1790 [1]. The price is $12,345 and pets of any size are allowed [2]. Yes, there is a helipad.";
+/** What of those lies would show in an answer. */
+const LIE = /\b17 bed|\b1790\b|12,345|helipad|any size are allowed/i;
 const UNTOLD = "The listing does not say.";
 
 /**
@@ -79,4 +82,15 @@ function sentenceWith(sources: string[], options: string[]): string | null {
     if (sentence) return `${sentence.replace(/[.;]?$/, "")} [${number?.[1]}].`;
   }
   return null;
+}
+
+/**
+ * Asked, percent right, unknown, beside, invented. `beside`: of a lying provider, true words in the place of its lies that
+ * miss the question; none of what it said.
+ */
+export function countedWith(behaviour: Behaviour, judged: Judged[]): (string | number)[] {
+  const wrong = judged.filter(({ outcome }) => outcome === "invented");
+  const beside = behaviour === "lies" ? wrong.filter(({ text }) => !LIE.test(text)).length : 0;
+  const of = (outcome: Judged["outcome"]) => judged.filter((each) => each.outcome === outcome).length;
+  return [judged.length, percent(of("right"), judged.length), of("unknown"), beside, wrong.length - beside];
 }

@@ -49,23 +49,32 @@ async function answers(): Promise<Section[]> {
   ];
 }
 
-/** Every third question: a provider's answer takes as long as it streams. */
-const PROVIDER_SHARE = 3;
+/** Every fourth question: a provider's answer takes as long as it streams. */
+const PROVIDER_SHARE = 4;
 
 async function provider(): Promise<Section[]> {
-  const { counted, placeAll } = await import("../bench/answers");
-  const { BEHAVIOURS, judgeWithProvider } = await import("../bench/provider");
+  const { placeAll } = await import("../bench/answers");
+  const { BEHAVIOURS, countedWith, judgeWithProvider } = await import("../bench/provider");
   const { ALL_QUESTIONS } = await import("@/lib/domain/answers/questions/all-questions");
   const { QUESTION_KINDS } = await import("@/lib/domain/answers/questions/types");
   const questions = ALL_QUESTIONS.filter((_, index) => index % PROVIDER_SHARE === 0);
   const results = await judgeWithProvider(questions, await placeAll());
   return BEHAVIOURS.map((behaviour) => {
     const judged = results.get(behaviour) ?? [];
-    const rows = QUESTION_KINDS.map((kind) => [kind, ...counted(judged.filter(({ question }) => question.kind === kind))]);
+    const rows = QUESTION_KINDS.map((kind) => [
+      kind,
+      ...countedWith(
+        behaviour,
+        judged.filter(({ question }) => question.kind === kind),
+      ),
+    ]);
     return {
       title: `With a provider that ${behaviour}`,
-      method: `Every third question, the whole way over HTTP to a stand-in that speaks OpenAI's protocol and ${behaviour}. Its sentences are verified one by one before a buyer reads them; what fails is replaced by the engine's own answer.`,
-      table: { head: ["kind", "asked", "right %", "unknown", "invented"], rows: [...rows, ["all", ...counted(judged)]] },
+      method: `Every fourth question, the whole way over HTTP to a stand-in that speaks OpenAI's protocol and ${behaviour}. Its sentences are verified one by one before a buyer reads them; what fails is replaced by the engine's own answer. "Beside": true words that stand in the place of lies and miss the question.`,
+      table: {
+        head: ["kind", "asked", "right %", "unknown", "beside", "invented"],
+        rows: [...rows, ["all", ...countedWith(behaviour, judged)]],
+      },
     };
   });
 }

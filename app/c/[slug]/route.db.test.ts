@@ -50,6 +50,35 @@ const stored = (t: Tenant) =>
   transaction(t.system, (ctx) => ctx.tx.select().from(messages).where(eq(messages.organization_id, t.organization_id)));
 
 describe("the buyer's page without JavaScript", () => {
+  test("a bot with several homes shows them, answers across them with cards, and keeps those", async () => {
+    const { t, bot, browser } = await aHouse();
+    await aProperty(t, {
+      bot_id: bot.bot_id,
+      address: "77 Indian Creek Road",
+      bedrooms: 4,
+      price: 310_000,
+      listing_url: "https://homes.example/77",
+    });
+    const page = await (await browser.open()).text();
+    for (const part of [
+      "77 Indian Creek Road",
+      "12 Juniper Way",
+      "$310,000",
+      'value="Tell me about 77 Indian Creek Road, Portland"',
+      "https://homes.example/77",
+    ])
+      expect(page).toContain(part);
+    expect((await browser.post({ intent: "ask", message_text: "four bedrooms under 400k", idempotency_key: newId() })).status).toBe(303);
+    const answered = await (await browser.open()).text();
+    const answer = answered.slice(answered.indexOf('class="log"'));
+    expect(answer).toContain("This home fits (4 bedrooms, under $400,000, for sale):");
+    expect(answer).toMatch(/class="cards"[\s\S]*77 Indian Creek Road/);
+    expect(answer).toContain("for sale):</p>");
+    await browser.post({ intent: "ask", message_text: "Tell me about 77 Indian Creek Road, Portland", idempotency_key: newId() });
+    expect(await (await browser.open()).text()).toContain("Price: $310,000");
+    expect(gzipSync(page).length).toBeLessThan(22 * 1024);
+  });
+
   test("is complete at once, under a policy of its own, with a secret that only the server reads", async () => {
     const { browser } = await aHouse();
     const response = await browser.open();
@@ -162,7 +191,7 @@ describe("which house", () => {
     const other = await aProperty(t, { bot_id: bot.bot_id, address: "77 Second Street" });
     const sign = await aQrCode(t, { bot_id: bot.bot_id, property_id: other.property_id });
     expect(await (await browser.open(`?s=${sign.code}`)).text()).toContain("77 Second Street");
-    expect(await (await browser.open("?s=unknown")).text()).not.toContain("77 Second Street");
+    expect(await (await browser.open("?s=unknown")).text()).not.toContain("<h1><bdi>77 Second Street");
   });
 
   test("a session of one bot opens nothing at another", async () => {
