@@ -123,6 +123,7 @@ const FEATURES: Feature[] = [
   { field: "pool", pattern: /(مسبح|حمام سباحة|بركة سباحة)(?!\s*(مشترك|عام|للمجتمع|المجتمع))/, value: true, denied: false },
   { field: "elevator", pattern: /(مصعد|مصاعد)/, value: true, denied: false },
   { field: "furnished", pattern: /مفروشة?/, value: "Furnished", denied: "Unfurnished" },
+  { field: "furnished", pattern: /(بدون|من دون|من غير) (أثاث|فرش)/, value: "Unfurnished" },
   { field: "cooling", pattern: /تكييف مركزي/, value: "تكييف مركزي", denied: "None" },
   {
     field: "parking",

@@ -35,7 +35,13 @@ export function extractFacts(read: Pick<ReadDocument, "text" | "structured">): E
     } else facts.push(...located(factsOfUnit(unit.text, standsAlone(unit, units[index - 1], next)), unit));
   });
   if (!facts.some((fact) => fact.field === "address")) facts.push(...addressAtTop(read.text));
-  return settled(facts);
+  return settled(inItsCurrency(facts, read.text));
+}
+
+/** A bare dollar sign in a text that names pesos, and no dollars, means pesos. */
+function inItsCurrency(facts: ExtractedFact[], text: string): ExtractedFact[] {
+  if (!/\bpesos\b|\bMXN\b|\bM\.N\./i.test(text) || /\bUSD\b|d[oó]lar|US\$/i.test(text)) return facts;
+  return facts.map((fact) => (fact.unit === "USD" ? { ...fact, unit: "MXN" } : fact));
 }
 
 const located = (candidates: Candidate[], unit: Span): ExtractedFact[] =>
@@ -110,7 +116,7 @@ function pairFacts(label: string, value: string): Candidate[] | null {
   let field = fieldOfLabel(label);
   if (!field) return null;
   if (field === "flooring" && /^\d+(\.5)?$/.test(value.trim())) field = /floors/i.test(label) ? "stories" : null;
-  if (!field || (field === "area" && /per/i.test(label))) return [];
+  if (!field || (field === "area" && /\bper\b|\//i.test(label))) return [];
   const facts = labelValue(field, `${value}${hintOf(field, label, value)}`);
   return field === "price" && /\brent/i.test(label) && facts.length > 0
     ? [...facts, { field: "listing_type", value: "rent", confidence: 0.9 }]

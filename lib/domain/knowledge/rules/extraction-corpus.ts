@@ -165,6 +165,40 @@ export const CORPUS: CorpusEntry[] = [
     also: ["amenities"],
   },
   {
+    name: "Spanish shorthand: a pool that is not there, pesos by the whole text, pets with a condition",
+    kind: "text",
+    source:
+      "Casa sin alberca. Tiene 3 recámaras y dos baños y medio. Terreno: 200 m2 / Construcción: 180 m2. Precio $3.2 millones de pesos. Mantenimiento $850 al mes. No se permiten mascotas de más de 20 kg. La cochera opcional cuesta $90,000.",
+    facts: {
+      pool: false,
+      bedrooms: 3,
+      bathrooms: 2.5,
+      lot_area: "200 sqm",
+      area: "180 sqm",
+      price: "3200000 MXN",
+      hoa_fee: "850 MXN",
+      hoa_frequency: "monthly",
+      pets_allowed: "No se permiten mascotas de más de 20 kg.",
+    },
+  },
+  {
+    name: "Arabic with millions, a yearly rent in riyals and no furniture",
+    kind: "text",
+    source:
+      "بيت للبيع: 5 غرف نوم، 6 حمامات، مساحة البناء 3,500 قدم مربع، مسبح خاص. السعر: 2.5 مليون درهم. رسوم الخدمة 15 درهم للقدم. بدون أثاث. يسمح بالحيوانات الأليفة.",
+    facts: {
+      listing_type: "sale",
+      property_type: "house",
+      bedrooms: 5,
+      bathrooms: 6,
+      area: "3500 sqft",
+      pool: true,
+      price: "2500000 AED",
+      furnished: "Unfurnished",
+      pets_allowed: "Allowed",
+    },
+  },
+  {
     name: "Arabic prose",
     kind: "text",
     source:

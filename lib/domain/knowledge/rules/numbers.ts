@@ -8,7 +8,7 @@ const FRACTIONS: Record<string, number> = { half: 0.5, quarter: 0.25, "½": 0.5,
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+|${SMALL.slice(1).join("|")})`;
 /** Money with its currency before or behind, as a pattern without groups. */
 export const MONEY =
-  "(?:(?:US\\$|CA\\$|A\\$|\\$|£|€|USD|CAD|AED|EUR|GBP|Dhs\\.?)\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m|mm|million|thousand)\\b)?(?:\\s?(?:USD|CAD|AUD|MXN|NZD|SGD|HKD|pesos)\\b)?|\\d[\\d,]*(?:\\.\\d+)?\\s?(?:k\\s|million\\s|thousand\\s)?(?:USD|AED|EUR|GBP|CAD|US dollars|dollars|dirhams|euros|pounds|pesos|MXN)\\b|\\d[\\d,]*(?:\\.\\d+)?\\s?€|\\d[\\d,]*(?:\\.\\d+)?\\s?(?:درهم|د\\.إ|دولار))";
+  "(?:(?:US\\$|CA\\$|A\\$|\\$|£|€|USD|CAD|AED|EUR|GBP|Dhs\\.?)\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m|mm|million|thousand|millones|mil)\\b)?(?:\\s?(?:USD|CAD|AUD|MXN|NZD|SGD|HKD|pesos)\\b|\\s(?:de )?pesos\\b)?|\\d[\\d,]*(?:\\.\\d+)?\\s?(?:k\\s|million\\s|thousand\\s)?(?:USD|AED|EUR|GBP|CAD|US dollars|dollars|dirhams|euros|pounds|pesos|MXN)\\b|\\d[\\d,]*(?:\\.\\d+)?\\s?€|\\d[\\d,]*(?:\\.\\d+)?\\s?(?:مليون|ملايين|ألف|آلاف)?\\s?(?:درهم|د\\.إ|دولار|ريال))";
 
 /** "1,850", "2.5", "three", "2½" as a number, or null. */
 export function numberOf(text: string): number | null {
@@ -28,6 +28,7 @@ export function numberOf(text: string): number | null {
 
 const CURRENCIES: [RegExp, string][] = [
   [/MXN|pesos/i, "MXN"],
+  [/ريال/, "SAR"],
   [/CA\$|CAD/i, "CAD"],
   [/A\$|AUD/i, "AUD"],
   [/NZD/i, "NZD"],
@@ -47,7 +48,11 @@ export function moneyOf(text: string): Money | null {
   const amount = digits ? (numberOf(digits) ?? numberOf(digits.replace(/,/g, ""))) : null;
   if (digits === undefined || amount === null) return null;
   const tail = text.slice(text.indexOf(digits) + digits.length);
-  const factor = /^\s?(m|mm|million)\b/i.test(tail) ? 1e6 : /^\s?(k|thousand)\b/i.test(tail) ? 1e3 : 1;
+  const factor = /^\s?(m|mm|million|millones)\b|^\s?(مليون|ملايين)/i.test(tail)
+    ? 1e6
+    : /^\s?(k|thousand|mil)\b|^\s?(ألف|آلاف)/i.test(tail)
+      ? 1e3
+      : 1;
   const currency = CURRENCIES.find(([pattern]) => pattern.test(text))?.[1] ?? "USD";
   return { amount: Math.round(amount * factor * 100) / 100, currency };
 }

@@ -4,7 +4,7 @@ import { numberInWords, SPANISH_NUMBER } from "./numbers-in-words";
 
 const SAID = 0.85;
 const SPANISH =
-  /\b(recámaras?|recamaras?|habitaci(ones|ón)|dormitorios?|baños?|cuartos|alcobas?|pies cuadrados|metros cuadrados|alberca|piscina|cuotas?|estacionamiento|cochera|garaje|terreno|construid[ao]s?|edificad[ao]s?|parcela|se (vende|renta|alquila)|comunidad|casa|departamento|apartamento|vivienda|venta|renta|alquiler|arriendo|precio|impuestos?|predial|calefacci[oó]n|aire acondicionado|mascotas|amueblad[oa]|amueblar|muebles|dep[oó]sito|fianza|elevador|ascensor|disponible|plantas|niveles|gastos comunes)\b/i;
+  /\b(recámaras?|recamaras?|habitaci(ones|ón)|dormitorios?|baños?|cuartos|alcobas?|pies cuadrados|metros cuadrados|alberca|piscina|cuotas?|estacionamiento|cochera|garaje|terreno|construid[ao]s?|edificad[ao]s?|parcela|se (vende|renta|alquila)|comunidad|casa|departamento|apartamento|vivienda|venta|renta|alquiler|arriendo|precio|impuestos?|predial|calefacci[oó]n|aire acondicionado|mascotas|amueblad[oa]|amueblar|muebles|dep[oó]sito|fianza|elevador|ascensor|disponible|plantas|niveles|gastos comunes|mantenimiento|mensual(es)?|al mes|d[oó]lares|pesos)\b/i;
 const OTHER_HOMES =
   /\b(vecin[oa]s?|otr[ao]s (casas|propiedades|departamentos|unidades)|casas (similares|cercanas|vecinas)|propiedades similares|promedio|comparables|anteriormente|se vendi[oó]|antes costaba|desde \$|a partir de \$|cada unidad|casa de hu[eé]spedes)\b/i;
 const POSSIBLE = /\b(podr[ií]a|posibilidad de|espacio para|se puede|opcional|futur[ao]|ideal para (construir|agregar|poner)|potencial)\b/i;
@@ -54,9 +54,10 @@ function bedrooms(sentence: string): Candidate[] {
 
 function bathrooms(sentence: string): Candidate[] {
   const values: Candidate[] = [];
-  for (const { match, before } of found(sentence, BATHS)) {
+  for (const { match, before, after } of found(sentence, BATHS)) {
     const whole = numberInWords(match[1] ?? "");
     if (whole === null || whole > 40 || DENIED.test(before) || /\bmedio\s*$/i.test(before)) continue;
+    if (/^\s*más\b/i.test(after)) continue;
     const half = match[2] ? 0.5 : /dos|2/.test(match[3] ?? "") ? 1 : match[3] ? 0.5 : 0;
     values.push({ field: "bathrooms", value: whole + half, confidence: SAID });
   }
@@ -101,7 +102,8 @@ function sums(sentence: string): Candidate[] {
   const values: Candidate[] = [];
   for (const { match, before, after } of found(sentence, new RegExp(MONEY, "giu"))) {
     const amount = amountOf(match);
-    const kind = nearest(before.slice(-60), after.slice(0, 30));
+    const alone = /^[\s.]*$/.test(before) && /^[\s.]*$/.test(after);
+    const kind = nearest(before.slice(-60), after.slice(0, 30)) ?? (alone && (amount?.value ?? 0) >= 50_000 ? "price" : null);
     if (!amount || !kind || /^\s*(por|el|\/)\s?(m2|m²|metro|pie|noche|semana|d[ií]a)/i.test(after)) continue;
     const frequency = frequencyOf(`${before.slice(-25)}#${after.slice(0, 25)}`);
     values.push(...classified(kind, amount, frequency));
@@ -212,13 +214,17 @@ function stories(sentence: string): Candidate[] {
   return value === null || value > 60 || /edificio|torre/i.test(sentence) ? [] : [{ field: "stories", value, confidence: 0.8 }];
 }
 
+const PET_DETAIL =
+  /\b(\d+ ?(kg|kilos|lb|libras)|peque[nñ][ao]s|solo|s[oó]lo|[uú]nicamente|gatos?|perros?|m[aá]ximo|m[aá]s de|razas?|dep[oó]sito|cargo|previa|consultar)\b/i;
+
+/** A rule with conditions keeps its words: "no pets over 20 kg" is no plain no. */
 function pets(sentence: string): Candidate[] {
   if (!/\bmascotas?\b/i.test(sentence)) return [];
-  if (/\b(no|prohibid[ao]s?)\b[^.;]{0,30}mascotas|mascotas[^.;]{0,20}\b(no|prohibid)/i.test(sentence))
-    return [{ field: "pets_allowed", value: "Not allowed", confidence: SAID }];
-  return /\b(se )?(aceptan|permiten|admiten|bienvenidas|permitidas)\b/i.test(sentence)
-    ? [{ field: "pets_allowed", value: "Allowed", confidence: SAID }]
-    : [];
+  const one = (value: string): Candidate[] => [{ field: "pets_allowed", value, confidence: SAID }];
+  const no = /\b(no|prohibid[ao]s?)\b[^.;]{0,30}mascotas|mascotas[^.;]{0,20}\b(no|prohibid)/i.test(sentence);
+  const yes = /\b(se )?(aceptan?|permiten?|admiten?|bienvenidas|permitidas)\b/i.test(sentence);
+  if (!no && !yes) return [];
+  return one(PET_DETAIL.test(sentence) ? sentence.replace(/\s+/g, " ").slice(0, 200) : no ? "Not allowed" : "Allowed");
 }
 
 function furnishing(sentence: string): Candidate[] {
