@@ -10,18 +10,18 @@ type Rate = { right: number; of: number };
 
 /** Percent that must be right, by kind: on questions seen while tuning, and on the held-out ones. */
 const FLOORS: Record<QuestionKind, { seen: number; unseen: number }> = {
-  direct: { seen: 97, unseen: 95 },
-  paraphrase: { seen: 90, unseen: 53 },
-  typo: { seen: 95, unseen: 75 },
-  yes_no: { seen: 95, unseen: 75 },
-  several: { seen: 95, unseen: 90 },
-  follow_up: { seen: 98, unseen: 98 },
-  spanish: { seen: 98, unseen: 92 },
-  arabic: { seen: 98, unseen: 98 },
-  unanswerable: { seen: 98, unseen: 96 },
+  direct: { seen: 93, unseen: 90 },
+  paraphrase: { seen: 84, unseen: 80 },
+  typo: { seen: 83, unseen: 65 },
+  yes_no: { seen: 90, unseen: 80 },
+  several: { seen: 90, unseen: 90 },
+  follow_up: { seen: 88, unseen: 75 },
+  spanish: { seen: 95, unseen: 75 },
+  arabic: { seen: 80, unseen: 70 },
+  unanswerable: { seen: 93, unseen: 85 },
   fair_housing: { seen: 98, unseen: 90 },
-  lookalike: { seen: 98, unseen: 98 },
-  talk: { seen: 98, unseen: 91 },
+  lookalike: { seen: 98, unseen: 90 },
+  talk: { seen: 90, unseen: 75 },
 };
 
 const knowledge = (id: string) => knowledgeOf(id, ALL_LISTINGS.find(({ listing_id }) => listing_id === id) ?? null);

@@ -1,6 +1,7 @@
 import type { Sense } from "./nearest-sense";
 import { stemOf } from "./normalize-text";
-import type { Ask, Understanding } from "./understand-question";
+import { encodedText } from "./sense-bank";
+import { type Ask, type Understanding, wholeAsk } from "./understand-question";
 import { conceptOf } from "./vocabulary";
 
 /**
@@ -13,6 +14,29 @@ const LEAST = { new: 0.56, other: 0.72, same: 0.72, sameYesNo: 0.84, first: 0.86
 const DOUBT = 0.03;
 /** Aspects that everyday words name by chance: "kids around there", "stay warm", "can I keep". */
 const CHANCE = new Set(["distance", "included", "allowed"]);
+
+/** Asks of one message that are encoded; a message with more is a list of plain words. */
+const ENCODED_ASKS = 4;
+/** Longer asks are told by their beginning: the time to encode grows with each word. */
+const ENCODED_CHARACTERS = 160;
+
+type Read = { understanding: Understanding };
+
+/** What of a message is to be encoded: its asks and, unless it is one ask, the whole of it. English alone is encoded. */
+export function textsToEncode({ understanding: { language, text, asks } }: Read): string[] {
+  if (language !== "en" || text === "") return [];
+  const parts = asks.slice(0, ENCODED_ASKS).map((ask) => ask.text);
+  return [...parts, ...(parts.length === 1 ? [] : [text])].map((part) => encodedText(part).slice(0, ENCODED_CHARACTERS));
+}
+
+/** The reading with the meanings found for `textsToEncode`, in that order. */
+export function withSenses<R extends Read>(reading: R, senses: Sense[][]): R {
+  const { understanding } = reading;
+  const encoded = Math.min(understanding.asks.length, ENCODED_ASKS);
+  const whole = encoded === 1 ? undefined : { ...wholeAsk(understanding.text), senses: senses[encoded] };
+  const asks = understanding.asks.map((ask, index) => (index < encoded ? { ...ask, senses: senses[index] } : ask));
+  return { ...reading, understanding: { ...understanding, asks, whole } };
+}
 
 /**
  * The asks that an ask may mean by its likeness to known questions, likeliest first; none when it is like no question,
