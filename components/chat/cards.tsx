@@ -15,7 +15,7 @@ export function Cards({ cards, state, onPick }: Props) {
       <ul>
         {cards.map((card) => (
           <li key={card.property_id}>
-            {card.photo_url && <img src={ownPath(card.photo_url)} alt="" loading="lazy" width="96" height="72" />}
+            {card.photo_url && <img src={ownPath(card.photo_url)} alt="" loading="lazy" width="80" height="64" />}
             <div>
               <b dir="auto">{card.address}</b>
               <p>
