@@ -16,7 +16,7 @@ export function BotChoice({ path, bot_id, bots }: BotChoiceProps) {
         name="bot_id"
         label={t("learning.coverage.choose")}
         defaultValue={bot_id}
-        options={bots.map((bot) => ({ value: bot.bot_id, label: bot.bot_name }))}
+        options={bots.map((bot) => ({ value: bot.bot_id, label: `\u2068${bot.bot_name}\u2069` }))}
         onChange={(event) => event.currentTarget.form?.requestSubmit()}
         className="min-w-0 max-md:w-full md:min-w-64"
       />

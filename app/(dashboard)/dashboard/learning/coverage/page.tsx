@@ -67,7 +67,11 @@ async function Covered({ coverage }: { coverage: Coverage }) {
   return (
     <>
       <StatRow>
-        <StatTile label={t("known")} value={coverage.percent === null ? "–" : percent(coverage.percent / 100)} detail={coverage.bot_name} />
+        <StatTile
+          label={t("known")}
+          value={coverage.percent === null ? "–" : percent(coverage.percent / 100)}
+          detail={<bdi>{coverage.bot_name}</bdi>}
+        />
         <StatTile label={t("rate")} value={week ? percent(week.answered / week.asked) : "–"} />
         <StatTile label={t("asked")} value={<Count value={coverage.asked} />} />
         <StatTile label={t("homes")} value={<Count value={coverage.homes.total} />} />

@@ -40,7 +40,11 @@ export default async function ReplayPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title={t("title")}
-        lead={`${t(`kind.${change.kind}`, { count })} · ${replay.bot_name}`}
+        lead={
+          <>
+            {t(`kind.${change.kind}`, { count })} · <bdi>{replay.bot_name}</bdi>
+          </>
+        }
         back={{ href: "/dashboard/learning/replays", label: t("listTitle") }}
         actions={
           decided ? null : (
