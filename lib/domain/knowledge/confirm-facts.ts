@@ -11,7 +11,8 @@ import { FACT_FIELDS, type FactField } from "./constants";
 import { propertyColumns } from "./internal/property-columns";
 import { bumpKnowledgeVersion } from "./internal/targets";
 import { type ConfirmedValue, confirmedValue } from "./rules/confirmed-value";
-import { type ConfirmFactsInput, confirmFactsInput } from "./schemas";
+import { agree } from "./rules/conflicts";
+import { type ConfirmFactsInput, confirmFactsInput, type FactValue } from "./schemas";
 
 type Property = typeof properties.$inferSelect;
 type Decision = { field: FactField; fact_id: string | undefined; confirmed: ConfirmedValue | null };
@@ -110,9 +111,7 @@ async function confirmOne(ctx: TxCtx, property_id: string, field: FactField, { v
     .select()
     .from(property_facts)
     .where(and(ofProperty(ctx, property_id), eq(property_facts.field, field)));
-  const same = rows
-    .filter((row) => sameValue(row.value, value) && (unit === undefined || row.unit === null || row.unit === unit))
-    .map((row) => row.fact_id);
+  const same = rows.filter((row) => confirms(field, row, { value, unit })).map((row) => row.fact_id);
   // Lists complete each other: what another sentence names besides is no contradiction.
   const other = FACT_FIELDS[field].kind === "list" ? [] : rows.filter((row) => !same.includes(row.fact_id)).map((row) => row.fact_id);
   const by = { confirmed_by: actorUserId(ctx), confirmed_at: ctx.now() };
@@ -140,6 +139,13 @@ async function confirmOne(ctx: TxCtx, property_id: string, field: FactField, { v
     ...by,
     created_at: ctx.now(),
   });
+}
+
+/** The same value; an area also in another unit. */
+function confirms(field: FactField, row: { value: FactValue; unit: string | null }, { value, unit }: ConfirmedValue): boolean {
+  if (FACT_FIELDS[field].kind === "area" && unit && row.unit && unit !== row.unit)
+    return agree(field, { value: row.value, unit: row.unit }, { value, unit });
+  return sameValue(row.value, value) && (unit === undefined || row.unit === null || row.unit === unit);
 }
 
 const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a).toLowerCase() === JSON.stringify(b).toLowerCase();

@@ -35,6 +35,8 @@ export async function recrawlSource({ ctx, input }: { ctx: Ctx; input: SourceIdI
     return await transaction(ctx, (ctx) => compare(ctx, source, knowledge));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
+    // A site that asks for a pause is asked again by the next hour's round.
+    if (error.code === "site_busy") return { outcome: "failed", change_id: null };
     await transaction(ctx, (ctx) => mark(ctx, source_id, { code: error.code, detail: error.detail }));
     return { outcome: "failed", change_id: null };
   }

@@ -40,6 +40,8 @@ export type ReadDocument = {
   title: string;
   text: string;
   pages?: PageSpan[];
+  /** Words about the page that are no statement of it (its summary for search engines): what they say is a hint. */
+  hint?: { char_start: number; char_end: number };
   /** Facts from JSON-LD, microdata and meta tags; their sentence stands in `text`. */
   structured: ExtractedFact[];
   /** What was left out of `text`, and why. */

@@ -16,6 +16,8 @@ const MAX_RATIO = 100;
 const RATIO_COUNTS_FROM = 1024 * 1024;
 /** Parts of an index that are read for one request; each takes its second. */
 const MOST_PARTS = 8;
+/** Who asked waits for the answer: parts of an index that come later than this are left out. */
+const MOST_MS = 25_000;
 
 export type SitemapPages = {
   /** Addresses as the sitemap gives them, at most `most` that `wanted` takes. */
@@ -47,9 +49,10 @@ export async function fetchSitemap(
   const rules = await robotsOf(start, settings, { left_ms: settings.totalMs });
   const queue = [start.href];
   const seen = new Set(queue);
+  const started = Date.now();
   let read = 0;
   for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
-    if (read++ >= MOST_PARTS || pages.more) {
+    if (read++ >= MOST_PARTS || pages.more || Date.now() - started > MOST_MS) {
       pages.more = true;
       break;
     }

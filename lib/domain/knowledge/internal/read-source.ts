@@ -49,7 +49,7 @@ export async function readSource(args: ReadArguments, bytes: Uint8Array, onProgr
   if (read.text.length > MOST_CHARACTERS)
     throw new SourceError("too_large", "This holds more text than can be read. Upload the part that matters.");
   onProgress(0.65);
-  const facts = extractFacts({ text: read.text.slice(0, FACTS_WITHIN), structured: read.structured });
+  const facts = extractFacts({ text: read.text.slice(0, FACTS_WITHIN), structured: read.structured, hint: read.hint });
   const warnings =
     read.text.length > FACTS_WITHIN
       ? [...read.warnings, "This is very long: facts were looked for in its first part alone."]

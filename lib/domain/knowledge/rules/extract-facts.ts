@@ -21,7 +21,7 @@ const LONGEST_UNIT = 2000;
  * Typed facts of a text, each with the exact sentence or line that says it. Structured data (`read.structured`) comes
  * first, then "label: value" lines and table rows, then prose. Ranges, other homes and what could be give nothing.
  */
-export function extractFacts(read: Pick<ReadDocument, "text" | "structured">): ExtractedFact[] {
+export function extractFacts(read: Pick<ReadDocument, "text" | "structured" | "hint">): ExtractedFact[] {
   const facts: ExtractedFact[] = [...read.structured];
   const units = unitsOf(read.text).filter((unit) => unit.text.length <= LONGEST_UNIT);
   const taken = new Set<number>();
@@ -35,8 +35,19 @@ export function extractFacts(read: Pick<ReadDocument, "text" | "structured">): E
     } else facts.push(...located(factsOfUnit(unit.text, standsAlone(unit, units[index - 1], next)), unit));
   });
   if (!facts.some((fact) => fact.field === "address")) facts.push(...addressAtTop(read.text));
-  return settled(inItsCurrency(facts, read.text));
+  return settled(inItsCurrency(hinted(facts, read.hint), read.text));
 }
+
+/** og:description is marketing text (facts/ingestion.md, section 2): what it says counts less. */
+const HINT_CONFIDENCE = 0.55;
+const hinted = (facts: ExtractedFact[], hint: ReadDocument["hint"]): ExtractedFact[] =>
+  hint
+    ? facts.map((fact) =>
+        fact.char_start >= hint.char_start && fact.char_end <= hint.char_end
+          ? { ...fact, confidence: Math.min(fact.confidence, HINT_CONFIDENCE) }
+          : fact,
+      )
+    : facts;
 
 /** A bare dollar sign in a text that names pesos, and no dollars, means pesos. */
 function inItsCurrency(facts: ExtractedFact[], text: string): ExtractedFact[] {

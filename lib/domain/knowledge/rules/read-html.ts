@@ -53,11 +53,18 @@ export function readSimpleHtml(html: string, title: string): ReadDocument {
 /** Lines whose label is a field: others are not facts, and stand on the page anyway. */
 const known = (lines: StructuredLine[]): StructuredLine[] => lines.filter(({ label }) => fieldOfLabel(label) !== null);
 
-function withData(visible: string, description: string | null, lines: StructuredLine[]): Pick<ReadDocument, "text" | "structured"> {
+function withData(
+  visible: string,
+  description: string | null,
+  lines: StructuredLine[],
+): Pick<ReadDocument, "text" | "structured" | "hint"> {
   let text = visible;
+  let hint: ReadDocument["hint"];
   const summary = description ? stripInvisible(description).text : "";
-  if (summary.length > 40 && !flat(visible).includes(flat(summary).slice(0, 60)))
+  if (summary.length > 40 && !flat(visible).includes(flat(summary).slice(0, 60))) {
     text = joinBlocks(text, `${SUMMARY_HEADING}\n\n${summary}`);
+    hint = { char_start: text.length - summary.length, char_end: text.length };
+  }
   const structured: ExtractedFact[] = [];
   const seen = new Set<string>();
   for (const line of lines) {
@@ -70,7 +77,7 @@ function withData(visible: string, description: string | null, lines: Structured
     const char_end = text.length;
     structured.push(...facts.map((fact) => ({ ...fact, sentence, char_start: char_end - sentence.length, char_end })));
   }
-  return { text, structured };
+  return { text, structured, ...(hint ? { hint } : {}) };
 }
 
 const joinBlocks = (text: string, block: string) => (text ? `${text}\n\n${block}` : block);
