@@ -6,12 +6,10 @@ import { addImageSource } from "@/lib/domain/knowledge/add-image-source";
 import { addLinkSources } from "@/lib/domain/knowledge/add-link-sources";
 import { addTextSource } from "@/lib/domain/knowledge/add-text-source";
 import { addUrlSource } from "@/lib/domain/knowledge/add-url-source";
-import { answerUnansweredQuestion } from "@/lib/domain/knowledge/answer-unanswered-question";
 import { confirmFacts } from "@/lib/domain/knowledge/confirm-facts";
 import { conflictsBeforePublishing } from "@/lib/domain/knowledge/conflict-queries";
 import { deleteSource } from "@/lib/domain/knowledge/delete-source";
 import { dismissSourceChange } from "@/lib/domain/knowledge/dismiss-source-change";
-import { dismissUnansweredQuestion } from "@/lib/domain/knowledge/dismiss-unanswered-question";
 import { makeSourcesLive } from "@/lib/domain/knowledge/make-sources-live";
 import { getTrainingJob } from "@/lib/domain/knowledge/queries";
 import { replaceSource } from "@/lib/domain/knowledge/replace-source";
@@ -20,10 +18,8 @@ import type {
   AddLinkSourcesInput,
   AddTextSourceInput,
   AddUrlSourceInput,
-  AnswerUnansweredQuestionInput,
   ChangeIdInput,
   ConfirmFactsInput,
-  DismissUnansweredQuestionInput,
   JobIdInput,
   MakeSourcesLiveInput,
   SetRecrawlInput,
@@ -106,14 +102,3 @@ export const removeSource = action(async ({ ctx, input }: Call<SourceIdInput>) =
 
 /** Confirms, corrects or rejects facts of a property. */
 export const settleFacts = action(({ ctx, input }: Call<ConfirmFactsInput>) => confirmFacts({ ctx, input }));
-
-/** Gives the answer that the bot did not have. */
-export const answerQuestionOfBuyer = action(({ ctx, input }: Call<AnswerUnansweredQuestionInput>) =>
-  answerUnansweredQuestion({ ctx, input }),
-);
-
-/** Puts a question aside that needs no answer. */
-export const dismissQuestionOfBuyer = action(async ({ ctx, input }: Call<DismissUnansweredQuestionInput>) => {
-  await dismissUnansweredQuestion({ ctx, input });
-  return {};
-});
