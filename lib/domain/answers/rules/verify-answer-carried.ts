@@ -33,7 +33,7 @@ const QUALITIES: Record<string, RegExp | null> = {
   age: /\b(old|older|new|newer|recent\w*|antigu[oa]|viej[oa]|nuev[oa])\b|قديم|جديد/,
 };
 /** Qualities whose words are each other's contraries: the source must use the same one. */
-const LITERAL = new Set(["private", "attached", "covered", "central", "finished", "surface", "supply", "facing", "upper", "size"]);
+const LITERAL = new Set(["private", "attached", "covered", "central", "surface", "supply", "facing", "upper", "size"]);
 
 /** Words of a thing that exclude each other: what a sentence says of it in one of them, a source must say in the same. */
 const EXCLUDE: Record<string, RegExp> = Object.fromEntries(
@@ -63,7 +63,7 @@ export function uncarried(read: Read, units: Unit[], before: string[], loose: bo
   if (time !== undefined) return { fault: "date", detail: time };
   const wrong = wrongDeal(read, units) ?? wrongKind(read, units) ?? wrongClause(read, units, loose);
   if (wrong) return { fault: "claim", detail: wrong };
-  const quality = qualitiesOf(read).find((one) => !by((unit) => carriesQuality(one, unit, read, context, loose)));
+  const quality = qualitiesOf(read).find((one) => !by((unit) => carriesQuality(one, unit, read, context)));
   if (quality) return { fault: "claim", detail: quality.id };
   const stray = wordsOf(read).filter((word) => !by((unit) => carriesWord(word, unit, read, context)));
   const [first] = stray;
@@ -248,8 +248,8 @@ function onlyInPart(clause: Clause, unit: Unit, stems: Set<string>): boolean {
   return words.filter((stem) => stems.has(stem)).length < 0.6 * words.length;
 }
 
-function carriesQuality(quality: Bound, unit: Unit, read: Read, context: string[], loose: boolean): boolean {
-  const literal = LITERAL.has(quality.id) && !loose;
+function carriesQuality(quality: Bound, unit: Unit, read: Read, context: string[]): boolean {
+  const literal = LITERAL.has(quality.id);
   const same = unit.aspects.filter(
     ({ id, denied, stems }) =>
       id === quality.id && denied === quality.denied && (!literal || quality.stems.every((stem) => stems.includes(stem))),

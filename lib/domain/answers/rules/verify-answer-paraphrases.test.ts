@@ -265,12 +265,53 @@ const FALSE: Record<string, string[]> = {
   ],
 };
 
-const judge = (id: string) => {
+/** Of English sources, in the buyer's language. */
+const TRANSLATED: Record<"true" | "false", Record<"es" | "ar", string[]>> = {
+  true: {
+    es: [
+      "El techo se reemplazó en 2016.",
+      "La cocina fue remodelada en 2021.",
+      "El garaje tiene espacio para dos autos.",
+      "No tiene piscina.",
+      "Tiene 4 dormitorios y 2.5 baños.",
+      "El precio es de $689,000.",
+      "Los impuestos anuales son de $5,812.",
+      "La casa se construyó en 1926.",
+      "La lavadora y la secadora se quedan con la casa.",
+      "El sótano no está terminado.",
+    ],
+    ar: ["السعر 689,000 دولار.", "بُني المنزل في سنة 1926.", "لا يوجد مسبح.", "تم تجديد المطبخ في عام 2021."],
+  },
+  false: {
+    es: [
+      "Sí, tiene piscina.",
+      "Tiene sauna.",
+      "El techo se reemplazó en 2019.",
+      "La casa tiene bodega de vinos y helipuerto.",
+      "Está junto al Parque Central.",
+      "Se aceptan mascotas.",
+      "El sótano está terminado.",
+      "La cuota de la asociación es de $200.",
+      "Tiene cinco dormitorios.",
+      "Los impuestos son de $5,812 al mes.",
+      "El barrio es muy seguro.",
+      "Es ideal para familias.",
+      "La cocina fue diseñada por Gaudí en 2021.",
+      "La lavadora y la secadora no se quedan.",
+      "El garaje tiene espacio para tres autos.",
+      "Hay un ascensor.",
+      "La visita es el próximo sábado.",
+    ],
+    ar: ["يوجد مسبح.", "السعر 500,000 دولار.", "بُني المنزل في سنة 1962.", "تم تجديد المطبخ في عام 2019.", "يوجد مصعد.", "فيه خمس غرف نوم."],
+  },
+};
+
+const judge = (id: string, language: "en" | "es" | "ar" = "en") => {
   const listing = [...LISTINGS, ...MORE_LISTINGS].find(({ listing_id }) => listing_id === id);
   const knowledge = knowledgeOf(id, listing ?? null);
   const sources = new GivenSources({
     knowledge,
-    language: "en",
+    language,
     asks: knowledge.approved.flatMap(({ question }) => understandQuestion(question).asks),
     message: "",
     history: [],
@@ -293,6 +334,13 @@ describe("a model's own words for six listings", () => {
       .filter(({ verdict }) => verdict.kind !== "true")
       .map(({ text, verdict }) => `${text} ${JSON.stringify({ ...verdict, read: undefined })}`);
     expect(lost.length, lost.join("\n")).toBeLessThanOrEqual(0.1 * all.length);
+  });
+
+  test.each(["es", "ar"] as const)("translated into %s", (language) => {
+    const of = judge("craftsman", language);
+    expect(TRANSLATED.false[language].filter((text) => of(text).kind === "true")).toEqual([]);
+    const lost = TRANSLATED.true[language].filter((text) => of(text).kind !== "true");
+    expect(lost.length, lost.join("\n")).toBeLessThanOrEqual(0.3 * TRANSLATED.true[language].length);
   });
 
   test("what is made up never is", () => {

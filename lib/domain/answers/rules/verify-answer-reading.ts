@@ -101,12 +101,17 @@ function readPart(
   for (const { value, at } of numbersIn(tokens, mentions))
     read.numbers.push({ value, of: isFloor(tokens, at) ? FLOOR : boundAt(at), denied });
   for (const mention of mentions)
-    if (mention.concept.role === "aspect")
-      read.aspects.push({ id: mention.concept.id, of: withAbout(group), denied, stems: stemsOf(mention) });
+    if (mention.concept.role === "aspect") read.aspects.push(aspectOf(mention.concept.id, withAbout(group), denied, stemsOf(mention)));
   const used = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   for (const [index, token] of tokens.entries())
     for (const id of used.has(index) ? [] : contentStems([token], [])) read.words.push({ id, of: boundAt(index), denied, stems: [id] });
 }
+
+/** "Unfinished" is not finished. */
+const aspectOf = (id: string, of: Set<string>, denied: boolean, stems: string[]): Bound => ({
+  ...{ id, of, stems },
+  denied: id === "finished" && stems.some((stem) => stem.startsWith("unfinish")) ? !denied : denied,
+});
 
 /** "On the 22nd floor": of no number of stories. */
 const isFloor = (tokens: Token[], at: number) =>
