@@ -9,6 +9,7 @@ import { type FetchSettings, followed, type Hop, headerOf } from "./request";
 import { assertRobotsAllow } from "./robots";
 import { SourceError } from "./source-error";
 import { isAllowListed, judgeUrl, URL_PROBLEM_WORDS } from "./url-rules";
+import { withoutBlocks } from "./without-blocks";
 
 export type FetchedSource = {
   /** Where the redirects ended. */
@@ -125,11 +126,8 @@ const askedToStayAway = () =>
 
 /** What `<meta name="robots">` (or one for our own token) says, in lower case; comments and scripts are not looked at. */
 function metaRobots(bytes: Uint8Array): string[] {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 200_000))
-    .toString("latin1")
-    .replace(/<!--[\s\S]*?-->/g, " ")
-    .replace(/<script\b[\s\S]*?<\/script\s*>/gi, " ");
-  return [...head.matchAll(/<meta\s[^>]{1,500}>/gi)].flatMap(([tag]) => {
+  const head = withoutBlocks(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 200_000)).toString("latin1"));
+  return [...head.matchAll(/<meta\s[^<>]{1,500}>/gi)].flatMap(([tag]) => {
     const name = /\bname\s*=\s*["']?\s*([\w-]+)/i.exec(tag)?.[1]?.toLowerCase();
     const content = /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag);
     const words = content?.[1] ?? content?.[2] ?? content?.[3];

@@ -11,7 +11,7 @@ const RAW = /^(script|style|textarea|title|template|noscript)$/;
  * many tags that were.
  */
 export function capDepth(html: string): { html: string; dropped: number } {
-  const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)\b[^>]*>/gi;
+  const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)\b[^<>]*>/gi;
   let out = "";
   let from = 0;
   let depth = 0;

@@ -29,8 +29,10 @@ export function readHtml(html: string, options: { url: string | null; title: str
     skipped.push({ code: "other_homes", reason: "Other homes in the page's data", excerpt: `${data.otherHomes} more` });
   const article = articleOf(document);
   if (article.left) skipped.push(article.left);
-  const { text: visible, removed } = stripInvisible(blocksOf(article.root));
-  skipped.push(...invisiblePart(removed));
+  const { text: seen, removed } = stripInvisible(blocksOf(article.root));
+  // An uploaded page may be an agents' print-out; one on the web is public as it stands.
+  const { text: visible, names } = options.url === null ? withoutPrivateLines(seen) : { text: seen, names: [] };
+  skipped.push(...privatePart(names), ...invisiblePart(removed));
   if (capped.dropped > 0)
     skipped.push({ code: "too_deep", reason: "Nested too deeply", excerpt: `${capped.dropped} tags, their words kept` });
   return { title: stripInvisible(title).text.slice(0, 200), ...withData(visible, meta.description, lines), skipped, warnings: [] };
