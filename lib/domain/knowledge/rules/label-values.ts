@@ -97,9 +97,9 @@ const price: Reader = (value) => {
 export function frequencyOf(text: string): string | null {
   if (/bi-?month|semi-?(month|annual)|bi-?week|weekly|twice/i.test(text)) return null;
   if (/bimestral|semestral|quincenal|semanal/i.test(text)) return null;
-  if (/month|\/\s?mo\b|\bp\.?c?\.?m\b|mensual|al mes|por mes|شهري/i.test(text)) return "monthly";
-  if (/quarter|\/\s?qtr\b|trimestral|trimestre/i.test(text)) return "quarterly";
-  return /annual|yearly|anual|al año|por año|سنوي|year|\/\s?yr\b|p\.?\s?a\.?\b|annum/i.test(text) ? "annually" : null;
+  if (/month|\/\s?mo\b|\bp\.?c?\.?m\b|\bmensual|\b(?:al|por|cada) mes\b|شهري/i.test(text)) return "monthly";
+  if (/quarter|\/\s?qtr\b|\btrimestr/i.test(text)) return "quarterly";
+  return /annual|yearly|\banual|\b(?:al|por|cada) año|سنوي|year|\/\s?yr\b|p\.?\s?a\.?\b|annum/i.test(text) ? "annually" : null;
 }
 
 const PROPERTY_TYPES: [RegExp, string][] = [
