@@ -22,6 +22,7 @@ export function fitOf(home: PortfolioHome, wish: Wish): HomeFit {
     ]),
   ];
   if (wish.city !== null) parts.push(["city", sameText(home, "city", wish.city)]);
+  if (wish.notCity !== null) parts.push(["city", opposite(sameText(home, "city", wish.notCity))]);
   if (wish.listingType !== null) parts.push(["listing_type", sameText(home, "listing_type", wish.listingType)]);
   if (wish.types.wanted.length > 0) parts.push(["property_type", typeAmong(home, wish.types.wanted)]);
   if (wish.types.unwanted.length > 0) parts.push(["property_type", opposite(typeAmong(home, wish.types.unwanted))]);

@@ -24,6 +24,8 @@ type SearchPhrases = {
   over: (value: string) => string;
   under: (value: string) => string;
   inCity: (city: string) => string;
+  notCity: (city: string) => string;
+  years: (least: number | undefined, most: number | undefined, open: boolean) => string;
   and: string;
   comparing: (first: string, second: string) => string;
   unknown: string;
@@ -91,6 +93,12 @@ const en: SearchPhrases = {
   over: (value) => `over ${value}`,
   under: (value) => `under ${value}`,
   inCity: (city) => `in ${city}`,
+  notCity: (city) => `not in ${city}`,
+  years: (least, most, open) => {
+    if (least !== undefined && most !== undefined) return `built from ${least} to ${most}`;
+    if (least !== undefined) return open ? `built after ${least}` : `built in ${least} or later`;
+    return open ? `built before ${most}` : `built in ${most} or earlier`;
+  },
   and: "and",
   comparing: (first, second) => `${first} and ${second}, side by side:`,
   unknown: "not said",
@@ -157,6 +165,12 @@ const es: SearchPhrases = {
   over: (value) => `más de ${value}`,
   under: (value) => `menos de ${value}`,
   inCity: (city) => `en ${city}`,
+  notCity: (city) => `fuera de ${city}`,
+  years: (least, most, open) => {
+    if (least !== undefined && most !== undefined) return `construida de ${least} a ${most}`;
+    if (least !== undefined) return open ? `construida después de ${least}` : `construida en ${least} o después`;
+    return open ? `construida antes de ${most}` : `construida en ${most} o antes`;
+  },
   and: "y",
   comparing: (first, second) => `${first} y ${second}, lado a lado:`,
   unknown: "no se indica",
@@ -222,6 +236,12 @@ const ar: SearchPhrases = {
   over: (value) => `أكثر من ${value}`,
   under: (value) => `أقل من ${value}`,
   inCity: (city) => `في ${city}`,
+  notCity: (city) => `خارج ${city}`,
+  years: (least, most, open) => {
+    if (least !== undefined && most !== undefined) return `بُني من ${least} إلى ${most}`;
+    if (least !== undefined) return open ? `بُني بعد ${least}` : `بُني في ${least} أو بعدها`;
+    return open ? `بُني قبل ${most}` : `بُني في ${most} أو قبلها`;
+  },
   and: "و",
   comparing: (first, second) => `${first} و${second} جنبًا إلى جنب:`,
   unknown: "غير مذكور",

@@ -14,16 +14,20 @@ import { type Limit, readWish, type Wish } from "./search-homes-wish";
 const SIMILAR =
   /\b(similar|like (this|that|it)|comparable|something (else )?(cheaper|bigger|larger|smaller|newer)|anything (cheaper|bigger|larger|smaller|newer)|(other|another) (homes?|houses?|listings?|options?|one)|else (do|have)|alternatives?)\b|\b(parecid[oa]s?|similares?|como (esta|esa)|algo mas (barato|grande|pequeno|nuevo)|otras? (casas?|opcion\w*|viviendas?))\b|مشابه|شبيه|مثل(ها|ه| هذا| هذه)|غيرها|بديل/;
 
+/** "Anything like Church Street": with a home named. */
+const LIKE = /\b(anything|something|homes?|houses?|one) like\b|\bcomo\b|مثل/;
+
 /** Things that two homes may share, compared alike for all. */
 const FEATURES = "pool garage fireplace patio balcony basement elevator gym laundry parking hot_tub office".split(" ");
 
 /** Homes nearest to the one spoken of, within what is asked besides; null unless the message asks for such. */
 export function similarHomes(question: HomesQuestion): HomesAnswer | null {
   const { message, language, knowledge, history = [] } = question;
-  if (!SIMILAR.test(foldCharacters(message))) return null;
   const chosen = chosenHome(knowledge);
   const all = chosen ? [chosen, ...(knowledge.others ?? [])] : knowledge.homes;
-  const base = namedHomes(message, all)[0] ?? chosen ?? lastSpoken(history, all);
+  const named = namedHomes(message, all)[0];
+  if (!SIMILAR.test(foldCharacters(message)) && !(named && LIKE.test(foldCharacters(message)))) return null;
+  const base = named ?? chosen ?? lastSpoken(history, all);
   if (!base || all.length < 2) return null;
   const { wish, limits } = wishBeside(question, base, all);
   const words = SEARCH_PHRASES[language];

@@ -14,6 +14,7 @@ export type Wish = {
   /** Concepts that must be there, or must not. */
   features: { subject: string; wanted: boolean }[];
   city: string | null;
+  notCity: string | null;
   /** A place that was named and is none of the homes' cities. */
   elsewhere: string | null;
   listingType: string | null;
@@ -47,19 +48,34 @@ const BETWEEN = /^(a|an|any|the|un|una|el|la|is|es|need|want|quiero|اي)$/;
 
 /** Reads what a message looks for among these homes. */
 export function readWish(message: string, homes: PortfolioHome[]): Wish {
-  const folded = foldCharacters(message);
+  const unnamed = withoutNames(message, homes);
+  const folded = foldCharacters(unnamed);
   const limits = limitsIn(folded);
-  const { features, types } = thingsIn(message);
-  const { city, elsewhere } = placeIn(message, homes);
-  return { limits, features, city, elsewhere, listingType: listingTypeIn(folded, limits), types };
+  const { features, types } = thingsIn(unnamed);
+  const { city, notCity, elsewhere } = placeIn(message, homes);
+  return { limits, features, city, notCity, elsewhere, listingType: listingTypeIn(folded, limits), types };
 }
 
 /** Whether a message names anything to choose by. */
-export const isWish = ({ limits, features, city, elsewhere, listingType, types }: Wish): boolean =>
+export const isWish = ({ limits, features, city, notCity, elsewhere, listingType, types }: Wish): boolean =>
   limits.length + features.length + types.wanted.length + types.unwanted.length > 0 ||
   city !== null ||
+  notCity !== null ||
   elsewhere !== null ||
   listingType !== null;
+
+/** Words of an address are names: "Harbor View" is no view. "Anything but a condo" is not one; a price range is no stove. */
+function withoutNames(message: string, homes: PortfolioHome[]): string {
+  const streets = homes.flatMap(({ address }) => {
+    const street = address.split(",")[0] ?? "";
+    const name = street.replace(/^\d+\w?\s+/, "");
+    return [street, name, name.replace(/\s+\S+$/, "")].filter((part) => part.length >= 4);
+  });
+  const plain = message.replace(/\b(anything|everything|all|any) but\b/gi, "not").replace(/\bprice ranges?\b/gi, "prices");
+  return streets.reduce((text, name) => text.replace(new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, "giu"), " "), plain);
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 
 function thingsIn(message: string): Pick<Wish, "features" | "types"> {
   const tokens = tokensOf(normalizeText(message));
@@ -163,23 +179,30 @@ const rangeBetween = (text: string, first: Figure, second: Figure) => {
   return opened && /^\s?(and|a|y|و)\s?(us\$|aed|[$€£])?\s?$/.test(between);
 };
 
+const BUDGET = /(budget|spend|afford|presupuesto|gastar|ميزانيه|ميزانيتي)\D{0,14}$/;
+/** "My budget is 350" means thousands. */
+const LEAST_PRICE = 1_000;
+
 function limitOf(text: string, first: Figure, second: Figure | undefined): Limit | null {
   const last = second ?? first;
   const before = text.slice(Math.max(0, first.at - 32), first.at);
   const after = text.slice(last.end, last.end + 28);
   const noun = NUMBER_NOUNS.find(({ after: a, before: b }) => a.test(after) || b?.test(before));
-  const isMoney = first.scaled || last.scaled || (!noun && last.value >= 500);
+  const isBudget = BUDGET.test(before);
+  if (isBudget && !second && !first.scaled && first.value < LEAST_PRICE) return { field: "price", most: first.value * 1000 };
+  const isMoney = isBudget || first.scaled || last.scaled || (!noun && last.value >= 500);
   if (!noun && !isMoney) return null;
   const field = noun && !(noun.field === "lot_area" && isMoney) ? noun.field : "price";
   const unit = noun?.unit ?? last.unit ?? first.unit;
   const shared = { field, ...(unit ? { unit } : {}) };
-  if (second) {
-    const scale = first.scaled || second.value < 1000 || first.value >= second.value / 100 ? 1 : second.value >= 1e6 ? 1e6 : 1000;
-    return { ...shared, least: first.value * scale, most: second.value };
-  }
+  if (second) return { ...shared, least: first.value * sharedScale(first, second), most: second.value };
   if (field === "year_built" && (first.value < 1700 || first.value > 2100)) return null;
   return { ...shared, ...boundsOf(field, first, before, after) };
 }
+
+/** "400 to 500k": the second figure's scale is the first one's too. */
+const sharedScale = (first: Figure, second: Figure) =>
+  first.scaled || second.value < 1000 || first.value >= second.value / 100 ? 1 : second.value >= 1e6 ? 1e6 : 1000;
 
 function boundsOf(field: string, { value, plus }: Figure, before: string, after: string): Omit<Limit, "field"> {
   const relation = plus ? "at_least" : (RELATIONS.find(({ before: b, after: a }) => b.test(before) || a?.test(after))?.relation ?? null);
@@ -207,12 +230,14 @@ function listingTypeIn(folded: string, limits: Limit[]): string | null {
 const PLACE =
   /(?:^|\s)(?:in|near|around|close to|by|within|en|cerca de|por)\s+((?:the\s+)?\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+){0,3})/u;
 
-function placeIn(message: string, homes: PortfolioHome[]): { city: string | null; elsewhere: string | null } {
+function placeIn(message: string, homes: PortfolioHome[]): Pick<Wish, "city" | "notCity" | "elsewhere"> {
   const cities = [...new Set(homes.flatMap(({ facts }) => factsOf("city", facts).map(({ value }) => String(value))))];
   const text = ` ${normalizeText(message)} `;
   const city = cities.find((name) => text.includes(` ${normalizeText(name)} `)) ?? null;
-  if (city) return { city, elsewhere: null };
+  const isDenied =
+    city !== null && new RegExp(`\\b(not|outside|except|no|fuera de|excepto) (in |of |en )?${escaped(normalizeText(city))}`).test(text);
+  if (city) return { city: isDenied ? null : city, notCity: isDenied ? city : null, elsewhere: null };
   const named = PLACE.exec(message)?.[1] ?? null;
   const known = named !== null && homes.some(({ address }) => normalizeText(address).includes(normalizeText(named)));
-  return { city: null, elsewhere: known ? null : named };
+  return { city: null, notCity: null, elsewhere: known ? null : named };
 }

@@ -105,6 +105,11 @@ describe("homes that fit", () => {
     ["tres dormitorios por menos de 500 mil", [HARBOR, CHURCH]],
     ["casas con piscina en Falmouth", []],
     ["algo con piscina en Falmouth", [HARBOR]],
+    ["not in Portland", [HARBOR, QUARRY]],
+    ["anything but a condo under 500k", [CREEK, CHURCH]],
+    ["4 beds, my budget is 350", [CREEK]],
+    ["townhouses or condos", [MILL, HARBOR]],
+    ["built before 1980", [CREEK]],
     ["ثلاث غرف نوم اقل من 500 الف", [HARBOR, CHURCH]],
   ])("%s", (message, expected) => {
     expect(streets(message)).toEqual(expected);
@@ -169,6 +174,14 @@ describe("the first of an order", () => {
   });
 });
 
+test("what nobody knows has no first", () => {
+  const answer = ask("which has the largest lot?");
+  expect(answer).toMatchObject({ answered: false, handoff: true });
+  expect(answer.bot_response_text).toContain("lot size");
+  expect(ask("show me everything").cards).toHaveLength(4);
+  expect(ask("homes built after 2000").bot_response_text).toContain("(built after 2000)");
+});
+
 describe("two side by side", () => {
   test.each([
     "compare 12 Church Street and 77 Indian Creek Road",
@@ -195,6 +208,11 @@ describe("alike", () => {
     expect(answer.cards?.map(({ address }) => address.split(",")[0])).toEqual([HARBOR, CREEK]);
     expect(answer.bot_response_text).toContain("$35,000 less");
     expect(answer.bot_response_text).toContain("Compared by price, bedrooms, bathrooms, area, type and features.");
+  });
+
+  test("to a home named by a word that is also a feature", () => {
+    expect(streets("anything like Harbor View but bigger")).toEqual([CHURCH, CREEK, QUARRY]);
+    expect(streets("similar to Church Street, under 400k")).toEqual([CREEK]);
   });
 
   test("from the chosen home, whose others are known", () => {

@@ -53,7 +53,7 @@ const withoutFeatures = (wish: Wish): Wish => ({ ...wish, features: [] });
 
 /** Words that ask across homes. */
 export const ACROSS =
-  /\b(compare|comparison|difference between|versus|vs|which (one|is|of|home|house|has|ones)|(all|other|any|another|more) (\w+ )?(homes?|houses?|listings?|propert(y|ies)|ones?)|(homes|houses|listings|properties|apartments|condos) (do )?(you|are|have|available|with|under|for|in)|something (similar|like|else|cheaper|bigger|smaller)|similar|anything (else|with|under|cheaper|bigger)|cheapest|priciest|largest|biggest|smallest|newest|oldest|most expensive|least expensive)\b|\b(compara\w*|diferencia|parecid[oa]s?|similares?|otras? (casas?|viviendas?|opcion\w*)|cual(es)? (es|tiene|son)|que (casas|viviendas|propiedades)|la mas \w+|algo (parecido|similar|mas))\b|قارن|مقارنه|الفرق|مشابه|شبيه|ارخص|اغلي|اكبر|اصغر|احدث|اقدم|ما العقارات|اي (بيت|منزل|عقار|شقه)/;
+  /\b(price range|show me (everything|all|your|what)|what (else )?do you have|what (is|are) (available|for sale|for rent|your)|compare|comparison|difference between|versus|vs|which (one|is|of|home|house|has|ones)|(all|other|any|another|more) (\w+ )?(homes?|houses?|listings?|propert(y|ies)|ones?)|(homes|houses|listings|properties|apartments|condos) (do )?(you|are|have|available|with|under|for|in)|something (similar|like|else|cheaper|bigger|smaller)|similar|anything (else|with|under|cheaper|bigger)|cheapest|priciest|largest|biggest|smallest|newest|oldest|most expensive|least expensive)\b|\b(compara\w*|diferencia|parecid[oa]s?|similares?|otras? (casas?|viviendas?|opcion\w*)|cual(es)? (es|tiene|son)|que (casas|viviendas|propiedades)|la mas \w+|algo (parecido|similar|mas))\b|قارن|مقارنه|الفرق|مشابه|شبيه|ارخص|اغلي|اكبر|اصغر|احدث|اقدم|ما العقارات|اي (بيت|منزل|عقار|شقه)/;
 
 function addressNames(address: string): string[] {
   const street = normalizeText(address.split(",")[0] ?? "");
@@ -77,7 +77,8 @@ export function searchHomes(question: HomesQuestion): HomesAnswer | null {
   const fits = among.map((home) => fitOf(home, wish));
   const fitting = fits.filter(({ fit }) => fit === "yes").map(({ home }) => home);
   const by = order ?? { field: "price", direction: "up" };
-  if (order?.superlative) return bestOf(orderedBy(fitting, by), by, wish, question) ?? listed([], fits, by, wish, question);
+  if (order?.superlative && fitting.length > 0)
+    return bestOf(orderedBy(fitting, by), by, wish, question) ?? unsaid(fitting, by.field, question);
   return listed(orderedBy(fitting, by), fits, by, wish, question);
 }
 
@@ -123,6 +124,14 @@ function listed(homes: PortfolioHome[], fits: HomeFit[], by: OrderBy, wish: Wish
   };
 }
 
+/** "The largest lot", and no lot's size is known. */
+function unsaid(homes: PortfolioHome[], field: string, { language, knowledge }: HomesQuestion): HomesAnswer {
+  const words = SEARCH_PHRASES[language];
+  const names = homes.slice(0, UNSAID_SHOWN).map(({ address }) => address);
+  const text = `${words.unsaid(names.join("; "), thingName(field, language))} ${words.ask(namesOf(knowledge.speaker).agent)}`;
+  return { text, citations: [], found: 0, handoff: true, cards: [], allowed: names };
+}
+
 const NOWHERE: PortfolioHome = { property_id: "", address: "", facts: [] };
 
 /** The first of an order, and those after it. For sale and for rent are two orders: their prices say different things. */
@@ -163,10 +172,12 @@ const listingName = (value: string, language: AnswerLanguage) =>
     language
   ] ?? null;
 
+const commaOf = (language: AnswerLanguage) => (language === "ar" ? "، " : ", ");
+
 function bestValue(home: PortfolioHome, { field }: OrderBy, language: AnswerLanguage): string {
   const rest = ["bedrooms", "bathrooms", "area"].filter((other) => other !== field);
   const own = field === "price" ? [] : factsText(home, language, [field]);
-  return [...own, priceText(home, language), ...factsText(home, language, rest)].join(", ");
+  return [...own, priceText(home, language), ...factsText(home, language, rest)].join(commaOf(language));
 }
 
 function nowhere(place: string, { language, knowledge }: HomesQuestion): HomesAnswer {
@@ -205,7 +216,7 @@ function homeLine(home: PortfolioHome, language: AnswerLanguage, fields: string[
     language,
     fields.filter((field) => field !== "price" && field !== "city"),
   );
-  return `${home.address}: ${[priceText(home, language), ...rest, ...things].join(", ")}`;
+  return `${home.address}: ${[priceText(home, language), ...rest, ...things].join(commaOf(language))}`;
 }
 
 /** The homes by name, to choose one. */
