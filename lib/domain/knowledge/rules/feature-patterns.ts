@@ -48,6 +48,12 @@ const FEATURES: Feature[] = [
     field: "heating",
     pattern:
       /\b(gas|natural gas|forced[- ]air|hot[- ]water|radiant|electric|oil|propane|hydronic|steam|geothermal|baseboard|in-floor|underfloor)( (forced[- ]air|hot[- ]water|radiant|floor|baseboard|hydronic|fired|in-floor))*[ -](heat(ing)?|furnace|boiler)\b|\b(forced[- ]air|heat pumps?|radiant floors?|baseboard heat(ing)?|gas furnace|mini-?splits?)\b|\bheat(ing|ed)? (is |by |with |system is |comes from )?(by |with |a |an )?(natural gas|gas|oil|electric(ity)?|propane|heat pump|geothermal|radiators?)\b/i,
+    // "Heating is a heat pump" names the heat pump.
+    value: (match) =>
+      match[0]
+        .replace(/^heat(?:ing|ed)? (?:is |by |with |system is |comes from )?(?:by |with |a |an )?(?=\S)/i, "")
+        .replace(/\s+/g, " ")
+        .trim(),
     notBefore: /\b(pool|water)\s*$/i,
   },
   {
