@@ -1,10 +1,8 @@
+import { type Attribute, hasForm } from "./attribute-forms";
 import { clausesOf } from "./clauses";
 import { carriesWord, type Evidence, evidenceOf, namesAnyThing } from "./evidence";
-import { foldCharacters } from "./normalize-text";
+import { foldCharacters, stemOf } from "./normalize-text";
 import type { Ask } from "./understand-question";
-
-/** What is asked of a thing that its other sentences don't tell: a measure, a number, a name, a colour, a year. */
-export type Attribute = "premium" | "brand" | "color" | "depth" | "width" | "height" | "length" | "size" | "count" | "age" | "weight";
 
 const ASKED: [Attribute, RegExp][] = [
   [
@@ -19,84 +17,63 @@ const ASKED: [Attribute, RegExp][] = [
     "length",
     /\bhow (long|many feet|many yards) is (the|that|its) (driveway|dock|pool|fence|frontage|garage|deck|road|lap|hall\w*|path|trail|boat|slip)\b|\bhow (long|many feet)\b.{0,20}\bin feet\b/,
   ],
+  ["change", /\b(go(ing|es)? (up|down)|increas\w*|be raised|raising|rise)\b/],
+  ["free", /(?<!(?:step|pet|smoke|maintenance|worry|hassle|rent)[ -])\bfree\b(?![ -]?standing)|\bgratis\b/],
   ["weight", /\bhow (heavy|much does .{1,20} weigh)\b|\bweight of\b/],
 ];
 
-const UNIT_FEET = "(?:ft|feet|foot|'|’|meters?|metres?|yards?|pies|metros|قدم|متر)";
-const SIDES = String.raw`\d[\d.,]*\s?(?:'|’|ft|feet)?\s?(?:x|by|×|por)\s?\d`;
-const COLORS =
-  /\b(white|off-white|black|gr[ae]y|charcoal|silver|beige|taupe|cream|tan|brown|blue|navy|teal|green|sage|olive|red|burgundy|yellow|gold|orange|purple|pink|ivory|espresso|blanc[oa]s?|negr[oa]s?|gris(es)?|azul(es)?|verdes?|roj[oa]s?|amarill[oa]s?|beis|cafe)\b|ابيض|اسود|رمادي|ازرق|اخضر|احمر|بيج|بني/;
-const BRANDS =
-  /\b(bosch|samsung|lg|ge|whirlpool|kitchenaid|maytag|frigidaire|kenmore|miele|viking|wolf|sub-?zero|thermador|fisher|electrolux|café|trane|carrier|lennox|goodman|rheem|bryant|daikin|mitsubishi|fujitsu|american standard|rinnai|navien|noritz|bradford|kohler|generac|cummins|briggs|andersen|pella|marvin|milgard|weil-mclain|buderus|burnham|viessmann|peerless|utica|lochinvar|tesla|enphase|sunpower|chargepoint|juicebox|otis|schindler|kone|thyssen\w*|trex|azek|timbertech|hardie|jotul|vermont castings|hearthstone|lopi|jacuzzi|hot spring|sundance|caldera|bullfrog|pentair|hayward|ring|nest|ecobee|lutron|simplisafe|adt|shaw|mohawk|coretec|pergo|cambria|silestone|caesarstone|moen|delta|grohe|toto|timberline|gaf|owens corning|certainteed|john deere|kubota)\b/i;
-const SIZE =
-  /\d[\d.,]*\s?(?:'|’|ft|feet)?\s?(x|by|×|por)\s?\d|(\d[\d.,]*|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half))([ -]|\s+an?\s+)?(sq\b|sqft|sf\b|square|ft\b|feet|foot|'|m²|m2|sqm|meters?|metres?|acres?|inch\w*|gallons?|gal\b|kw\b|kilowatt\w*|tons?\b|cubic|btu|liters?|pies|metros|pulgadas|cars?\b|vehicles?)|\b(oversized|spacious|large|huge|small|compact|roomy|king-?sized?|amplio|amplia|grande|pequen\w*)\b|متر|قدم|واسع|كبير/;
-const AGE =
-  /(?<![$\d,.])\b(1[6-9]\d\d|20[0-4]\d)\b(?!\s?(sq|sf|ft))|\b(years?|months?) old\b|\bbrand new\b|\b(is|are|all|was|were) (new|newer|original)\b|\boriginal (to|windows?|from)\b|^\W*(new|newer|original)\b|\b(new|newer) \p{L}+|\boriginal\b|nuev[oa]s?\b|جديد|\d+[- ]year[- ]old\b/iu;
-const NOT_AN_AGE = /\b(tax(es)?|assess\w+|hoa|dues|price\w*|listed|rebate|rent(ed|al)?|income|season|open(s|ing)?|hours)\b/i;
+const PHYSICAL = new Set(
+  "counters cabinets kitchen_island deck patio porch balcony fence roof construction flooring windows driveway foundation plumbing wiring insulation heating cooling water_heater stove fireplace sewer water ceilings pool basement garage carport".split(
+    " ",
+  ),
+);
+type Test = (ask: Ask, text: string) => boolean;
+const none = (ask: Ask, apart: Set<string>) => !ask.subjects.some((id) => apart.has(id));
 
-const PREMIUM =
-  /\b(premiums?|(per|a|each|every) (month|year)|\/ ?(mo|yr)|annual\w*|monthly|yearly|costs?|runs?|quote[sd]?|paid|averag\w*)\b/;
+/** Attributes by what an ask was read as, in the order in which they are looked for. */
+const READ: [Attribute, Test][] = [
+  ["premium", (ask) => ask.subjects.includes("insurance") && (ask.aspects.includes("cost") || ask.form === "how_much")],
+  ["height", ({ aspects }) => aspects.includes("height")],
+  ["size", (ask, text) => ask.aspects.includes("size") || (ask.byLikeness === true && /\bhow (big|large)\b|\bwhat size\b/.test(text))],
+  [
+    "age",
+    (ask, text) => ask.aspects.includes("age") || (ask.byLikeness === true && /\bhow old\b|\b(what|which) year\b|\bage of\b/.test(text)),
+  ],
+  ["another", (ask, text) => ask.form === "yes_no" && ANOTHER.test(text)],
+  ["who", (ask, text) => (ask.form === "who" || /^who\b/.test(text)) && !RESPONSIBLE.test(text)],
+  ["reason", (_, text) => /^why\b|^por que\b|^لماذا/.test(text)],
+  ["where", (ask) => ask.form === "where" && none(ask, NO_WHERE)],
+  ["state", ({ aspects }) => aspects.includes("state")],
+  ["material", (ask, text) => (ask.aspects.includes("material") || KIND_ASKED.test(text)) && !none(ask, PHYSICAL)],
+  ["time", (ask) => ask.form === "when" && none(ask, NO_WHEN)],
+  ["count", (ask, text) => ask.aspects.includes("count") || ask.form === "how_many" || /\bhow many\b/.test(text)],
+];
+const KIND_ASKED = /\b(what|which) (kind|type|sort)\b|\bmade (out )?of\b|\bwhat material/;
 
 /** What is asked of the thing, or null where naming the thing answers. */
 export function attributeOf(ask: Ask): Attribute | null {
   const text = foldCharacters(ask.text);
-  const named = ASKED.find(([, pattern]) => pattern.test(text))?.[0];
-  if (named) return named;
-  if (ask.subjects.includes("insurance") && (ask.aspects.includes("cost") || ask.form === "how_much")) return "premium";
-  if (ask.aspects.includes("height")) return "height";
-  if (ask.aspects.includes("size")) return "size";
-  if (ask.aspects.includes("age")) return "age";
-  if (ask.byLikeness && /\bhow (big|large)\b|\bwhat size\b/.test(text)) return "size";
-  if (ask.byLikeness && /\bhow old\b|\b(what|which) year\b|\bage of\b/.test(text)) return "age";
-  return ask.aspects.includes("count") || ask.form === "how_many" || /\bhow many\b/.test(text) ? "count" : null;
+  return (ASKED.find(([, pattern]) => pattern.test(text)) ?? READ.find(([, test]) => test(ask, text)))?.[0] ?? null;
 }
+
+const ANOTHER = /\b(a second|another|an extra|extra|an additional|additional|spare|one more)\b(?! (floor|story|level|bed))/;
+const RESPONSIBLE =
+  /\b(pays?|paid|responsible|maintain\w*|handles?|removes?|shovels?|mows?|plows?|takes? care|fix(es)?|repairs?|covers?|owns?|lives?|paga)\b|يدفع|مسؤول/;
+
+/** Where any word on the thing says where, or the thing is a place. */
+const NO_WHERE = new Set(
+  "parking address city guest_parking street_parking showings park transit shops beach lake downtown airport highway hospital restaurants school_district application contact".split(
+    " ",
+  ),
+);
+const NO_WHEN = new Set(
+  "hoa_fee hoa_frequency price deposit days_on_market available_date open_house year_built status lease_term".split(" "),
+);
 
 /** Words that ask for the attribute: no source need repeat them. */
 const ASKING_WORD =
   /^(brand|manufactur|maker|make|model|colou?r|paint|deep|depth|wid|width|wide|high|tall|heavy|weigh|long|length|marca|modelo|color|profund\w*|ancho|old|year)$/;
 export const isAskingWord = (stem: string): boolean => ASKING_WORD.test(stem);
-
-/** Whether a text by itself has the form that the attribute needs. */
-export function hasForm(attribute: Attribute, raw: string): boolean {
-  const text = foldCharacters(raw);
-  switch (attribute) {
-    case "premium":
-      return /[$€£]\s?\d/.test(text) && PREMIUM.test(text);
-    case "brand":
-      return BRANDS.test(text) || /\b(by|from|made by) \p{Lu}\p{Ll}+/u.test(raw);
-    case "color":
-      return COLORS.test(text);
-    case "depth":
-      return /\bdeep(est)?\b|\bdepth\b|\bprofund/.test(text) || lengthIn(text);
-    case "width":
-      return /\bwide\b|\bwidth\b|\bancho\b/.test(text) || new RegExp(SIDES).test(text);
-    case "height":
-      return /\b(tall|high|height|altura|de alto)\b|ارتفاع/.test(text)
-        ? /\d|\b(six|seven|eight|nine|ten|eleven|twelve|vaulted|cathedral)\b|عال/.test(text)
-        : lengthIn(text) || /\b(vaulted|cathedral|soaring)\b/.test(text);
-    case "length":
-      return lengthIn(text) || new RegExp(SIDES).test(text) || /\b(long|miles?)\b/.test(text);
-    case "weight":
-      return /\b(lbs?|pounds|kg|tons?)\b/.test(text);
-    case "size":
-      return SIZE.test(text);
-    case "age":
-      return (
-        AGE.test(text) &&
-        !(NOT_AN_AGE.test(text) && !/\b(replaced|installed|built|new|updated|redone|added|renovated|remodeled|original)\b/.test(text))
-      );
-    case "count":
-      return /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|single|pair|both|un|una|dos|tres|cuatro|cinco)\b|واحد|اثنان|ثلاث|اربع/.test(
-        text,
-      );
-  }
-}
-
-/** A length in feet or metres that is no area and no pair of sides. */
-const lengthIn = (text: string) =>
-  new RegExp(
-    String.raw`(?<!(?:x|by|×)\s?)(?<![\d.,])(\d[\d.,]*|six|seven|eight|nine|ten|eleven|twelve)[ -]?${UNIT_FEET}(?![²2])(?!\s?(?:x|by|×)\s?\d)(?!\s(?:of|from|away|to|frontage))`,
-  ).test(text);
 
 /**
  * Whether a source's sentence tells the attribute of the very thing asked about: in the clause that names it, not
@@ -107,7 +84,7 @@ export function tellsAttribute(ask: Ask, attribute: Attribute, evidence: Evidenc
   const names = (text: Evidence) =>
     ask.subjects.every((id) => text.meaning.concepts.has(id) || OF_ITSELF.has(id)) && words.every((word) => carriesWord(text, word));
   if (ask.subjects.filter((id) => !OF_ITSELF.has(id)).length + words.length === 0) return hasForm(attribute, evidence.text);
-  if (attribute === "count") return countsThe(ask, words, evidence);
+  if (attribute === "count") return countsThere(ask, words, evidence);
   const clauses = clausesOf(evidence.text, namesAnyThing);
   const own = clauses.filter((clause) => names(evidenceOf(clause)));
   if (own.length > 0) return own.some((clause) => hasForm(attribute, clause));
@@ -123,6 +100,17 @@ export function tellsAttribute(ask: Ask, attribute: Attribute, evidence: Evidenc
 
 /** Subjects that are the attribute itself: "when was the barn built". */
 const OF_ITSELF = new Set(["year_built", "area"]);
+
+/** A unit counted of a thing ("gallons of the oil tank") stands in the clause of that thing. */
+function countsThere(ask: Ask, words: string[], evidence: Evidence): boolean {
+  const counted = stemOf(/\bhow many (\p{L}+)/u.exec(foldCharacters(ask.text))?.[1] ?? "");
+  const things = words.filter((word) => word !== counted);
+  if (things.length === 0 || things.length === words.length) return countsThe(ask, words, evidence);
+  const own = clausesOf(evidence.text, namesAnyThing)
+    .map(evidenceOf)
+    .filter((clause) => things.every((word) => carriesWord(clause, word)));
+  return own.some((clause) => countsThe(ask, words, clause));
+}
 
 /** "Six stalls", "max 2", "2 cars": a number that stands with the thing counted, not with another. */
 function countsThe(ask: Ask, words: string[], evidence: Evidence): boolean {
@@ -161,4 +149,46 @@ function countsThe(ask: Ask, words: string[], evidence: Evidence): boolean {
         /^(max|maximum|limit|to|for|holds?|fits?|is|are|:|\(|has|have|racks)$/.test(after[index - 1] ?? tokens[at] ?? ""),
     );
   });
+}
+
+/** Rooms and places that have things of their own. */
+const OWNERS = new Set(
+  "kitchen living_room dining_room primary_suite office maid_room guest_house basement attic garage carport patio deck balcony porch yard workshop furnace_room bathrooms half_bath roof_deck clubhouse gym".split(
+    " ",
+  ),
+);
+
+const pair = (a: string, b: string): [RegExp, RegExp][] => [
+  [new RegExp(`\\b(${a})\\b`), new RegExp(`\\b(${b})\\b`)],
+  [new RegExp(`\\b(${b})\\b`), new RegExp(`\\b(${a})\\b`)],
+];
+/** Asked of the one, the other does not answer. */
+const OPPOSITES: [RegExp, RegExp][] = [
+  ...pair("front (yard|porch|door|garden)", "back ?yard|back (yard|porch|door|garden)|rear (yard|porch|garden)"),
+  ...pair("upstairs", "downstairs|first floor|main (floor|level)"),
+  ...pair("indoor", "outdoor"),
+];
+/** Things of one kind that are still asked of exactly. */
+const MEANT_EXACTLY: [RegExp, RegExp][] = [
+  [/\bcredit\b/, /\b(credit|fico|scores?)\b/],
+  [/\b(income|earn|salary)\b/, /\b(income|earn\w*|salary|wages?|\d(\.\d)?x)\b/],
+  [/\bbackground\b/, /\b(background|criminal|screening)\b/],
+  [/\breserves?\b/, /\breserves?\b/],
+  [/\b(phone|number to call)\b/, /\d{3}.?\d{4}|\b(phone|cell|bars|at&t|verizon|signal|reception|coverage)\b/],
+];
+
+/**
+ * Whether a room asked about together with a thing may own that thing in a sentence: "primary bedroom, and a living room
+ * with a fireplace" has no fireplace in the bedroom.
+ */
+export function sameOwner(ask: Ask, evidence: Evidence): boolean {
+  if (OPPOSITES.some(([asked, other]) => asked.test(ask.text) && other.test(evidence.folded) && !asked.test(evidence.folded))) return false;
+  if (MEANT_EXACTLY.some(([asked, said]) => asked.test(ask.text) && !said.test(evidence.folded))) return false;
+  const owner = ask.subjects.find((id) => OWNERS.has(id));
+  const things = ask.subjects.filter((id) => id !== owner);
+  if (!owner || things.length + ask.words.length === 0) return true;
+  const clauses = clausesOf(evidence.text, namesAnyThing).map((clause) => evidenceOf(clause).meaning);
+  const carrying = clauses.filter(({ concepts }) => things.length > 0 && things.every((id) => concepts.has(id)));
+  if (carrying.length === 0) return true;
+  return carrying.some(({ concepts }) => concepts.has(owner) || ![...concepts].some((id) => OWNERS.has(id) && !things.includes(id)));
 }

@@ -106,6 +106,8 @@ function plainPart(asked: Ask, frame: Frame): Part {
   return { outcome: "unknown", kind: "unknown", text: "", citations: [], topic: topicOf(ask, frame.language) };
 }
 
+/** What covers things rather than being covered by a roof. */
+const COVERING = new Set(["hoa_fee", "utilities", "insurance", "warranty", "price", "deposit"]);
 /** Words of a question about the home itself: "when was the original structure built". */
 const EXPLAINED_BY_HOME =
   /\b(construct|build|built|origin|complet|structur|total|squar|liv|interior|measur|finish|heat|footag|usabl|sqr|sq|approx\w*|year|exact\w*|actual\w*)\w*/;
@@ -115,6 +117,8 @@ const RENT = /\b(rents?|rental|alquiler|renta)\b|ايجار/;
 function asMeant(ask: Ask, facts: KnownFact[]): Ask {
   if (ask.subjects.length === 0 && ask.aspects.includes("renewed")) return { ...ask, aspects: ["renewed"], words: [] };
   const [only] = ask.subjects;
+  if (ask.aspects.includes("covered") && ask.subjects.every((id) => COVERING.has(id)) && ask.subjects.length > 0)
+    return asMeant({ ...ask, aspects: ask.aspects.map((id) => (id === "covered" ? "included" : id)) }, facts);
   if (
     ask.subjects.length === 1 &&
     ask.words.length > 0 &&
@@ -148,7 +152,10 @@ function factPart(match: Extract<FactMatch, { outcome: "answer" }>, ask: Ask, fr
     outcome: "known",
     kind: "fact",
     text: prefix + body,
-    citations: [...match.facts, ...extra].map((fact) => citationOf(fact, frame)),
+    citations: [
+      ...match.facts.map((fact) => (match.bySentence ? sentenceCitation(fact, frame) : citationOf(fact, frame))),
+      ...extra.map((fact) => citationOf(fact, frame)),
+    ],
     topic: null,
   };
 }
@@ -252,6 +259,17 @@ export function citationOf(fact: KnownFact, frame: Frame): Citation {
     if (!literal) return { ...citation, quote: value };
   }
   return citation;
+}
+
+/** The fact's own sentence as the citation: it is what was quoted, whatever the value. */
+function sentenceCitation(fact: KnownFact, frame: Frame): Citation {
+  const { sentence, char_start, char_end } = fact;
+  if (!sentence) return citationOf(fact, frame);
+  return {
+    ...citationOf(fact, frame),
+    quote: sentence,
+    ...(char_start !== undefined && char_end !== undefined ? { char_start, char_end } : {}),
+  };
 }
 
 /** What an ask is about, in the reader's words: the first name of its subjects, else its own words. */

@@ -72,7 +72,7 @@ const LIMIT = /\d|\b(one|two|three|limit|maximum|max|no|any|all|under|over|up to
 const SPEED = /\b(\d+ ?(mbps|gbps|gig|mb|gb)|gigabit|fiber|fibre|fibra|high[- ]speed)\b/;
 /** Whether a thing comes with the home, whatever the answer. */
 const INCLUDED =
-  /\b(reserved|leaving|taking|optional|an option|upgrade|extra|on request|bought separately|stays?|goes|staying|remains?|provided|supplied|installed|negotiable|exclud\w*|belongs? to|comes? with|deeded|excluded|(not|n't) (convey|stay|included)|paid by|pays?)\b/;
+  /\b(reserved|leaving|taking|optional|an option|upgrade|extra|on request|bought separately|stays?|staying|remains?|provided|supplied|negotiable|exclud\w*|belongs? to|comes? with|deeded|excluded|(not|n't) (convey|stay|included)|paid by|pays?)\b/;
 /** How a thing is takes words; a count says nothing of it. */
 const STATE = /\p{L}{4}/u;
 const FUEL = /\b(gas|electric\w*|induction|propane|electrica)\b|غاز|كهربائي/;
@@ -125,15 +125,13 @@ const WORD_KIN: [RegExp, RegExp][] = [
     /\b(works?|working|not use|needs?|repair\w*|inspected|serviced|operational|broken|inoperable|as[- ]is)\b/,
   ],
   [/^(financ|loan|fha|va|convent|mortgag)$/, /\b(fha|va|usda|conventional|conv|cash|financing|loans?|assumable|lender)\b/],
-  [
-    /^(troubl|problem|issu|fail|back)$/,
-    /\b(backed up|replaced|repaired|leak\w*|damage\w*|problem|issue|crack\w*|failed|settled|flooded)\b/,
-  ],
+  [/^(troubl|problem|issu|fail)$/, /\b(backed up|replaced|repaired|leak\w*|damage\w*|problem|issue|crack\w*|failed|settled|flooded)\b/],
   [/^(open|clos|hour)$/, /\b(open|opens|closes|closed|hours|from \d|all year|year[- ]round|seasonal)\b/],
   [/^(exclud|exclus|take|taking|keep)$/, /\b(excl\w*|taking|reserved|not (included|convey|stay)|do(es)? not convey)\b/],
   [/^(spend|bill|run|averag|expens|charg|price)$/, /\$ ?\d|\b(average[sd]?|runs?|about|costs?)\b/],
+  [/^(extra|addit|more)$/, /\b(upgrades?|options?|optional|extra|additional|more|on request)\b|\$/],
   [/^(trash|rubbish|garbag)$/, /\b(trash|garbage|refuse|hauler)\b/],
-  [/^(power|fuel|run)$/, /\b(propane|gas|electric\w*|oil|diesel|battery|solar|wood|pellet)\b/],
+  [/^(fuel|run)$/, /\b(propane|gas|electric\w*|oil|diesel|battery|solar|wood|pellet)\b/],
 ];
 
 /** Whether a text answers an aspect: by naming it, or by an answer of its form. */
@@ -161,6 +159,9 @@ export function carriesForm(evidence: Evidence, ask: Ask): boolean {
   if (ask.form === "how_much") return /\d|\b(free|no (extra )?(cost|charge)|gratis|months?'?s? rent|none)\b|مجان/.test(evidence.folded);
   if (
     ask.form === "who" &&
+    /\b(pays?|paid|responsible|maintain\w*|handles?|removes?|shovels?|mows?|plows?|cares?|fix(es)?|repairs?|does|covers?|owns?|lives?|paga|dueno)\b|يدفع|مسؤول/.test(
+      ask.text,
+    ) &&
     /\b(tenant|landlord|owner|seller|buyer|association|hoa|inquilino|propietario|dueno|vendedor)s?\b/.test(evidence.folded)
   )
     return true;

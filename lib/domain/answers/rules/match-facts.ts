@@ -1,7 +1,8 @@
 import { isFactField } from "@/lib/domain/knowledge/constants";
 import type { KnownFact } from "../schemas";
 import { type Amount, satisfies } from "./amounts";
-import { type Attribute, attributeOf, hasForm, isAskingWord, tellsAttribute } from "./asked-attribute";
+import { attributeOf, isAskingWord, sameOwner, tellsAttribute } from "./asked-attribute";
+import { type Attribute, hasForm } from "./attribute-forms";
 import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
 import { formatValue, kindOf } from "./format-value";
 import { aspectsAreTheirs } from "./sentence-pieces";
@@ -203,6 +204,7 @@ function covers(ask: Ask, subject: string, fact: KnownFact, evidence: Evidence, 
       (CONTRAST_CONCEPTS.has(id) && isContrast(id, fact, evidence)),
   );
   const attribute = attributeOf(ask);
+  if (!sameOwner(ask, evidence)) return false;
   if (attribute && !factTells(ask, attribute, fact, bySentence ? null : direct, evidence)) return false;
   const aspects = demandedAspects(ask).every(
     (aspect) => aspect === attribute || implied.includes(aspect) || carriesAspect(evidence, aspect),
@@ -223,8 +225,12 @@ const MEASURED = new Set<Attribute>(["size", "age", "count"]);
 function factTells(ask: Ask, attribute: Attribute, fact: KnownFact, direct: boolean | null, evidence: Evidence): boolean {
   const implied = IMPLIED[fact.field] ?? [];
   if (MEASURED.has(attribute) && implied.includes(attribute)) return true;
+  if (attribute === "another" && typeof fact.value === "number") return true;
+  if (attribute === "time" && implied.includes("time")) return true;
   if (typeof fact.value === "number" || typeof fact.value === "boolean") return false;
   if (direct === null) return tellsAttribute(ask, attribute, evidenceOf(fact.sentence ?? ""), null);
+  if (direct && ask.words.some((word) => carriesWord(evidence, word)))
+    return tellsAttribute({ ...ask, subjects: [] }, attribute, evidence, null);
   return direct && hasForm(attribute, evidence.text);
 }
 
@@ -262,6 +268,7 @@ function numberVerdict(ask: Ask, value: number, fact: KnownFact, all: KnownFact[
   const amounts = ask.amounts.filter(({ value: amount }) => kindOf(fact) !== "year" || amount > 1000);
   const own = inUnitAsked(ask, value, fact, all);
   if (amounts.length > 0) return own === null ? null : amounts.every((amount) => compares(own, amount)) ? "yes" : "no";
+  if (attributeOf(ask) === "another") return value > 1 ? "yes" : null;
   if (fact.field === "garage_spaces" || fact.field === "hoa_fee") return demandedAspects(ask).length > 0 ? null : value > 0 ? "yes" : "no";
   return null;
 }

@@ -1,7 +1,7 @@
 import { mayBeQuoted } from "@/lib/domain/fair-housing/rules/check-output";
 import { MAX_QUOTE_CHARACTERS, PASSAGE_THRESHOLD } from "../constants";
 import type { EvidencePassage } from "../schemas";
-import { attributeOf, isAskingWord, tellsAttribute } from "./asked-attribute";
+import { attributeOf, isAskingWord, sameOwner, tellsAttribute } from "./asked-attribute";
 import { STOP_WORDS } from "./common-words";
 import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
 import { CONTRASTS } from "./match-facts";
@@ -89,9 +89,11 @@ type Span = { sentence: Sentence; evidence: Evidence; better: number };
 
 function quoteOf(ask: Ask, passage: EvidencePassage, { sentence, evidence, better }: Span, heading: Evidence | null): Quote | null {
   if (sentence.text.length > MAX_QUOTE_CHARACTERS) return null;
-  const score = coverage(ask, evidence, heading) + better;
-  if (score < PASSAGE_THRESHOLD || !carriesForm(evidence, ask) || !namesKind(ask, evidence)) return null;
+  const covered = coverage(ask, evidence, heading);
+  const score = covered + better + 0.03 * sameWords(ask, evidence);
+  if (covered < PASSAGE_THRESHOLD || !carriesForm(evidence, ask) || !namesKind(ask, evidence)) return null;
   const attribute = attributeOf(ask);
+  if (!sameOwner(ask, evidence)) return null;
   if (attribute ? !tellsAttribute(ask, attribute, evidence, heading) : !aspectsAreTheirs(ask, evidence)) return null;
   return {
     passage,
@@ -144,5 +146,5 @@ function coverage(ask: Ask, evidence: Evidence, heading: Evidence | null): numbe
   const found = either + subjects * SUBJECT_WEIGHT + aspectsFound * ASPECT_WEIGHT + words * WORD_WEIGHT;
   const inText =
     ask.subjects.filter((id) => evidence.meaning.concepts.has(id)).length + asked.filter((word) => carriesWord(evidence, word)).length;
-  return total === 0 ? 0 : found / total + (inText > 0 ? 0.01 : 0) + 0.03 * sameWords(ask, evidence);
+  return total === 0 ? 0 : found / total + (inText > 0 ? 0.01 : 0);
 }

@@ -61,3 +61,29 @@ export function openAbbreviations(text: string): string {
   for (const [pattern, words] of SHORT) opened = opened.replace(pattern, words);
   return opened.replace(/YEAR(\d\d)/g, (_, digits: string) => (Number(digits) <= 40 ? `20${digits}` : `19${digits}`));
 }
+
+/** How agents shorten what a thing is called: words to search sources with. */
+export const SHORT_NAMES: Record<string, string> = {
+  water_heater: "wh hwh",
+  basement: "bsmt bsmnt basmt",
+  garage: "gar att det",
+  refrigerator: "refrig frig fridge",
+  dishwasher: "dw",
+  year_built: "yr blt built",
+  hardwood: "hw hdwd hardwds",
+  carpet: "crpt cpt",
+  flooring: "flr flrs hw crpt lvp",
+  heating: "heat fa gfa furn hvac",
+  cooling: "cool ca cac hvac ac",
+  yard: "yd bkyd",
+  fireplace: "fp frplc",
+  appliances: "appl appls",
+  kitchen: "kit",
+  laundry: "w d washer dryer",
+  primary_suite: "mbr pbr prim mstr",
+  parking: "pkg prkg",
+  windows: "wndws",
+  available_date: "poss occupancy",
+  pool: "pl",
+  area: "sf sq apx gla",
+};

@@ -3,7 +3,7 @@ import type { Ask } from "./understand-question";
 
 /** Words that only make a question an ask: no source has to repeat them. */
 const PLAIN =
-  /^(given|ever|exact\w*|approx\w*|total|overall|current\w*|today|expect\w*|actual\w*|typical\w*|usual\w*|averag\w*|estimat\w*|figur\w*|rate|amount|number|includ\w*|situation|deal|sort|detail\w*|specif\w*|particular|last|still|yet|already|alreadi|happen\w*|provid\w*|handl\w*|curious|roughly|basic\w*|regular\w*|tak|take|come|plan|requir\w*|need\w*|kind|offer\w*|district|year|done|did|put|set|left|side|look|whole|sqr|sq|footag\w*|clear\w*|ther|anyth\w*|right|extra|addit\w*)$/;
+  /^(given|ever|exact\w*|approx\w*|total|overall|current\w*|today|expect\w*|actual\w*|typical\w*|usual\w*|averag\w*|estimat\w*|figur\w*|includ\w*|situation|deal|sort|detail\w*|specif\w*|particular|still|yet|already|alreadi|happen\w*|provid\w*|curious|roughly|basic\w*|regular\w*|tak|take|come|requir\w*|need\w*|kind|offer\w*|district|year|done|sqr|sq|footag\w*|ther|addit\w*|right|whole?|whol|entir|complet|full)$/;
 /** Words that ask whether something holds of all of a thing: then the source's own sentence answers, not a value alone. */
 const DEGREE =
   /\b(all|every|everything|both|only|whole|entire\w*|complete\w*|completely|full|fully|totally|throughout|each|any of|always|just)\b/;

@@ -1,0 +1,130 @@
+import { foldCharacters } from "./normalize-text";
+
+/** What is asked of a thing that its other sentences don't tell: a measure, a number, a name, a colour, a year. */
+export type Attribute =
+  | "another"
+  | "brand"
+  | "change"
+  | "color"
+  | "free"
+  | "premium"
+  | "material"
+  | "time"
+  | "where"
+  | "who"
+  | "reason"
+  | "state"
+  | "depth"
+  | "width"
+  | "height"
+  | "length"
+  | "size"
+  | "count"
+  | "age"
+  | "weight";
+
+const UNIT_FEET = "(?:ft|feet|foot|'|’|meters?|metres?|yards?|pies|metros|قدم|متر)";
+const SIDES = String.raw`\d[\d.,]*\s?(?:'|’|ft|feet)?\s?(?:x|by|×|por)\s?\d`;
+const COLORS =
+  /\b(white|off-white|black|gr[ae]y|charcoal|silver|beige|taupe|cream|tan|brown|blue|navy|teal|green|sage|olive|red|burgundy|yellow|gold|orange|purple|pink|ivory|espresso|blanc[oa]s?|negr[oa]s?|gris(es)?|azul(es)?|verdes?|roj[oa]s?|amarill[oa]s?|beis|cafe)\b|ابيض|اسود|رمادي|ازرق|اخضر|احمر|بيج|بني/;
+const BRANDS =
+  /\b(bosch|samsung|lg|ge|whirlpool|kitchenaid|maytag|frigidaire|kenmore|miele|viking|wolf|sub-?zero|thermador|fisher|electrolux|café|trane|carrier|lennox|goodman|rheem|bryant|daikin|mitsubishi|fujitsu|american standard|rinnai|navien|noritz|bradford|kohler|generac|cummins|briggs|andersen|pella|marvin|milgard|weil-mclain|buderus|burnham|viessmann|peerless|utica|lochinvar|tesla|enphase|sunpower|chargepoint|juicebox|otis|schindler|kone|thyssen\w*|trex|azek|timbertech|hardie|jotul|vermont castings|hearthstone|lopi|jacuzzi|hot spring|sundance|caldera|bullfrog|pentair|hayward|ring|nest|ecobee|lutron|simplisafe|adt|shaw|mohawk|coretec|pergo|cambria|silestone|caesarstone|moen|delta|grohe|toto|timberline|gaf|owens corning|certainteed|john deere|kubota)\b/i;
+const SIZE =
+  /\d[\d.,]*\s?(?:'|’|ft|feet)?\s?(x|by|×|por)\s?\d|(\d[\d.,]*|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half))([ -]|\s+an?\s+)?(sq\b|sqft|sf\b|square|ft\b|feet|foot|'|m²|m2|sqm|meters?|metres?|acres?|inch\w*|gallons?|gal\b|kw\b|kilowatt\w*|tons?\b|cubic|btu|liters?|pies|metros|pulgadas|cars?\b|vehicles?)|\b(oversized|spacious|large|huge|small|compact|roomy|king-?sized?|amplio|amplia|grande|pequen\w*)\b|متر|قدم|واسع|كبير/;
+const AGE =
+  /(?<![$\d,.])\b(1[6-9]\d\d|20[0-4]\d)\b(?!\s?(sq|sf|ft))|\b(years?|months?) old\b|\bbrand new\b|\b(is|are|all|was|were) (new|newer|original)\b|\boriginal (to|windows?|from)\b|^\W*(new|newer|original)\b|\b(new|newer) \p{L}+|\boriginal\b|nuev[oa]s?\b|جديد|\d+[- ]year[- ]old\b/iu;
+const NOT_AN_AGE = /\b(tax(es)?|assess\w+|hoa|dues|price\w*|listed|rebate|rent(ed|al)?|income|season|open(s|ing)?|hours)\b/i;
+
+/** Kinds and materials that a source may name where "what kind" is asked of a physical thing. */
+const KINDS =
+  /\b(wood(en)?|hardwood|oak|maple|cherry|walnut|pine|fir|cedar|redwood|bamboo|cork|ipe|teak|mahogany|composite|trex|vinyl|lvp|pvc|laminate|linoleum|carpet|tiles?|ceramic|porcelain|stone|slate|granite|quartz|quartzite|marble|travertine|soapstone|limestone|flagstone|bluestone|pavers?|brick|block|concrete|cement|stucco|adobe|log|hardie|fiber|shingles?|asphalt|architectural|metal|tin|steel|stainless|iron|aluminum|copper|pex|cast|galvanized|rubber|membrane|tpo|flat|thatch|clay|glass|butcher|corian|solid|formica|chain|picket|privacy|split|rail|wire|pipe|gas|natural|propane|oil|electric|induction|solar|heat pump|geothermal|radiant|baseboard|forced|central|window|wall|ductless|portable|evaporative|boiler|furnace|steam|radiators?|tank(less)?|aerobic|septic|conventional|mound|sewer|well|city|public|municipal|town|double|dual|triple|single|pane|casement|sash|low-e|impact|wood[- ]burning|pellet|insert|gravel|dirt|paved|saltwater|salt|chlorine|gunite|fiberglass|liner|in-?ground|above[- ]ground|slab|crawl|poured|pier|shaker|custom|paint(ed)?|stained|spray|foam|blown|batts?|cellulose|breakers?|fuses?|amp|fixed|recessed|vaulted|coffered|tray|beamed|full|partial|walk-?out|finished|unfinished|madera|ceramica|gas|electrica|teja|metal|hardware)\b|خشب|سيراميك|رخام|غاز|كهرب|مركزي/;
+const MONTHS =
+  "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
+const TIMES = new RegExp(
+  `\\b(19|20)\\d\\d\\b|\\b(${MONTHS})\\b|\\b(mon|tues?|wednes|thurs?|fri|satur|sun)(day)?s?\\b|\\b\\d{1,2}(:\\d\\d)?\\s?([ap]\\.?m|-\\s?\\d{1,2}(?!\\d|\\s?(year|bed|bath|car|sq|ft)))\\b|\\b(\\d+|one|two|three|four|six|seven|ten|thirty|few)[- ](minutes?|hours?|days?|weeks?|months?|years?|dias|semanas|meses|anos)\\b|\\b(spring|summer|fall|autumn|winter|immediate\\w*|now|vacant|at (closing|transfer|signing|contract|completion)|closing|upon|until|tomorrow|daily|weekly|all year|year[- ]round|labor day|memorial day|original|lunes|martes|miercoles|jueves|viernes|sabado|domingo|inmediat\\w*|ahora|escrituracion)\\b|24\\/7|سنه|عام|شهر|يوم|فور|عند`,
+);
+/** Sums by the month or year are no time. */
+const withoutSums = (text: string) =>
+  text.replace(/[$€£]\s?[\d.,]+k?\s?(an?|per|\/|each|al|por)?\s?(month|mo|year|yr|week|mes|ano|annual\w*|monthly|yearly)\b/g, " ");
+const PLACE =
+  /\b(in|on|at|under|behind|beside|off|near|below|above|inside|outside|across|along|within|by|next to|to the|between|over|beneath|around|facing)\s+(?!(?:19|20)\d\d|request|closing|contract|transfer|dues|spring|summer|fall|winter|a (month|year)|good|excellent|great)(the |a |an |our |its |each |every |one |both )?\p{L}|\b(upstairs|downstairs|floor|level|basement|bsmt|attic|hall\w*|closet|street|curb|corner|rear|front|lvl|main|in-unit|on-?site|off-?site|central|wall|en|sobre|junto|detras)\b|\bP\d\b|#\d|في|على|بجانب/iu;
+const REASON =
+  /\b(because|since|due to|reason|so that|relocat\w*|retir\w*|moving|downsiz\w*|for work|job|as (we|they|the)|to be (closer|near)|needs?|don['’]t)\b|porque|لان|بسبب/i;
+const STATES =
+  /\b(good|excellent|fair|poor|great|perfect|new(er)?|like[- ]new|updated|original|as[- ]is|(well|newly|freshly) \p{L}+|maintained|serviced|inspected|repaired|needs?|works?|working|replaced|remodel\w*|renovat\w*|dated|worn|condition|shape|sound|solid|dry|damp|wet|clean|passed|failed|leak\w*|crack\w*|damage\w*|refinished|redone|restored|move-?in|turn-?key|19\d\d|20\d\d)\b/iu;
+const PREMIUM =
+  /\b(premiums?|(per|a|each|every) (month|year)|\/ ?(mo|yr)|annual\w*|monthly|yearly|costs?|runs?|quote[sd]?|paid|averag\w*)\b/;
+
+/** Years of upkeep are not the thing's own. */
+const UPKEEP =
+  /\b(pumped|inspected|serviced|swept|cleaned|painted|passed|tested|certified|sealed|refilled|filled|listed|sold|assessed|permitted|approved|moved)\b[^,;()]{0,24}\b(19|20)\d\d\b/g;
+const PARTY =
+  /\b(tenants?|landlord|owners?|sellers?|buyers?|association|hoa|city|county|town|manager|management|inquilino|propietario|dueno|vendedor)\b|مالك|مستاجر/;
+
+/** Whether a text by itself has the form that the attribute needs. */
+export function hasForm(attribute: Attribute, raw: string): boolean {
+  const text = foldCharacters(raw);
+  switch (attribute) {
+    case "material":
+      return KINDS.test(text) || BRANDS.test(text);
+    case "time":
+      return TIMES.test(withoutSums(text));
+    case "where":
+      return PLACE.test(raw);
+    case "reason":
+      return REASON.test(text);
+    case "state":
+      return STATES.test(text);
+    case "premium":
+      return /[$€£]\s?\d/.test(text) && PREMIUM.test(text);
+    case "brand":
+      return BRANDS.test(text) || /\b(by|from|made by) \p{Lu}\p{Ll}+/u.test(raw);
+    case "color":
+      return COLORS.test(text);
+    case "depth":
+      return /\bdeep(est)?\b|\bdepth\b|\bprofund/.test(text) || lengthIn(text);
+    case "width":
+      return /\bwide\b|\bwidth\b|\bancho\b/.test(text) || new RegExp(SIDES).test(text);
+    case "height":
+      return /\b(tall|high|height|altura|de alto)\b|ارتفاع/.test(text)
+        ? /\d|\b(six|seven|eight|nine|ten|eleven|twelve|vaulted|cathedral)\b|عال/.test(text)
+        : lengthIn(text) || /\b(vaulted|cathedral|soaring)\b/.test(text);
+    case "length":
+      return lengthIn(text) || new RegExp(SIDES).test(text) || /\b(long|miles?)\b/.test(text);
+    case "weight":
+      return /\b(lbs?|pounds|kg|tons?)\b/.test(text);
+    case "size":
+      return SIZE.test(text);
+    case "another":
+      return /\b(second|third|two|three|four|2|3|4|extra|another|additional|both|pair|couple|more|spare)\b|segund|otro/.test(text);
+    case "change":
+      return /\b(increas\w*|rais\w*|rise|rising|went up|going up|goes up|up from|expected|proposed|scheduled|capped|escalat\w*|adjust\w*)\b/.test(
+        text,
+      );
+    case "free":
+      return /\b(free|no (extra )?(cost|charge|fee)|included|includes?|fees?|pays?|paid|coin|complimentary|covers?|cost)\b|[$€£]/.test(
+        text,
+      );
+    case "who":
+      return (
+        /\b(by|from|with|through|is|are|:|via)\s(the )?\p{Lu}[\p{Ll}&]|\p{Lu}\p{L}+ (Homes|Management|Realty|Construction|Builders?|Properties|Group|Co-op|Energy|Power|Electric|LLC|Inc|Bros)/u.test(
+          raw,
+        ) || PARTY.test(text)
+      );
+    case "age":
+      return (
+        AGE.test(text.replace(UPKEEP, " ")) &&
+        !(NOT_AN_AGE.test(text) && !/\b(replaced|installed|built|new|updated|redone|added|renovated|remodeled|original)\b/.test(text))
+      );
+    case "count":
+      return /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|single|pair|both|un|una|dos|tres|cuatro|cinco)\b|واحد|اثنان|ثلاث|اربع/.test(
+        text,
+      );
+  }
+}
+
+/** A length in feet or metres that is no area and no pair of sides. */
+const lengthIn = (text: string) =>
+  new RegExp(
+    String.raw`(?<!(?:x|by|×)\s?)(?<![\d.,])(\d[\d.,]*|six|seven|eight|nine|ten|eleven|twelve)[ -]?${UNIT_FEET}(?![²2])(?!\s?(?:x|by|×)\s?\d)(?!\s(?:of|from|away|to|frontage))`,
+  ).test(text);
