@@ -23,7 +23,12 @@ const SENSITIVE = TAGS.filter((tag) =>
   ].includes(tag),
 );
 const WORDS = plainEntries(SENSITIVE).filter((word) => word.length >= 3);
-const KNOWN = new Set(WORDS);
+/** Words of an attack on the assistant itself. */
+const OF_ATTACKS =
+  "ignore disregard forget bypass override reveal previous instructions instruction rules prompt system developer mode admin pretend repeat above jailbreak guidelines ignora olvida instrucciones reglas anteriores".split(
+    " ",
+  );
+const KNOWN = new Set([...WORDS, ...OF_ATTACKS]);
 const BY_START = new Map<string, string[]>();
 for (const word of WORDS) {
   if (word.length < 5) continue;
@@ -137,7 +142,7 @@ function joinSpaced(run: string): string {
   if (words.length > 1) return words.join(" ");
   const joined = words[0] ?? "";
   if (KNOWN.has(joined)) return joined;
-  const inside = WORDS.filter((word) => word.length >= 4 && joined.includes(word)).sort((a, b) => b.length - a.length);
+  const inside = [...KNOWN].filter((word) => word.length >= 4 && joined.includes(word)).sort((a, b) => b.length - a.length);
   return inside.length > 0 ? inside.slice(0, 3).join(" ") : run;
 }
 
