@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { BANK, bankDigest } from "@/lib/domain/answers/rules/sense-bank";
+import { bankDigest } from "@/lib/domain/answers/rules/bank-digest";
+import { BANK } from "@/lib/domain/answers/rules/sense-bank";
 import { packVectors } from "@/lib/domain/answers/rules/sense-vectors";
 import { encodeSentences } from "@/lib/platform/sentence-encoder/encode-sentences";
 import { PlainError } from "../plain-error";

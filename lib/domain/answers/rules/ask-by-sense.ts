@@ -1,3 +1,4 @@
+import type { Intent } from "./intents";
 import type { Sense } from "./nearest-sense";
 import { stemOf } from "./normalize-text";
 import { encodedText } from "./sense-bank";
@@ -35,8 +36,21 @@ export function withSenses<R extends Read>(reading: R, senses: Sense[][]): R {
   const encoded = Math.min(understanding.asks.length, ENCODED_ASKS);
   const whole = encoded === 1 ? undefined : { ...wholeAsk(understanding.text), senses: senses[encoded] };
   const asks = understanding.asks.map((ask, index) => (index < encoded ? { ...ask, senses: senses[index] } : ask));
-  return { ...reading, understanding: { ...understanding, asks, whole } };
+  const intents = understanding.intents.length > 0 ? understanding.intents : likelyWish(asks, whole);
+  return { ...reading, understanding: { ...understanding, intents, asks, whole } };
 }
+
+/** How like a wish a message must be that names nothing of the home. */
+const WISH_LIKENESS = 0.7;
+
+/** The wish that a message likely is: to see the home, to reach the agent, to bargain. */
+function likelyWish(asks: Ask[], whole: Ask | undefined): Intent[] {
+  if (asks.some(({ subjects }) => subjects.some((id) => id !== "price" && id !== "seller"))) return [];
+  const top = (whole ?? asks[0])?.senses?.[0];
+  const wish = top?.id.startsWith("@") && top.likeness >= WISH_LIKENESS ? WISHES.find((intent) => top.id === `@${intent}`) : undefined;
+  return wish ? [wish] : [];
+}
+const WISHES: Intent[] = ["tour", "contact", "negotiation", "lending", "appraisal", "legal"];
 
 /**
  * The asks that an ask may mean by its likeness to known questions, likeliest first; none when it is like no question,
@@ -51,9 +65,11 @@ export function asksBySense(ask: Ask): Ask[] {
 }
 
 /** Whether an ask is so like a known question about something else that its words are not taken one by one. */
-export const isPlainlyOther = ({ subjects, senses }: Ask): boolean => {
+export const isPlainlyOther = ({ subjects, senses, inherited }: Ask): boolean => {
   const [top] = senses ?? [];
-  return top !== undefined && !isApart(top) && top.likeness >= LEAST.first && !top.subjects.some((id) => subjects.includes(id));
+  return (
+    top !== undefined && !inherited && !isApart(top) && top.likeness >= LEAST.first && !top.subjects.some((id) => subjects.includes(id))
+  );
 };
 
 /** The asks of a message with the subjects they may be about as well: what sources are searched for. */
@@ -67,7 +83,7 @@ export function searchedAsks({ asks, whole }: Pick<Understanding, "asks" | "whol
 const isApart = ({ id }: Sense) => /^[!@]/.test(id);
 
 function mayBeRead(ask: Ask, sense: Sense): boolean {
-  if (isApart(sense)) return false;
+  if (isApart(sense) || ask.inherited) return false;
   if (ask.subjects.length === 0) return sense.likeness >= LEAST.new;
   if (isPlainlyOther(ask)) return true;
   if (!sense.subjects.some((id) => ask.subjects.includes(id))) return ask.words.length > 0 && sense.likeness >= LEAST.other;

@@ -1,41 +1,91 @@
 import { SHORT_FORMS } from "./common-words";
 import { editDistance, normalizeText, stemOf, type Token, tokensOf } from "./normalize-text";
+import { BANK } from "./sense-bank";
 import { correctableWords, isKnownWord } from "./vocabulary";
 
-const BY_LETTER = new Map<string, string[]>();
-for (const word of correctableWords()) BY_LETTER.set(word[0] ?? "", [...(BY_LETTER.get(word[0] ?? "") ?? []), word]);
+/** Words of the phrases that buyers are expected to say: none of them is a typo, the longer ones may be meant. */
+const SAID = new Set(BANK.flatMap(({ text }) => text.split(" ")));
+const TARGETS = new Set([...correctableWords(), ...[...SAID].filter((word) => word.length >= 6 && /^[a-z]+$/.test(word))]);
+/** Short words that people often spell with a letter too many. */
+const SHORT_TARGETS = new Set("gym hoa dog cat pet tax bus spa pool roof rent yard heat deck loft".split(" "));
+
+const indexBy = (keyOf: (word: string) => string): Map<string, string[]> => {
+  const index = new Map<string, string[]>();
+  for (const word of TARGETS) index.set(keyOf(word), [...(index.get(keyOf(word)) ?? []), word]);
+  return index;
+};
+const BY_LETTER = indexBy((word) => word[0] ?? "");
+const BY_SOUND = indexBy(soundOf);
+
+/** Digits and letters that stand for words where a word must stand. */
+const TEXTED: [RegExp, string][] = [
+  [/\bn ?e ?1\b/g, "anyone"],
+  [/\bb4\b/g, "before"],
+  [/\b(\p{L}+)b4\b/gu, "$1 before"],
+  [/\b4 ?(?=(my|a|the|sale|rent|it|me|u|us|this|dat|that|dogs?|cats?|lease)\b)/g, "for "],
+  [/\b2 (?=(buy|rent|see|park|move|live|get|pay|go|look|visit)\b)/g, "to "],
+  [/(?<=\bhoa )f(e|es|ee|ess|eee|eees?)\b/g, "fee"],
+  [/\b(sq|sqr|sqare|sqaure) ?(ft|feet|foot|footage|ftg)\b/g, "sqft"],
+];
 
 /**
  * Tokens of a message with phone spelling and typos mended. A word is mended only when nothing knows it as it stands
- * (the vocabulary, everyday words, `alsoKnown` from the sources) and one vocabulary word with the same first letter is near.
+ * (the vocabulary, everyday words, buyers' phrases, `alsoKnown` from the sources): by the nearest word in letters, by
+ * the one that sounds alike or lost its vowels, or by parting two words that ran together.
  */
 export function correctedTokens(message: string, alsoKnown: (word: string) => boolean = () => false): Token[] {
-  const spelled = normalizeText(message).replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?![\p{L}\p{N}])/gu, (word) => {
+  let texted = normalizeText(message);
+  for (const [pattern, words] of TEXTED) texted = texted.replace(pattern, words);
+  const spelled = texted.replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?![\p{L}\p{N}])/gu, (word) => {
     if (Object.hasOwn(SHORT_FORMS, word) && !alsoKnown(word)) return SHORT_FORMS[word] ?? word;
     return word;
   });
   const squeezed = spelled.replace(/(\p{L})\1{2,}/gu, "$1$1");
   const mended = squeezed.replace(/(?<![\p{L}\p{N}-])\p{L}{3,}(?![\p{L}\p{N}-])/gu, (word) =>
-    isKnownWord(word) || alsoKnown(word) ? word : (nearestWord(word) ?? word),
+    isKnownWord(word) || SAID.has(word) || alsoKnown(word) ? word : (mendedWord(word) ?? word),
   );
   return tokensOf(normalizeText(mended));
 }
 
-/** The one nearest vocabulary word, or null when none or several different ones are as near. */
+function mendedWord(word: string): string | null {
+  if (/[\u0600-\u06ff]/.test(word)) return nearestWord(word);
+  if (isFormOfKnown(word)) return null;
+  return shorterWord(word) ?? nearestWord(word) ?? soundingWord(word) ?? partedWords(word);
+}
+
+/** "kayaks", "renting": other forms of words that are known are no typos. */
+const isFormOfKnown = (word: string) =>
+  [word.replace(/(es|s)$/, ""), `${word}s`, word.replace(/(ing|ed|er|ly)$|(?<=e)d$/, "")].some(
+    (form) => form !== word && (isKnownWord(form) || SAID.has(form)),
+  );
+
+/** The short word that this is with a letter too many: "gymn", "hoaa". */
+function shorterWord(word: string): string | null {
+  if (word.length > 5) return null;
+  for (let at = 1; at < word.length; at++) {
+    const without = word.slice(0, at) + word.slice(at + 1);
+    if (SHORT_TARGETS.has(without)) return without;
+  }
+  return null;
+}
+
+/** The one nearest word in letters, or null when none or several different ones are as near. */
 function nearestWord(word: string): string | null {
   const arabic = /[\u0600-\u06ff]/.test(word);
   if (arabic && (word.length < 6 || isKnownWord(stemOf(word)))) return null;
-  const singular = word.replace(/(es|s)$/, "");
-  if (isKnownWord(singular) || isKnownWord(`${word}s`) || isKnownWord(word.replace(/(ing|ed|er|ly)$|(?<=e)d$/, ""))) return null;
   const limit = word.length >= 8 ? 2 : 1;
   let best: { word: string; distance: number } | null = null;
   for (const candidate of candidates(word)) {
     const distance = editDistance(word, candidate, limit);
-    if (distance > limit || (word.length === 3 && !(candidate.length === 4 && candidate[0] === word[0]))) continue;
+    if (distance > limit || (word.length === 3 && !(candidate.length === 4 && isWithoutVowel(word, candidate)))) continue;
     if (!best || likelihood(word, candidate, distance) < likelihood(word, best.word, best.distance)) best = { word: candidate, distance };
   }
   return best?.word ?? null;
 }
+
+/** Of three letters only a dropped vowel or a dropped double is mended: "rof", "pol", "lnd", not "lit". */
+const isWithoutVowel = (word: string, candidate: string) =>
+  candidate[0] === word[0] && (candidate.replace(/[aeiou]/g, "") === word || candidate.replace(/(.)\1/, "$1") === word);
 
 /** Lower is likelier: fewer edits, then the same last letter, then letters dropped rather than changed. */
 const likelihood = (word: string, candidate: string, distance: number) =>
@@ -45,4 +95,55 @@ function candidates(word: string): string[] {
   const first = BY_LETTER.get(word[0] ?? "") ?? [];
   const swapped = BY_LETTER.get(word[1] ?? "") ?? [];
   return first.concat(swapped.filter((candidate) => candidate[0] === word[1] && candidate[1] === word[0]));
+}
+
+/** How a word sounds to someone who writes as they hear: consonants alike, vowels only at the beginning. */
+function soundOf(word: string): string {
+  const plain = word
+    .replace(/ph/g, "f")
+    .replace(/^(kn|gn)/, "n")
+    .replace(/^wr/, "r")
+    .replace(/wh/g, "w")
+    .replace(/gh(?=t|$)/g, "")
+    .replace(/dge?/g, "j")
+    .replace(/g(?=[eiy])/g, "j")
+    .replace(/tion|sion|shun/g, "xn")
+    .replace(/ch|tch|sh/g, "x")
+    .replace(/c(?=[eiy])/g, "s")
+    .replace(/ck|c|q/g, "k")
+    .replace(/x(?=[^n]|$)/g, "ks")
+    .replace(/z/g, "s");
+  const [first = "", ...rest] = plain;
+  return (
+    (/[aeiouy]/.test(first) ? "a" : first) +
+    rest
+      .join("")
+      .replace(/[aeiouyhw]/g, "")
+      .replace(/(.)\1+/g, "$1")
+  );
+}
+
+/** The word of nearly the same length that sounds the same; the nearest in letters of several. */
+function soundingWord(word: string): string | null {
+  const alike = (BY_SOUND.get(soundOf(word)) ?? []).filter((candidate) => Math.abs(candidate.length - word.length) <= 4);
+  if (soundOf(word).length < 3) return null;
+  const nearest = alike
+    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, 5) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return nearest && nearest.distance <= Math.max(2, Math.ceil(word.length / 2)) ? nearest.candidate : null;
+}
+
+/** "hasgarage", "hottub", "bustop": two words of which the longer is the vocabulary's. */
+function partedWords(word: string): string | null {
+  const known = (part: string) => part.length >= 3 && (isKnownWord(part) || SAID.has(part));
+  for (let at = word.length - 3; at >= 2; at--) {
+    for (const [left, right] of [
+      [word.slice(0, at), word.slice(at)],
+      [word.slice(0, at + 1), word.slice(at)],
+    ] as const) {
+      const opens = known(left) || /^(is|no|my|do|of|in|on)$/.test(left);
+      if (opens && known(right) && (TARGETS.has(left) || TARGETS.has(right) || SHORT_TARGETS.has(right))) return `${left} ${right}`;
+    }
+  }
+  return null;
 }

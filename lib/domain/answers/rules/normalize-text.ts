@@ -92,6 +92,7 @@ function arabicStem(word: string): string {
   let stem = word;
   if (stem.length > 4) stem = stem.replace(/^(و|ف)(?=ال)/, "");
   stem = stem.replace(/^(بال|كال|وال|فال|لل|ال)(?=.{2,})/, "");
+  if (stem.length > 5) stem = stem.replace(/ت(ها|هم|نا|كم)$/, "");
   if (stem.length > 4) stem = stem.replace(/(ات|ها|هم|ين|ون)$/, "");
   if (stem.length > 3) stem = stem.replace(/[هي]+$/, "");
   return stem;

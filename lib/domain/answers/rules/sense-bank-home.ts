@@ -299,7 +299,8 @@ export const HOME_SENSES: SenseDefinition[] = [
     "is there a bonus room|is there a mud room|is there a sunroom|is there a media room|is there a game room|is there a room for a home theater|where do muddy boots go",
   ),
   sense("maid_room", "", "is there a maids room|is there a room for live in help|does it have staff quarters"),
-  sense("wet_bar", "", "is there a bar|is there a wine cellar|where do i keep my wine|is there a wet bar"),
+  sense("wet_bar", "", "is there a bar|is there a wet bar|can i mix drinks somewhere"),
+  sense("wine", "", "is there a wine cellar|where do i keep my wine|is there a wine fridge"),
   sense(
     "workshop",
     "",

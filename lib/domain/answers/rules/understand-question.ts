@@ -7,6 +7,7 @@ import { detectLanguage } from "./detect-language";
 import { type Intent, intentsIn, withoutCourtesies } from "./intents";
 import type { Sense } from "./nearest-sense";
 import { normalizeText, type Token, tokensOf } from "./normalize-text";
+import { SHORT_NAMES } from "./open-abbreviations";
 import { conceptOf, contentStems, findMentions, type Mention } from "./vocabulary";
 
 export type AskForm = "yes_no" | "how_much" | "how_many" | "how_far" | "when" | "where" | "who" | "what";
@@ -25,6 +26,8 @@ export type Ask = {
   text: string;
   /** What it likely means as a whole, likeliest first, when the sentence encoder was asked. */
   senses?: Sense[];
+  /** What it is about was taken from the talk: "how big is it". Its own words alone mean less. */
+  inherited?: true;
   /** Its subjects were guessed by likeness: facts are stated, never a yes or a no. */
   byLikeness?: true;
 };
@@ -51,7 +54,6 @@ const WEAK = new Set([
   "condition",
   "seller",
   "price",
-  "noise",
   "style",
   "construction",
   "kind_condo",
@@ -116,8 +118,10 @@ export function understandQuestion(message: string, context: Context = {}): Unde
   const own = asksIn(tokens);
   const intents = intentsOf(plain, text || message, message);
   if (/^(are you|you) sure|^(esta|estas) segur|^really$|^(هل )?انت متاكد/.test(plain))
-    return { language, intents: [], asks: lastAsks(history), text: plain };
-  const asks = own.map((ask, index) => completed(ask, own.slice(0, index), () => lastAsks(history), plain));
+    return { language, intents: [], asks: lastAsks(history, context.alsoKnown), text: plain };
+  if (RUNNING_COSTS.test(plain))
+    return { language, intents: intents.filter((intent) => intent !== "lending"), asks: runningCosts(plain), text: plain };
+  const asks = own.map((ask, index) => completed(ask, own.slice(0, index), () => lastAsks(history, context.alsoKnown), plain));
   return { language, intents, asks: asks.filter((ask): ask is Ask => ask !== null), text: plain };
 }
 
@@ -132,6 +136,15 @@ export const wholeAsk = (text: string): Ask => ({
   either: [],
   text,
 });
+
+/** What a home costs each month or year besides the loan: no lender is needed for that. */
+const RUNNING_COSTS =
+  /\b(besides|apart from|other than|on top of|aside from|excluding|not counting|in addition to|beyond|before|plus|ademas de|aparte de) (the |my |a |la |el )?(mortgage|loan|hipoteca)\b|\b(carrying|running|ongoing|monthly ownership) costs?\b|\bcosts? (of|to) own/;
+const runningCosts = (text: string): Ask[] => [
+  { ...wholeAsk(text), subjects: ["hoa_fee"], form: "how_much" },
+  { ...wholeAsk(text), subjects: ["taxes"], form: "how_much" },
+  { ...wholeAsk(text), subjects: ["utilities"], aspects: ["cost"], form: "how_much" },
+];
 
 /** Wishes in the corrected words or, where a correction went astray, in the words as typed. */
 function intentsOf(...texts: string[]): Intent[] {
@@ -151,11 +164,11 @@ function earlierQuestions(history: HistoryMessage[], message: string): string[] 
 }
 
 /** What the newest earlier message with a subject asked, its own follow-ups resolved. */
-function lastAsks(history: string[]): Ask[] {
+function lastAsks(history: string[], alsoKnown: Context["alsoKnown"]): Ask[] {
   for (const [index, message] of history.entries()) {
-    const own = asksIn(correctedTokens(withoutCourtesies(message)));
+    const own = asksIn(correctedTokens(withoutCourtesies(message), alsoKnown));
     const asks = own
-      .map((ask, at) => completed(ask, own.slice(0, at), () => lastAsks(history.slice(index + 1)), message.toLowerCase()))
+      .map((ask, at) => completed(ask, own.slice(0, at), () => lastAsks(history.slice(index + 1), alsoKnown), message.toLowerCase()))
       .filter((ask): ask is Ask => ask !== null);
     if (asks.some(({ subjects, words }) => subjects.length + words.length > 0)) return asks;
   }
@@ -217,6 +230,7 @@ function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): 
   }
   if (/^(and |so |y )?(when|cuando)\b|\b(when|cuando)$/.test(words.map(({ word }) => word).join(" ")) && !aspects.includes("time"))
     aspects.push("time");
+  if (subjects.some((id) => PAID.has(id)) && aspects.includes("count")) aspects.splice(aspects.indexOf("count"), 1, "cost");
   const shifted = here.map((mention) => ({ ...mention, from: mention.from - from, to: mention.to - from }));
   const others = unique(contentStems(words, shifted));
   const text = words.map(({ word }) => word).join(" ");
@@ -343,6 +357,8 @@ const HOUSE_SUBJECT: Record<string, string> = { cost: "price", size: "area", age
 function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: string): Ask | null {
   if (ask.subjects.join() === "status" && ask.aspects.includes("time") && /avail|disponible|متاح|متوفر/.test(ask.text))
     return { ...ask, subjects: ["available_date"] };
+  const built = before.length === 0 ? builtPart(ask, talk) : null;
+  if (built) return built;
   const continues = OPENERS.test(ask.text) || OPENERS.test(plain);
   const thing = before.length === 0 ? thingJustNamed(ask, talk) : null;
   if (thing) return thing;
@@ -358,7 +374,20 @@ function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: string): A
           ?.aspects.filter((aspect) => SHARED.has(aspect)) ?? []),
       ]),
     };
-  return { ...ask, subjects: missingSubjects(ask, before, talk, continues) };
+  return withMissing(ask, before, talk, continues);
+}
+
+/** Parts of a home that have a year of their own: "when was it built" after "is there a deck" asks of the deck. */
+const BUILT_PARTS = new Set(["deck", "pool", "guest_house", "patio", "roof_deck", "fence", "workshop", "storage", "porch"]);
+const OF_THEIR_OWN = /\b(it|they|that|those)\b/;
+
+/** "When was it built" of a part that the talk is about; null where the home is meant. */
+function builtPart(ask: Ask, talk: () => Ask[]): Ask | null {
+  if (ask.subjects.join() !== "year_built" || ask.words.length > 0 || !OF_THEIR_OWN.test(ask.text)) return null;
+  const earlier = talk().at(-1);
+  const isPart =
+    earlier && (earlier.subjects.some((id) => BUILT_PARTS.has(id)) || (earlier.subjects.length === 0 && earlier.words.length > 0));
+  return isPart ? { ...ask, subjects: earlier.subjects, words: earlier.words, aspects: ["age"], inherited: true } : null;
 }
 
 /** What the year or the size is asked of when "it" stands for a thing: "Is there a deck? When was it built?" */
@@ -393,18 +422,31 @@ function inheriting(ask: Ask, talk: () => Ask[]): Ask {
   return takesShared(ask) ? { ...ask, aspects: shared } : ask;
 }
 
-function missingSubjects(ask: Ask, before: Ask[], talk: () => Ask[], continues: boolean): string[] {
+/** The ask about what the message before it, the talk or "how much", "how old" of the home speak of. */
+function withMissing(ask: Ask, before: Ask[], talk: () => Ask[], continues: boolean): Ask {
   const words = ask.text.split(" ");
-  const refers = ask.either.length > 0 || words.some((word) => PRONOUNS.has(word)) || continues || words.length <= 3;
+  const refers =
+    ask.either.length > 0 || words.some((word) => PRONOUNS.has(word)) || continues || words.length <= (ask.words.length === 0 ? 5 : 3);
   const spoken = before.length > 0 ? before : refers && ask.words.length <= 2 ? talk() : [];
-  const earlier = spoken.findLast(({ subjects }) => subjects.length > 0);
+  const earlier = spoken.findLast((one) => one.subjects.length + (before.length > 0 ? 0 : one.words.length) > 0);
   const house =
     asksOfHouse(ask) && !ask.aspects.includes("renewed")
       ? ask.aspects.map((aspect) => HOUSE_SUBJECT[aspect]).find((subject) => subject !== undefined)
       : undefined;
-  if (!earlier && house === "price" && FEES.test(ask.text)) return ["hoa_fee"];
-  if (earlier && !(house && earlier.subjects.every((subject) => WHOLE_HOUSE.has(subject)))) return earlier.subjects;
-  return house ? [house] : [];
+  if (!earlier && house === "price" && FEES.test(ask.text)) return { ...ask, subjects: ["hoa_fee"] };
+  if (earlier && !(house && earlier.subjects.length > 0 && earlier.subjects.every((subject) => WHOLE_HOUSE.has(subject))))
+    return asInherited(ask, earlier);
+  return { ...ask, subjects: house ? [house] : [] };
+}
+
+/** What a fee covers is what it includes. */
+const COVERING = new Set(["hoa_fee", "insurance", "warranty", "utilities"]);
+
+function asInherited(ask: Ask, earlier: Ask): Ask {
+  const covers = earlier.subjects.some((id) => COVERING.has(id));
+  const aspects = covers ? ask.aspects.map((aspect) => (aspect === "covered" ? "included" : aspect)) : ask.aspects;
+  const words = earlier.subjects.length > 0 ? ask.words : unique([...ask.words, ...earlier.words]);
+  return { ...ask, subjects: earlier.subjects, words, aspects, inherited: true };
 }
 
 /** "Any fees?" asks what comes on top of the price. */
@@ -424,6 +466,7 @@ const OTHER_THINGS = new Set(
 /** Words to search sources with: the question's, also as typed, and what its concepts are called in each language. */
 export function searchTextOf(ask: Ask, typed = ""): string {
   const names = [...ask.subjects, ...ask.aspects, ...ask.either.filter((item) => !item.startsWith("="))].flatMap(namesOf);
+  names.push(...ask.subjects.flatMap((id) => SHORT_NAMES[id] ?? []));
   const asTyped = typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = [
     ...tokensOf(normalizeText(`${ask.text} ${typed}`)).map(({ word }) => word),
@@ -437,7 +480,7 @@ export function searchTextOf(ask: Ask, typed = ""): string {
 
 function namesOf(id: string): string[] {
   const { role, phrases } = conceptOf(id);
-  const most = role === "subject" ? [12, 4, 3] : [10, 2, 2];
+  const most = role === "subject" ? [18, 4, 3] : [10, 2, 2];
   return [phrases.en, phrases.es, phrases.ar]
     .flatMap((list, index) => list.split("|").slice(0, most[index]))
     .map((phrase) => phrase.replace(/^=/, ""));

@@ -7,18 +7,18 @@ import { type ConceptDefinition, general, specific } from "./vocabulary-types";
 export const FACT_CONCEPTS: ConceptDefinition[] = [
   general("price", "price", {
     en: "=price|=prices|asking price|list price|listing price|sale price|purchase price|=asking|price tag|how much are they asking|how much do they want|what are they asking|what do they want for|set me back|how much money|what does it go for|cost to buy|price point|going for|=selling for|listed at|listed for|monthly rent|monthly rate|=rent|rental price|ask price",
-    es: "precio|cuanto sale|en cuanto sale|precio de venta|precio de lista|cuanto vale|cuanto piden|cuanto cuesta la casa|cuanto cuesta la propiedad|cuanto cuesta el apartamento|a cuanto esta|=renta|=alquiler|renta mensual|en cuanto esta|en cuanto la venden|precio pedido",
-    ar: "سعر|الثمن|بكم|كم سعر|كم السعر|كم ثمن|الايجار|قيمه الايجار|كم يكلف البيت|كم تكلف الشقه|كم قيمه",
+    es: "precio|cuanto sale|en cuanto sale|precio de venta|precio de lista|cuanto vale|cuanto piden|cuanto cuesta la casa|cuanto cuesta la propiedad|cuanto cuesta el apartamento|a cuanto esta|=renta|=alquiler|renta mensual|en cuanto esta|en cuanto la venden|precio pedido|en cuanto la dan|en cuanto la dejan|a como esta|que precio tiene|cuanto es de renta|cuanto rentan|cuanto es la renta|de cuanto es la renta|cuanto cobran de renta|cuanto quieren|cuanto piden por ella|en cuanto la rentan|cuanto es al mes",
+    ar: "سعر|الثمن|بكم|كم سعر|كم السعر|كم ثمن|الايجار|قيمه الايجار|كم يكلف البيت|كم تكلف الشقه|كم قيمه|كم سعرها|كم سعره|سعرها|سعره|بكم البيت|بكم الشقه|كم تبون|كم تبيع|قديش سعرها|بكام|كم الايجار الشهري|كم ايجارها|كم الاجار|الاجار|كم تطلبون|كم المطلوب|القيمه الايجاريه",
   }),
   general("bedrooms", "bedrooms", {
     en: "bedroom|bed|br|bd|bdrm|bedrm|bdr|sleeping rooms|sleeping quarters|places to sleep|number of rooms|how many rooms",
-    es: "recamara|dormitorio|habitacion|alcoba|cuartos|cuantos cuartos",
-    ar: "غرف نوم|غرفه نوم|غرف|غرفه|غرفتين|كم غرفه|كم غرفه نوم|كم غرف نوم|عدد غرف النوم|كم عدد غرف النوم|عدد الغرف",
+    es: "recamara|dormitorio|habitacion|alcoba|cuartos|cuantos cuartos|=recamaras|=cuartos|cuartos para dormir|=habitaciones|=alcobas",
+    ar: "غرف نوم|غرفه نوم|غرف|غرفه|غرفتين|كم غرفه|كم غرفه نوم|كم غرف نوم|عدد غرف النوم|كم عدد غرف النوم|عدد الغرف|كم غرفه نوم فيها|عدد غرف|غرف نومها|كم غرفه فيها|غرفتين نوم",
   }),
   general("bathrooms", "bathrooms", {
     en: "bathroom|bath|ba|bth|bthrm|restroom|washroom|toilet|wc|=loo",
     es: "bano|banos completos|aseo|sanitario",
-    ar: "حمام|حمامات|دوره مياه|دورات مياه|دورات المياه",
+    ar: "حمام|حمامات|دوره مياه|دورات مياه|دورات المياه|كم حمام|حمامين|دورتين مياه|عدد الحمامات|كم عدد الحمامات|تواليت",
   }),
   specific("half_bath", "bathrooms", {
     en: "half bath|powder room|half bathroom|guest bathroom",
@@ -28,18 +28,18 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   specific("full_bath", "bathrooms", { en: "full bath|full bathroom", es: "bano completo", ar: "حمام كامل" }),
   general("area", "area", {
     en: "sqft|sf|sqm|built up area|builtup area|built area|=bua|square feet|square foot|square footage|square meters|square metres|sq footage|footage|living area|living space|floor area|interior size|size of the house|size of the home|how big is the house|how big is the home|how large is the house|total area",
-    es: "pies cuadrados|metros cuadrados|m2|superficie|area construida|area habitable|tamano de la casa|metraje|que tan grande es la casa",
-    ar: "مساحه|المساحه|قدم مربع|متر مربع|كم متر|كم قدم",
+    es: "pies cuadrados|metros cuadrados|m2|superficie|area construida|area habitable|tamano de la casa|metraje|que tan grande es la casa|metros de construccion|metros construidos|m2 construidos|m2 de construccion|metros cuadrados de construccion|pies cuadrados tiene|de que tamano es la casa|que tamano tiene",
+    ar: "مساحه|المساحه|قدم مربع|متر مربع|كم متر|كم قدم|مساحتها|مساحته|كم مساحتها|كم مساحته|كم مساحه البناء|مساحه البناء|كم قدم مربع|كم متر مربع",
   }),
   general("lot_area", "lot_area", {
     en: "lot size|=lot|lot area|=land|acreage|=acres|=acre|=plot|plot size|parcel|size of the lot|size of the yard|how big is the yard|how big is the lot|how large is the lot|how big is the backyard|how big is the garden|how much land|how much ground|how big is the property",
-    es: "terreno|=lote|parcela|tamano del terreno|tamano del lote|superficie del terreno",
-    ar: "ارض|مساحه الارض|قطعه الارض|حجم الارض",
+    es: "terreno|=lote|parcela|tamano del terreno|tamano del lote|superficie del terreno|metros de terreno|m2 de terreno|tamano del solar|=solar|cuanto terreno|cuanta tierra|acres|=acres",
+    ar: "ارض|مساحه الارض|قطعه الارض|حجم الارض|مساحه قطعه الارض|كم مساحه الارض|مساحه القطعه",
   }),
   general("year_built", "year_built", {
     en: "year built|built|when was it built|construction year|year of construction|date back|dates from|how long has it been standing|how old is the house|how old is the home|how old is the building|how old is the place|age of the house|age of the home|did they build|build it|build this|built this|put up|constructed|=built in|=completed|year of completion",
-    es: "ano de construccion|cuando se construyo|cuando fue construida|construida|construido|que antiguedad|antiguedad|se construyo",
-    ar: "سنه البناء|متي بني|متي بنيت|عمر البيت|عمر البنايه|عمر المبني|عمر العقار|تاريخ البناء|سنه بناء|بني",
+    es: "ano de construccion|cuando se construyo|cuando fue construida|construida|construido|que antiguedad|antiguedad|se construyo|cuantos anos tiene la casa|que tan vieja es la casa|que tan vieja|de que ano es la casa|de que ano es|ano de la casa|cuando la construyeron|la construyeron|cuando la hicieron|es nueva la casa",
+    ar: "سنه البناء|متي بني|متي بنيت|عمر البيت|عمر البنايه|عمر المبني|عمر العقار|تاريخ البناء|سنه بناء|بني|متي انبنت|متي انبني|انبنت|كم عمرها|كم عمره|عمرها|عمر البيت كم|متي تم بناء|متي تم البناء|سنه التشييد|متي شيدت|سنه الانشاء|متي انشئت",
   }),
   general("property_type", "property_type", {
     en: "property type|type of property|kind of property|type of home|kind of home|type of house|kind of house|what type of building|building type|house or apartment|house or condo|condo or house",
@@ -70,8 +70,8 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   general("hoa_fee", "hoa_fee", {
     en: "hoa|hoa fee|hoa dues|hoa cost|hoa payment|=dues|association fee|association dues|homeowners association|homeowner association|home owners association|condo fee|condo dues|strata fee|strata|maintenance fee|monthly fee|monthly dues|service charge|service charges|community fee|maintenance charge|co op fee|common charges|building fees|hoas|=association",
-    es: "cuota de mantenimiento|cuota de la asociacion|cuota hoa|cuota de condominio|mantenimiento mensual|asociacion de propietarios|gastos comunes|gastos de comunidad|cuota mensual|cuota|cuotas|expensas|hoa",
-    ar: "رسوم الخدمه|رسوم الصيانه|رسوم الجمعيه|رسوم الخدمات|جمعيه الملاك|اتحاد الملاك|رسوم شهريه|رسوم",
+    es: "cuota de mantenimiento|cuota de la asociacion|cuota hoa|cuota de condominio|mantenimiento mensual|asociacion de propietarios|gastos comunes|gastos de comunidad|cuota mensual|cuota|cuotas|expensas|hoa|=mantenimiento|pago de mantenimiento|administracion|cuota del fraccionamiento|cuota del condominio|cuota de hoa|asociacion de vecinos",
+    ar: "رسوم الخدمه|رسوم الصيانه|رسوم الجمعيه|رسوم الخدمات|جمعيه الملاك|اتحاد الملاك|رسوم شهريه|رسوم|رسوم خدمات|كم رسوم الخدمه|رسوم المجتمع|رسوم الاتحاد|رسوم المبني",
   }),
   general("hoa_frequency", "hoa_frequency", {
     en: "hoa paid monthly|how often is the hoa|how often are the dues|how often is the fee|hoa monthly or annual|hoa monthly or yearly|hoa frequency|dues monthly or yearly|how often do i pay the hoa|how often do you pay the hoa|how often are hoa dues|how often is hoa",
@@ -80,8 +80,8 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   general("taxes", "taxes", {
     en: "tax|property tax|real estate tax|yearly tax|annual tax|tax bill|taxes per year|owe the county|pay the county|county taxes|tax rate|taxed",
-    es: "impuesto|impuesto predial|predial|impuestos de la propiedad|contribuciones",
-    ar: "ضريبه|ضرائب|الضريبه العقاريه|ضريبه العقار",
+    es: "impuesto|impuesto predial|predial|impuestos de la propiedad|contribuciones|=taxes|pago de predial|impuestos prediales|impuesto anual",
+    ar: "ضريبه|ضرائب|الضريبه العقاريه|ضريبه العقار|كم الضريبه|الضرائب كم|الضرائب السنويه",
   }),
   general("amenities", "amenities", {
     en: "facilities|facility|amenity|feature|perks|what does it come with|what comes with the house|what does it have|what else does it have|community amenities|building amenities",
@@ -90,13 +90,13 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   general("parking", "parking", {
     en: "=parking|parking space|parking spaces|parking spot|parking spots|car space|where do i park|where can i park|where do you park|can i park|park my car|park a car|cars can park|cars park|can park|park cars|=park two cars|to park|place to park|car park|parking situation|put my car|leave my car|keep my car|place for my car|put the car|keep my truck|leave the car|where do cars go|store my car",
-    es: "estacionamiento|=parking|aparcamiento|lugar de estacionamiento|parqueadero|parqueo|donde estacionar|estacionar|aparcar|cajon de estacionamiento",
-    ar: "موقف|مواقف|موقف سيارات|مواقف سيارات|موقف سياره|مكان للسياره|باركنج|اوقف السياره",
+    es: "estacionamiento|=parking|aparcamiento|lugar de estacionamiento|parqueadero|parqueo|donde estacionar|estacionar|aparcar|cajon de estacionamiento|donde dejo el carro|donde dejo el coche|donde guardo el coche|lugar para el coche|lugar para carro|cuantos carros caben|cuantos coches caben|caben carros|=cajones|para estacionarse|estacionarme|donde me estaciono|lugar para estacionar",
+    ar: "موقف|مواقف|موقف سيارات|مواقف سيارات|موقف سياره|مكان للسياره|باركنج|اوقف السياره|وين اوقف سيارتي|اوقف سيارتي|اين اوقف سيارتي|مكان للسيارات|كم سياره|كم موقف|مواقف للسيارات|موقف للسياره|اركن سيارتي|وين اركن|مصف|مصفات",
   }),
   general("garage", "garage_spaces parking", {
     en: "garage|car garage|garage space|garage spaces|gar|garge|grage|garage size",
-    es: "garaje|cochera|garage|cochera techada|garaje para autos",
-    ar: "كراج|جراج|مراب|مرآب|قراج",
+    es: "garaje|cochera|garage|cochera techada|garaje para autos|=garage|cochera para|cochera cerrada|=garajes|=cocheras",
+    ar: "كراج|جراج|مراب|مرآب|قراج|الكراج|كراج لسيارتين|جراج مغلق",
   }),
   specific("carport", "parking", {
     en: "carport|covered parking|covered spot",
@@ -121,13 +121,13 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   general("heating", "heating", {
     en: "=heating|=heat|=heater|=heaters|furnace|boiler|heating system|how is it heated|radiant|heat pump|how is the house heated|type of heat|kind of heat|hvac|=heated with|heat source|keep it warm|keep warm|stay warm|keeps it warm|warm in winter|=warm|radiator",
-    es: "calefaccion|calentador de ambiente|sistema de calefaccion|como se calienta",
-    ar: "تدفئه|نظام التدفئه|سخان مركزي",
+    es: "calefaccion|calentador de ambiente|sistema de calefaccion|como se calienta|=calefactor|=calenton|calentar la casa|calentador de la casa",
+    ar: "تدفئه|نظام التدفئه|سخان مركزي|دفايه|دفايات|شوفاج|التدفئه",
   }),
   general("cooling", "cooling", {
     en: "=cooling|=ac|air conditioning|air conditioner|air con|aircon|air conditioned|central air|aircondition|hvac system|=cooled|cooling system|mini split|mini splits|swamp cooler|airco|central ac|keep it cool|stay cool|keep cool|cool in summer|cool in the summer|=cool|ac unit|ac units|ac system",
-    es: "aire acondicionado|aire|enfriamiento|clima|minisplit|refrigeracion",
-    ar: "تكييف|مكيف|مكيفات|تبريد|مكيف مركزي|التكييف",
+    es: "aire acondicionado|aire|enfriamiento|clima|minisplit|refrigeracion|=minisplits|aire central|=climas|aire acondicionado central|enfria",
+    ar: "تكييف|مكيف|مكيفات|تبريد|مكيف مركزي|التكييف|مكيفه|تكييف مركزي|ايسي|سبليت|مكيفات سبليت",
   }),
   general("appliances", "appliances", {
     en: "appliance|appliances included|kitchen appliances|which appliances|what appliances|kitchen equipment|=machines|white goods",
@@ -136,7 +136,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("refrigerator", "appliances amenities", {
     en: "refrigerator|fridge|=refrig|icebox",
-    es: "refrigerador|nevera|frigorifico|heladera",
+    es: "refrigerador|nevera|frigorifico|heladera|=refri|=refris",
     ar: "ثلاجه|براد",
   }),
   specific("dishwasher", "appliances amenities", {
@@ -153,8 +153,8 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   specific("disposal", "appliances", { en: "garbage disposal|disposal|waste disposal", es: "triturador", ar: "مفرمه نفايات" }),
   general("laundry", "laundry appliances amenities", {
     en: "laundry|laundry room|washer dryer|washer and dryer|washer|dryer|washing machine|wash clothes|do laundry|laundry hookups|washer hookup|where do i wash|in unit laundry|clothes dryer|tumble dryer|wash my clothes|wash the clothes|wash and dry",
-    es: "lavanderia|lavadora|secadora|lavadora y secadora|cuarto de lavado|lavar ropa|area de lavado",
-    ar: "غسيل|غرفه غسيل|غساله|نشافه|غساله ملابس|غرفه الغسيل|مغسله",
+    es: "lavanderia|lavadora|secadora|lavadora y secadora|cuarto de lavado|lavar ropa|area de lavado|centro de lavado|cuarto de lavar|lavar la ropa|=lavadoras|conexiones para lavadora",
+    ar: "غسيل|غرفه غسيل|غساله|نشافه|غساله ملابس|غرفه الغسيل|مغسله|غساله ونشافه|مكان غسيل|اغسل ملابسي",
   }),
   general("flooring", "flooring", {
     en: "=flooring|=floors|kind of floors|type of floors|what floor material|what kind of floor|what type of floor|what is the floor made of|floor type|floor material|what are the floors|what are the floors made of|floors made out of|what are the floors made out of|floors made of|type of flooring",
@@ -172,11 +172,15 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     es: "azulejo|ceramica|loseta|porcelanato",
     ar: "بلاط|سيراميك|بورسلان",
   }),
-  general("roof", "roof", { en: "=roof|roofing|shingles|=roofs", es: "techo|tejado|azotea del techo", ar: "سقف|السطح" }),
+  general("roof", "roof", {
+    en: "=roof|roofing|shingles|=roofs",
+    es: "techo|tejado|azotea del techo",
+    ar: "سقف|السطح|سطح البيت|سقف البيت|السقف",
+  }),
   general("basement", "basement", {
     en: "basement|cellar|crawl space|crawlspace|=bsmt|lower level",
     es: "sotano|bodega subterranea",
-    ar: "قبو|سرداب|بدروم",
+    ar: "قبو|سرداب|بدروم|القبو",
   }),
   general("fireplace", "fireplace amenities", {
     en: "fireplace|fire place|wood stove|hearth|gas fireplace|fireplaces|=fp|woodstove|wood burning|burn logs|burn wood|wood fire|open fire|log burner",
@@ -190,8 +194,8 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   general("pets_allowed", "pets_allowed", {
     en: "=pet|=pets|pet policy|pets allowed|pets ok|pet friendly|=animals|animals allowed|pet rules|=petz|allow pets|pet restrictions",
-    es: "mascota|mascotas|se permiten mascotas|aceptan mascotas|animales|admite mascotas",
-    ar: "حيوانات|حيوانات اليفه|الحيوانات الاليفه|حيوان اليف|مسموح بالحيوانات",
+    es: "mascota|mascotas|se permiten mascotas|aceptan mascotas|animales|admite mascotas|se aceptan mascotas|aceptan animales|puedo tener mascotas|mi mascota",
+    ar: "حيوانات|حيوانات اليفه|الحيوانات الاليفه|حيوان اليف|مسموح بالحيوانات|مسموح بالحيوانات الاليفه|حيواناتي|حيواني|تقبلون حيوانات|مسموح حيوانات|بالحيوانات الاليفه",
   }),
   specific("pet_fee", "pets_allowed", {
     en: "pet deposit|pet fee|pet rent|pet charge|pet fees|deposit for pets|fee for pets",
@@ -200,14 +204,18 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("dog", "pets_allowed", {
     en: "=dog|=dogs|=puppy|=doggo|=pup|my lab|pitbull|german shepherd|golden retriever",
-    es: "=perro|=perros|=perrito",
-    ar: "كلب|كلاب|كلبي",
+    es: "=perro|=perros|=perrito|mi perro|=perra|=perrita|=perritos|=cachorro",
+    ar: "كلب|كلاب|كلبي|بالكلاب|الكلاب|جرو",
   }),
-  specific("cat", "pets_allowed", { en: "=cat|=cats|=kitten|=kitty", es: "=gato|=gatos", ar: "قطه|قطط|قطتي" }),
+  specific("cat", "pets_allowed", {
+    en: "=cat|=cats|=kitten|=kitty",
+    es: "=gato|=gatos|=gatito|=gata|mi gato",
+    ar: "قطه|قطط|قطتي|بسه|قطاوه|بالقطط|القطط|قط",
+  }),
   general("furnished", "furnished", {
     en: "=furnished|=unfurnished|=furniture|come furnished|furnishings|=furnish",
     es: "amueblado|amueblada|muebles|amoblado",
-    ar: "مفروش|مفروشه|اثاث|الاثاث",
+    ar: "مفروش|مفروشه|اثاث|الاثاث|فيها اثاث|مع الاثاث|فرش|بدون اثاث|مفروشه ولا لا",
   }),
   specific("school_level", "school_district", {
     en: "elementary school|middle school|high school|=elementary|which elementary|grade school|junior high|kindergarten",
@@ -216,13 +224,13 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   general("school_district", "school_district", {
     en: "school district|=schools|=school|which schools|zoned for|school zone|assigned school|public school",
-    es: "escuela|distrito escolar|escuelas|colegio",
+    es: "escuela|distrito escolar|escuelas|colegio|que escuela le toca|escuelas cercanas|a que escuela",
     ar: "مدرسه|مدارس|المنطقه التعليميه|المدارس",
   }),
   general("stories", "stories", {
     en: "=stories|=storey|=storeys|=story|=levels|how many floors|how many levels|number of floors|one story|two story|single story|single level|one level|one floor|on one floor|same floor|single floor|all one level|two level|=floors are there|floors does it have|split level",
-    es: "niveles|plantas|cuantos pisos|cuantas plantas|de un piso|una planta|un solo nivel|dos pisos|de dos plantas",
-    ar: "طوابق|طابق|ادوار|كم طابق|كم دور|عدد الطوابق",
+    es: "niveles|plantas|cuantos pisos|cuantas plantas|de un piso|una planta|un solo nivel|dos pisos|de dos plantas|cuantos niveles|de cuantos pisos es|es de dos pisos|es de un piso|tiene segundo piso",
+    ar: "طوابق|طابق|ادوار|كم طابق|كم دور|عدد الطوابق|كم طابق فيه|كم دور فيه|دورين|طابقين|دور واحد|طابق واحد",
   }),
   general("utilities", "utilities", {
     en: "utility|=utils|utility bills|utilities included|which utilities|=bills|utility cost",
@@ -231,7 +239,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("electricity", "utilities", {
     en: "electricity|=electric|electric bill|power bill|=power",
-    es: "luz|electricidad|recibo de luz",
+    es: "luz|electricidad|recibo de luz|recibo de la luz|la luz esta incluida",
     ar: "كهرباء",
   }),
   specific("natural_gas", "utilities heating", {
@@ -242,7 +250,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   general("internet", "internet utilities", {
     en: "internet|wifi|wi-fi|wi fi|broadband|fiber|fibre|cable internet|internet speed|internet provider|isp|get online|=online|internet connection",
     es: "internet|wifi|fibra|fibra optica|banda ancha",
-    ar: "انترنت|الانترنت|واي فاي|نت|فايبر",
+    ar: "انترنت|الانترنت|واي فاي|نت|فايبر|النت|سرعه النت|واي فاي مجاني",
   }),
   general("sewer", "sewer", {
     en: "sewer|sewage|septic|septic tank|septic system|sewerage",
@@ -256,8 +264,8 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   general("available_date", "available_date", {
     en: "move in date|move in|=vacant|occupancy|rent back|when can i move in|when can we move in|available from|when is it available|when does it become available|availability date|available date|when will it be available|earliest move in|when is it vacant|possession|handover|when could we move in|how soon can i move in|how soon can we move in|ready to move in|get the keys|could we get in|can we get in|can i get in|could i get in|rentback|be vacated|how soon could i move in|how soon could we move in|move into",
-    es: "cuando puedo mudarme|fecha de mudanza|disponible desde|cuando esta disponible|cuando se puede mudar|cuando podemos mudarnos|a partir de cuando|cuando me puedo mudar|mudarme",
-    ar: "متي يمكنني الانتقال|موعد الانتقال|تاريخ التسليم|متي متاح|متي يكون متاحا|متي التسليم|الانتقال|استلام|متي يمكنني استلام|متي الاستلام|التسليم|موعد التسليم|تاريخ الاستلام",
+    es: "cuando puedo mudarme|fecha de mudanza|disponible desde|cuando esta disponible|cuando se puede mudar|cuando podemos mudarnos|a partir de cuando|cuando me puedo mudar|mudarme|cuando me puedo cambiar|puedo cambiarme|me puedo cambiar|entrar a vivir|pasarme|cuando la entregan|la pueden entregar|cuando entregan|cuando se desocupa|se desocupa|desocupada|desocupar|fecha de entrega|cuando la desocupan",
+    ar: "متي يمكنني الانتقال|موعد الانتقال|تاريخ التسليم|متي متاح|متي يكون متاحا|متي التسليم|الانتقال|استلام|متي يمكنني استلام|متي الاستلام|التسليم|موعد التسليم|تاريخ الاستلام|متي اقدر انتقل|متي انتقل|انتقل|متي اقدر اسكن|متي نسكن|متي اسكن|متي تتسلم|متي يسلم|متي اقدر ادخل|متي فاضيه|متي تكون فاضيه|متي تفضي|متي يمكن السكن|متي يكون جاهز|موعد السكن|جاهزه للسكن متي|تاريخ السكن",
   }),
   general("open_house", "open_house", {
     en: "open house|open houses|openhouse|open viewing",
@@ -266,8 +274,8 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   general("deposit", "deposit", {
     en: "deposit|security deposit|deposit amount|upfront|up front|damage deposit",
-    es: "deposito|fianza|deposito de garantia",
-    ar: "تامين|مبلغ التامين|وديعه|عربون",
+    es: "deposito|fianza|deposito de garantia|dar deposito|piden deposito|=enganche de renta|de deposito",
+    ar: "تامين|مبلغ التامين|وديعه|عربون|كم التامين|مبلغ تامين|تامين مسترد|العربون|ديبوزيت",
   }),
   general("lease_term", "lease_term", {
     en: "lease term|lease length|=lease|how long is the lease|length of lease|minimum lease|month to month|12 month|twelve month|6 month|lease terms|contract length|minimum stay|yearly lease|how long do i have to sign|how long do i sign|commit to|length of the lease|have to sign",
@@ -299,7 +307,11 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     es: "material de construccion|de que esta hecha|ladrillo|construccion|materiales",
     ar: "مواد البناء|نوع البناء|طوب|مبني من",
   }),
-  general("elevator", "elevator amenities", { en: "elevator|=lift|=lifts", es: "elevador|ascensor", ar: "مصعد|اسانسير|مصاعد" }),
+  general("elevator", "elevator amenities", {
+    en: "elevator|=lift|=lifts",
+    es: "elevador|ascensor",
+    ar: "مصعد|اسانسير|مصاعد|اصنصير|لفت|اسنسير|الاصنصير|اللفت",
+  }),
   general("accessibility", "accessibility", {
     en: "accessible|accessibility|wheelchair|wheelchair accessible|step free|step free entry|no steps|=ramp|=ramps|grab bars|wide doorways|roll in shower|single floor living|zero step|ada|handicap accessible|handicapped accessible|disability access|walker",
     es: "accesible|accesibilidad|silla de ruedas|rampa|sin escalones|discapacitados|entrada sin escalones",
@@ -308,7 +320,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   general("security", "security", {
     en: "cctv|security camera|=security|alarm|security system|alarm system|security cameras|=camera|=cameras|=doorman|=concierge|=guard|video doorbell|intercom|=cctv|security features|=gated|24 hour security",
     es: "seguridad|alarma|camaras|vigilancia|portero|conserje|camaras de seguridad",
-    ar: "حراسه|كاميرات|انذار|حارس|امن|نظام امان|كاميرات مراقبه|نظام انذار|امن علي مدار الساعه|علي مدار الساعه|حراسه علي مدار الساعه",
+    ar: "حراسه|كاميرات|انذار|حارس|امن|نظام امان|كاميرات مراقبه|نظام انذار|امن علي مدار الساعه|علي مدار الساعه|حراسه علي مدار الساعه|امن وحراسه|سيكيورتي|حارس امن|بواب",
   }),
   general("storage", "storage", {
     en: "=storage|storage unit|storage room|storage space|storage locker|=shed|place to store|extra storage|=store my|bike storage|=locker|keep my stuff|put my stuff|place for stuff|store things",

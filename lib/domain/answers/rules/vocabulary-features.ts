@@ -56,7 +56,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   specific("gym", A, {
     en: "gym|fitness center|fitness room|fitness centre|fitness|workout room|exercise room|work out|place to exercise|weight room",
     es: "gimnasio|gym|sala de ejercicio",
-    ar: "صاله رياضيه|نادي رياضي|جيم|صاله رياضه",
+    ar: "صاله رياضيه|نادي رياضي|جيم|صاله رياضه|جم|الجيم|نادي صحي|الصاله الرياضيه",
   }),
   specific("roof_deck", "amenities outdoor", {
     en: "roof deck|rooftop deck|rooftop|roof terrace|rooftop terrace|roof top",
@@ -81,7 +81,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("bbq", "amenities outdoor", {
     en: "bbq|barbecue|grill|barbeque|bbq area|outdoor kitchen",
-    es: "asador|parrilla|barbacoa|zona de parrilla",
+    es: "asador|parrilla|barbacoa|zona de parrilla|carne asada|=asadores|para asar",
     ar: "شواء|منطقه شواء|باربكيو",
   }),
   specific("fire_pit", "amenities outdoor", { en: "fire pit|firepit|bonfire|campfire", es: "fogata|fogatero", ar: "حفره نار" }),
@@ -163,8 +163,8 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("transit", A, {
     en: "=transit|=train|=subway|=metro|=bus|=tram|light rail|=station|train station|bus stop|bus line|public transport|public transportation|public transit|commuter rail|=buses|=trains|=transport",
-    es: "transporte|metrobus|parada|transporte publico|metro|estacion|parada de autobus|autobus|tren|camion",
-    ar: "مترو|محطه|محطه المترو|مواصلات|باص|النقل العام|المواصلات",
+    es: "transporte|metrobus|parada|transporte publico|metro|estacion|parada de autobus|autobus|tren|camion|donde pasa el camion|la ruta|=camiones|pasa el bus",
+    ar: "مترو|محطه|محطه المترو|مواصلات|باص|النقل العام|المواصلات|محطه مترو|قريب من المترو|اقرب محطه|اقرب مترو",
   }),
   specific("highway", "", {
     en: "highway|freeway|interstate|motorway|=expressway|main road",
@@ -180,7 +180,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   specific("shops", "", {
     en: "=shop|=shops|grocery|groceries|grocery store|supermarket|=store|=stores|shopping|=market|=mall|food store",
     es: "supermercado|tienda|tiendas|mercado|centro comercial|mandado",
-    ar: "سوبرماركت|سوق|متجر|محلات|مول|بقاله",
+    ar: "سوبرماركت|سوق|متجر|محلات|مول|بقاله|سوبر ماركت|جمعيه|اقرب سوبرماركت|كارفور|لولو",
   }),
   specific("restaurants", "", {
     en: "restaurant|=cafe|=cafes|coffee|coffee shop|places to eat|dining options|=bars",
@@ -190,9 +190,13 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   specific("park", "", {
     en: "=park|=parks|=trail|=trails|dog park|green space|hiking|walking trail|bike path|bike trail|=playfield",
     es: "=parque|=parques|sendero|senderos",
-    ar: "حدائق عامه|حديقه عامه|منتزه|ممشي",
+    ar: "حدائق عامه|حديقه عامه|منتزه|ممشي|حديقه قريبه|بارك",
   }),
-  specific("beach", "", { en: "=beach|=beaches|=ocean|=sea|=coast", es: "playa|mar", ar: "شاطئ|بحر|الشاطئ|البحر" }),
+  specific("beach", "", {
+    en: "=beach|=beaches|=ocean|=sea|=coast",
+    es: "playa|mar",
+    ar: "شاطئ|بحر|الشاطئ|البحر|يبعد البحر|قريب من البحر|البحر كم",
+  }),
   specific("lake", "", { en: "=lake|=river|=creek|=pond|=bay", es: "lago|rio", ar: "بحيره|نهر" }),
   specific("hospital", "", {
     en: "hospital|clinic|medical center|urgent care|pharmacy",
@@ -212,7 +216,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("flood", "", {
     en: "flood zone|=flood|flood insurance|flood plain|floodplain",
-    es: "inundacion|zona de inundacion|inunda|se inunda",
+    es: "inundacion|zona de inundacion|inunda|se inunda|se inunda la zona|zona inundable",
     ar: "فيضان|فيضانات",
   }),
   specific("insurance", "", {
@@ -232,7 +236,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("closing", "", {
     en: "closing date|=closing|can we close|could we close|close on it|to close|close escrow|can i close|could i close|quick close|want to close",
-    es: "cierre|fecha de cierre|cerrar la compra|escriturar",
+    es: "cierre|fecha de cierre|cerrar la compra|escriturar|entregar la casa|cuando se cierra|cuanto tarda el cierre",
     ar: "اتمام البيع|الاغلاق|نقل الملكيه",
   }),
   specific("screening", "", {
@@ -262,7 +266,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("rental_rules", "", {
     en: "rent it out|rent out|sublet|sublease|airbnb|short term rental|short term rentals|vacation rental|vrbo|rental cap|=rentals|subletting|=leasing|rental restrictions|rent it|rent the place out|lease it out",
-    es: "airbnb|rentarla|subarrendar|rentas cortas|alquilar por dias|alquiler vacacional",
+    es: "airbnb|rentarla|subarrendar|rentas cortas|alquilar por dias|alquiler vacacional|rentarla por airbnb|rentar en airbnb|subarrendarla|rentarla despues|puedo rentarla|rentas por dia|renta vacacional",
     ar: "ايجار قصير|تاجير قصير|تاجير من الباطن|ايربنب|اعاده التاجير",
   }),
   specific("showings", "", {
@@ -284,7 +288,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   specific("floor_level", "", {
     en: "which floor|what floor|floor is it on|floor is the unit on|ground floor|top floor|first floor|second floor|third floor|upper floor|upstairs|downstairs|main floor|main level",
     es: "que piso|en que piso|planta baja|primer piso|segundo piso|tercer piso|ultimo piso|arriba|abajo",
-    ar: "اي طابق|في اي طابق|في اي دور|الطابق الارضي|الدور الارضي|الطابق الاول",
+    ar: "اي طابق|في اي طابق|في اي دور|الطابق الارضي|الدور الارضي|الطابق الاول|اي دور|باي طابق|باي دور|رقم الطابق",
   }),
   specific("units_in_building", "", {
     en: "=units|units in the building|how many units|units are there|number of units|homes in the building",
@@ -296,7 +300,8 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
     es: "cuarto de juegos|sala de cine",
     ar: "غرفه العاب|غرفه سينما",
   }),
-  specific("wet_bar", A, { en: "wet bar|wine cellar|wine fridge|wine cooler|bar area", es: "cava|bar humedo", ar: "بار" }),
+  specific("wet_bar", A, { en: "wet bar|bar area|dry bar", es: "cava|bar humedo", ar: "بار" }),
+  specific("wine", A, { en: "wine cellar|wine fridge|wine cooler|wine storage|wine room|wine", es: "cava de vinos|vinos", ar: "قبو نبيذ" }),
   specific("application", "", {
     en: "application fee|=apply|=application|=applications|how do i apply|rental application",
     es: "solicitud|como aplico|aplicar",
