@@ -33,6 +33,7 @@ const none = (ask: Ask, apart: Set<string>) => !ask.subjects.some((id) => apart.
 /** Attributes by what an ask was read as, in the order in which they are looked for. */
 const READ: [Attribute, Test][] = [
   ["premium", (ask) => ask.subjects.includes("insurance") && (ask.aspects.includes("cost") || ask.form === "how_much")],
+  ["fuel", (ask, text) => FUEL_ASKED.test(text) && !none(ask, FUELLED)],
   ["height", ({ aspects }) => aspects.includes("height")],
   ["size", (ask, text) => ask.aspects.includes("size") || (ask.byLikeness === true && /\bhow (big|large)\b|\bwhat size\b/.test(text))],
   [
@@ -48,6 +49,10 @@ const READ: [Attribute, Test][] = [
   ["time", (ask) => ask.form === "when" && none(ask, NO_WHEN)],
   ["count", (ask, text) => ask.aspects.includes("count") || ask.form === "how_many" || /\bhow many\b/.test(text)],
 ];
+const FUEL_ASKED =
+  /\b(is|are|have|has|with)\b.*\b(gas|electric|propane|induction)\b|\b(gas|electric|propane) or (gas|electric|propane)\b|\bwhat (fuel|does .* run on)\b/;
+/** Things that run on gas or by electricity: asked of the one, the other answers. */
+export const FUELLED = new Set(["stove", "fireplace", "water_heater", "heating", "laundry", "bbq", "generator"]);
 const KIND_ASKED = /\b(what|which) (kind|type|sort)\b|\bmade (out )?of\b|\bwhat material/;
 
 /** What is asked of the thing, or null where naming the thing answers. */

@@ -7,6 +7,7 @@ export type Attribute =
   | "change"
   | "color"
   | "free"
+  | "fuel"
   | "premium"
   | "material"
   | "time"
@@ -101,6 +102,8 @@ export function hasForm(attribute: Attribute, raw: string): boolean {
       return /\b(increas\w*|rais\w*|rise|rising|went up|going up|goes up|up from|expected|proposed|scheduled|capped|escalat\w*|adjust\w*)\b/.test(
         text,
       );
+    case "fuel":
+      return /\b(gas|electric\w*|propane|induction|oil|wood|pellet|solar|diesel|all-electric)\b|غاز|كهرب/.test(text);
     case "free":
       return /\b(free|no (extra )?(cost|charge|fee)|included|includes?|fees?|pays?|paid|coin|complimentary|covers?|cost)\b|[$€£]/.test(
         text,

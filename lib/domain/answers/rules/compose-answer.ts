@@ -2,7 +2,7 @@ import { mayBeQuoted } from "@/lib/domain/fair-housing/rules/check-output";
 import type { AnswerKind, AnswerLanguage } from "../constants";
 import type { Citation, Knowledge, KnownFact } from "../schemas";
 import { asksBySense, isPlainlyOther } from "./ask-by-sense";
-import { attributeOf, isAskingWord } from "./asked-attribute";
+import { attributeOf, FUELLED, isAskingWord } from "./asked-attribute";
 import { isForeignText } from "./detect-language";
 import { carriesWord, evidenceOf } from "./evidence";
 import { labelOf } from "./fact-labels";
@@ -97,7 +97,11 @@ function plainPart(asked: Ask, frame: Frame): Part {
   const quotable =
     match.outcome !== "answer" || !match.bySentence || match.facts.every((fact) => mayBeQuoted(fact.sentence ?? "", frame.properNames));
   if (match.outcome === "conflict") return conflictPart(match.facts, frame);
-  const bySource = needsWords(match) || mayBeMeasured(match, ask) || asksDegree(asked);
+  const bySource =
+    (match.outcome === "answer" && match.telling === true && ask.subjects.length === 0) ||
+    needsWords(match) ||
+    mayBeMeasured(match, ask) ||
+    asksDegree(asked);
   if (match.outcome === "answer" && quotable && !bySource) return factPart(match, ask, frame);
   const quote = matchPassages(ask, frame.knowledge.passages, frame.properNames);
   if (quote) return quotePart(quote, frame);
@@ -106,6 +110,9 @@ function plainPart(asked: Ask, frame: Frame): Part {
   return { outcome: "unknown", kind: "unknown", text: "", citations: [], topic: topicOf(ask, frame.language) };
 }
 
+/** Things asked whether they are in a place: that they are in another answers. */
+const LOCATED = new Set(["laundry", "primary_suite", "water_heater"]);
+const LOCATIONS = new Set(["basement", "floor_level", "garage", "attic", "kitchen"]);
 /** What covers things rather than being covered by a roof. */
 const COVERING = new Set(["hoa_fee", "utilities", "insurance", "warranty", "price", "deposit"]);
 /** Words of a question about the home itself: "when was the original structure built". */
@@ -117,6 +124,13 @@ const RENT = /\b(rents?|rental|alquiler|renta)\b|ايجار/;
 function asMeant(ask: Ask, facts: KnownFact[]): Ask {
   if (ask.subjects.length === 0 && ask.aspects.includes("renewed")) return { ...ask, aspects: ["renewed"], words: [] };
   const [only] = ask.subjects;
+  if (ask.subjects.length > 1 && ask.form === "yes_no") {
+    const fuelled = ask.subjects.filter((id) => id !== "electricity" && id !== "natural_gas");
+    if (fuelled.length < ask.subjects.length && fuelled.some((id) => FUELLED.has(id))) return { ...ask, subjects: fuelled };
+    const located = ask.subjects.filter((id) => LOCATED.has(id));
+    if (located.length === 1 && ask.subjects.every((id) => LOCATED.has(id) || LOCATIONS.has(id)))
+      return { ...ask, subjects: located, form: "where" };
+  }
   if (ask.aspects.includes("covered") && ask.subjects.every((id) => COVERING.has(id)) && ask.subjects.length > 0)
     return asMeant({ ...ask, aspects: ask.aspects.map((id) => (id === "covered" ? "included" : id)) }, facts);
   if (

@@ -129,6 +129,16 @@ const WORD_KIN: [RegExp, RegExp][] = [
   [/^(open|clos|hour)$/, /\b(open|opens|closes|closed|hours|from \d|all year|year[- ]round|seasonal)\b/],
   [/^(exclud|exclus|take|taking|keep)$/, /\b(excl\w*|taking|reserved|not (included|convey|stay)|do(es)? not convey)\b/],
   [/^(spend|bill|run|averag|expens|charg|price)$/, /\$ ?\d|\b(average[sd]?|runs?|about|costs?)\b/],
+  [
+    /^(granit|quartz|quartzit|marbl|laminat|soapston|corian|butcher|formica)$/,
+    /\b(granite|quartz|quartzite|marble|laminate|soapstone|corian|butcher[- ]block|formica)\b/,
+  ],
+  [
+    /^(brick|stucco|vinyl|limeston|ston|log|hardi|adob|clapboard)$/,
+    /\b(brick|stucco|vinyl|limestone|stone|log|hardie\w*|cement board|clapboards?|adobe|wood siding|cedar)\b/,
+  ],
+  [/^(pav|paved|gravel|asphalt|dirt)$/, /\b(paved|gravel|asphalt|dirt|concrete|pavers?)\b/],
+  [/^(origin|original|newer|new)$/, /\b(original|new(er)?|replaced|installed|updated)\b|\b(19|20)\d\d\b/],
   [/^(extra|addit|more)$/, /\b(upgrades?|options?|optional|extra|additional|more|on request)\b|\$/],
   [/^(trash|rubbish|garbag)$/, /\b(trash|garbage|refuse|hauler)\b/],
   [/^(fuel|run)$/, /\b(propane|gas|electric\w*|oil|diesel|battery|solar|wood|pellet)\b/],

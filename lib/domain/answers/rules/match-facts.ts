@@ -11,7 +11,7 @@ import { conceptOf, generalConceptOf } from "./vocabulary";
 
 export type FactMatch =
   /** `bySentence`: the value alone doesn't answer, the words of its source do. */
-  | { outcome: "answer"; facts: KnownFact[]; verdict: "yes" | "no" | null; bySentence: boolean; item?: string }
+  | { outcome: "answer"; facts: KnownFact[]; verdict: "yes" | "no" | null; bySentence: boolean; item?: string; telling?: true }
   | { outcome: "conflict"; facts: KnownFact[] }
   /** The field is known, what was asked of it isn't. */
   | { outcome: "partial"; facts: KnownFact[] }
@@ -334,14 +334,21 @@ const distinctFields = (facts: KnownFact[]) =>
  * the item is said.
  */
 function tellingFact(ask: Ask, facts: KnownFact[]): FactMatch | null {
-  if (ask.subjects.length + ask.words.length === 0) return null;
+  if (ask.subjects.length + ask.words.length === 0 || ask.subjects.join() === "seller") return null;
   for (const fact of facts) {
     if (typeof fact.value === "number" || factsOf(fact.field, facts)[0]?.confirmed !== fact.confirmed) continue;
     const items = Array.isArray(fact.value) ? fact.value : [formatValue(fact, "en")];
     const key = isFactField(fact.field) ? "" : `${fact.field.replace(/[_-]+/g, " ")} `;
     const item = items.find((text) => tells(ask, evidenceOf(key + text)));
     if (item !== undefined)
-      return { outcome: "answer", facts: [fact], verdict: null, bySentence: false, item: Array.isArray(fact.value) ? item : undefined };
+      return {
+        outcome: "answer",
+        facts: [fact],
+        verdict: null,
+        bySentence: false,
+        item: Array.isArray(fact.value) ? item : undefined,
+        telling: true,
+      };
   }
   return null;
 }

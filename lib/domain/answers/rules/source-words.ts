@@ -51,6 +51,7 @@ export const SOURCE_FORMS: [string, RegExp][] = [
     /\b(leas(ed|ing|es?)|rent(ed|als?|ing)?|sublet\w*|airbnb|vrbo|short[ -]term)\b[^.;]{0,60}\b(minimum|not (permitted|allowed)|prohibited|permitted|allowed|one year|year|30 days|at least|no short|restrict\w*|percent|cap)\b|\bno short[ -]term\b/,
   ],
   ["guest_parking", /\b(guest|visitor)s?['’]?\b[^.;]{0,30}\b(stalls?|spots?|spaces?|park\w*)\b/],
+  ["counters", /\b(quartz|granite|soapstone|corian|quartzite|butcher[- ]block)\b/],
   ["fence", /\bfenc(e|ed|ing)\b|\bpicket\b|\bwalled\b/],
   ["windows", /\b(double|triple|dual)[ -]pane\b|\bglazing\b|\bimpact (glass|windows|rated)\b/],
   ["noise", /\bquiet\b|\bnois\w+|\bsoundproof\w*|\btraffic\b/],

@@ -83,11 +83,18 @@ function factsOfUnit(unit: string, alone: boolean): Candidate[] {
 /** "## Pool and sauna" opens rules or a description; what follows says what there is. */
 const isBareHeading = (unit: string, line: string) => unit.startsWith("#") && !/\d/.test(line) && line.split(/\s+/).length <= 4;
 
+const WALLS =
+  /^(all )?(brick|stone|limestone|stucco|vinyl|hardie\w*|cement board|log|adobe|wood frame|block|cedar)( (exterior|siding|veneer|construction))?$/i;
+
 /** Each note is read alone: by its label where that is a field, as prose where it has none. */
 const notesFacts = (notes: Note[]): Candidate[] => {
   const other = notes.findIndex(({ label }) => label !== null && namesOtherBuilding(label));
   const own = other === 0 ? [] : notes.filter(({ label }) => label === null || !namesOtherBuilding(label));
-  return own.flatMap(({ text, label, value }) => (label === null ? null : pairFacts(label, value)) ?? proseFacts(text));
+  return own.flatMap(({ text, label, value }) =>
+    WALLS.test(text)
+      ? [{ field: "construction" as const, value: text, confidence: 0.8 }]
+      : ((label === null ? null : pairFacts(label, value)) ?? proseFacts(text)),
+  );
 };
 
 /** A question says nothing yet ("Pool?"), whatever its words. */

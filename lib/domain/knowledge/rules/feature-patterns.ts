@@ -59,7 +59,7 @@ const FEATURES: Feature[] = [
   {
     field: "cooling",
     pattern:
-      /\b(central (air( conditioning)?|a\/?c|cooling|ac)|air[- ]condition(ing|ed|er)|ductless (a\/?c|cooling)|mini-?splits?|window (units?|a\/?c)|evaporative cool(er|ing)|swamp cooler|dual[- ]zone a\/?c|zoned (air|a\/?c)|a\/?c)\b/i,
+      /\b((two |three )?(wall|window|portable|through-the-wall)[- ](mounted )?(a\/?c|ac|air conditioner)( units?)?|central (air( conditioning)?|a\/?c|cooling|ac)|air[- ]condition(ing|ed|er)|ductless (a\/?c|cooling)|mini-?splits?|window (units?|a\/?c)|evaporative cool(er|ing)|swamp cooler|dual[- ]zone a\/?c|zoned (air|a\/?c)|a\/?c)\b/i,
     value: (match) => (/^a\/?c$/i.test(match[0]) ? "Air conditioning" : match[0].replace(/\s+/g, " ")),
     denied: "None",
     notBefore: /[\d½¼¾]\s*$/,
