@@ -5,6 +5,8 @@ import { fillUp, placeListing } from "./place-listing";
 
 const SIZES = [100, 500, 2_000];
 const QUESTIONS_A_SIZE = 200;
+/** Put first and not counted: a server that has answered for a minute is what buyers meet. */
+const WARMING = 60;
 /** Answered before any source is looked at. */
 const SHORT = new Set(["talk", "fair_housing"]);
 
@@ -18,6 +20,9 @@ export async function measureSpeed(): Promise<Table> {
   const questions = [
     ...new Map(ALL_QUESTIONS.filter(({ kind }) => !SHORT.has(kind)).map((question) => [question.asks, question])).values(),
   ];
+  const warm = await placeListing(listing);
+  for (const { asks } of questions.splice(0, WARMING))
+    await answerQuestion({ ctx: warm.ctx, input: { bot_id: warm.bot_id, property_id: warm.property_id, message_text: asks } });
   const rows: (string | number)[][] = [];
   let base: number[] | undefined;
   for (const [index, size] of SIZES.entries()) {
