@@ -2,7 +2,7 @@ import { maskPersonal } from "@/lib/domain/knowledge/rules/mask-personal";
 import { env } from "@/lib/kernel/env";
 import { streamAnswer } from "@/lib/platform/ai/stream-answer";
 import type { AnswerPart, Attempt, Candidate, Usage } from "@/lib/platform/ai/types";
-import { addUsage, NO_USAGE } from "@/lib/platform/ai/usage";
+import { NO_USAGE } from "@/lib/platform/ai/usage";
 import type { Gathered } from "./internal/gather-sources";
 import { GivenSources } from "./internal/given-sources";
 import { newBoundary, promptOf, systemPrompt } from "./internal/provider-prompt";
@@ -55,7 +55,7 @@ export async function answerWithProvider({ gathered, fallback, candidates, reach
     }),
     spoken,
   );
-  return finished({ spoken, heard, fallback, wishes, gathered, onText });
+  return finished({ spoken, heard, fallback, wishes, gathered });
 }
 
 /** What came of asking. `speaker`: who wrote the last sentence that was said; `broke`: the last one failed after that. */
@@ -101,15 +101,13 @@ type Ended = {
   fallback: Answer;
   wishes: Wishes;
   gathered: Gathered;
-  onText?: (text: string) => void;
 };
 
-function finished({ spoken, heard, fallback, wishes, gathered, onText }: Ended): Answer {
+function finished({ spoken, heard, fallback, wishes, gathered }: Ended): Answer {
   const said = spoken.end(heard.broke);
   const outcome = outcomeOf(spoken, said, heard, fallback);
   const base: Answer = said ? inProvidersWords(said, fallback) : fallback;
-  if (!said && !wishOf(wishes)) onText?.(fallback.bot_response_text);
-  const answer = withWish(base, said !== null, wishes, gathered, spoken);
+  const answer = withWish(base, said !== null, wishes, gathered);
   const own = said !== null && heard.speaker !== null;
   const details: AnswerDetails = {
     // Why the engine alone did not know says nothing of a provider's answer.
@@ -132,19 +130,19 @@ function finished({ spoken, heard, fallback, wishes, gathered, onText }: Ended):
   return { ...answer, details, uses: usesOf(heard, outcome) };
 }
 
-const inProvidersWords = ({ text, citations, answered, handoff, fromFacts }: Spoken, fallback: Answer): Answer => ({
+const inProvidersWords = ({ text, citations, answered, handoff, kind }: Spoken, fallback: Answer): Answer => ({
   ...fallback,
   bot_response_text: text,
   citations,
   answered,
   handoff,
-  kind: fromFacts ? "fact" : "passage",
+  kind,
 });
 
 const wishOf = ({ tour, person }: Wishes) => (person ? "contact" : tour ? "tour" : null);
 
 /** A tour or a person asked for through a tool: our own words for it follow the answer, and the turn does the rest. */
-function withWish(base: Answer, spoke: boolean, wishes: Wishes, { knowledge, reading }: Gathered, spoken: SpokenAnswer): Answer {
+function withWish(base: Answer, spoke: boolean, wishes: Wishes, { knowledge, reading }: Gathered): Answer {
   const lead = wishes.lead && Object.keys(wishes.lead).length > 0 ? { lead: wishes.lead } : {};
   const wish = wishOf(wishes);
   if (!wish) return { ...base, ...lead };
@@ -152,8 +150,6 @@ function withWish(base: Answer, spoke: boolean, wishes: Wishes, { knowledge, rea
   const words = phrases[wish](namesOf(knowledge.speaker));
   const known = spoke || base.answered;
   const body = known ? base.bot_response_text : "";
-  if (!spoke && body) spoken.utter(body);
-  spoken.utter(words);
   return {
     ...base,
     ...lead,
@@ -179,6 +175,3 @@ function usesOf({ uses, attempts }: Heard, outcome: ProviderUse["outcome"]): Pro
   const failed = last.outcome === "failed";
   return [...uses.slice(0, -1), { ...last, attempts, outcome: failed && outcome !== "replaced" ? "failed" : outcome }];
 }
-
-/** Tokens of all that was asked for one answer. */
-export const usedTokens = (uses: ProviderUse[]): Usage => uses.reduce((sum, { usage }) => addUsage(sum, usage), NO_USAGE);

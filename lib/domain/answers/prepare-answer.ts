@@ -16,7 +16,7 @@ import { answerFromKnowledge } from "./rules/answer-from-knowledge";
 import { type Answer, type AnswerQuestionInput, answerQuestionInput } from "./schemas";
 import type { Reach } from "./tools/answer-tools";
 
-/** What a provider may put into words. Refusals, small talk, the realtor's own answers, wishes and referrals are ours. */
+/** What a provider may put into words. Refusals, small talk, the realtor's own answers, wishes, referrals and homes side by side are ours. */
 const FOR_PROVIDERS = new Set<AnswerKind>(["fact", "passage", "unknown"]);
 const PASSAGES_PER_SEARCH = 5;
 
@@ -25,7 +25,7 @@ export type PrepareAnswer = {
   input: AnswerQuestionInput;
   /** Called once, before a provider is asked: the answer may take seconds from here on. */
   onAsking?: () => void;
-  /** Verified pieces of the answer as they come; together they are its text. Without a provider it is not called. */
+  /** Verified pieces of the answer as they come: its text begins with them. What the engine says at once is not told here. */
   onText?: (text: string) => void;
   signal?: AbortSignal;
 };

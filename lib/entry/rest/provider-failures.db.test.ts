@@ -94,15 +94,17 @@ describe("when a provider fails", () => {
   test("twenty slow chats at once hold no connection of a small pool", async () => {
     const { ask } = await sign();
     expect(env().DATABASE_POOL_MAX).toBeLessThanOrEqual(10);
-    ai.script({ say: "The home has 3 bedrooms.", piece_ms: 500 });
+    ai.use({ AI_TIMEOUT_MS: 30_000 });
+    ai.script({ say: "The home has 3 bedrooms.", piece_ms: 1_000 });
     const chats = Promise.all(Array.from({ length: 20 }, () => ask("How many bedrooms are there?")));
-    await expect.poll(() => ai.requests.length, { timeout: 10_000, interval: 20 }).toBe(20);
+    await expect.poll(() => ai.requests.length, { timeout: 30_000, interval: 20 }).toBe(20);
     const open = await db().execute(
       sql`select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`,
     );
     expect(open).toHaveLength(0);
     expect(new Set((await chats).map(({ bot_response_text }) => bot_response_text))).toEqual(new Set(["The home has 3 bedrooms."]));
-  });
+    ai.use({ AI_TIMEOUT_MS: 4_000 });
+  }, 60_000);
 });
 
 describe("one message, one answer", () => {

@@ -24,7 +24,7 @@ const MENDABLE = new Set<False["fault"]>(["number", "date", "claim", "name", "la
 /** Sentences in one answer; a provider that goes on is not listened to. */
 const MOST_SENTENCES = 8;
 
-export type Spoken = { text: string; citations: Citation[]; answered: boolean; handoff: boolean; fromFacts: boolean };
+export type Spoken = Pick<Answer, "citations" | "answered" | "handoff" | "kind"> & { text: string };
 
 /**
  * An answer as it is said, sentence by sentence. What a provider writes goes through `hear`: true sentences are said,
@@ -90,14 +90,20 @@ export class SpokenAnswer {
         [answered, handoff] = [this.admissions.length === 0, true];
       }
       for (const sentence of more) this.utter(sentence);
+    } else if (this.beside()) {
+      this.utter(PHRASES[given.language].offer(namesOf(knowledge.speaker)));
+      [answered, handoff] = [false, true];
     } else if (this.offers[0]) this.utter(this.offers[0]);
-    return {
-      text: this.text,
-      citations: distinct(this.citations).slice(0, 8),
-      answered,
-      handoff: handoff || this.conflict,
-      fromFacts: this.citations.some(({ char_start }) => char_start === undefined),
-    };
+    const kind = !answered && fallback.kind === "unknown" ? "unknown" : this.citations.some(isFact) ? "fact" : "passage";
+    return { text: this.text, citations: distinct(this.citations).slice(0, 8), answered, handoff: handoff || this.conflict, kind };
+  }
+
+  /** True things, none of which speaks of what was asked, where the engine has no answer: the agent is offered. */
+  private beside(): boolean {
+    const { asks, fallback } = this.voice;
+    if (fallback.kind !== "unknown" || asks.length === 0) return false;
+    const asked = new Set(asks.flatMap(({ subjects, aspects, words }) => [...subjects, ...aspects, ...words]));
+    return !this.said.some(({ concepts, stems }) => [...concepts, ...stems].some((id) => asked.has(id)));
   }
 
   /** Says a sentence as it stands; what follows an answer, such as how to arrange a tour. */
@@ -244,6 +250,7 @@ function withoutOpening(text: string): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
+const isFact = ({ char_start }: Citation) => char_start === undefined;
 const distinct = (citations: Citation[]) =>
   citations.filter(
     (one, index) => citations.findIndex(({ source_id, quote }) => source_id === one.source_id && quote === one.quote) === index,
