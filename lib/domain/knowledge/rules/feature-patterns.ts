@@ -51,7 +51,7 @@ const FEATURES: Feature[] = [
     // "Heating is a heat pump" names the heat pump.
     value: (match) =>
       match[0]
-        .replace(/^heat(?:ing|ed)? (?:is |by |with |system is |comes from )?(?:by |with |a |an )?(?=\S)/i, "")
+        .replace(/^heat(?:ing|ed)? (?:is |by |with |system is |comes from )(?:by |with |an? )?(?=\S)/i, "")
         .replace(/\s+/g, " ")
         .trim(),
     notBefore: /\b(pool|water)\s*$/i,
