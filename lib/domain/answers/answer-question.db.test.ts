@@ -116,6 +116,28 @@ describe("answerQuestion", () => {
     expect((await ask("When was the roof of Church Street replaced?")).bot_response_text).toContain("2016");
   });
 
+  test("recommends the bot's other homes from a chosen one, with cards; a staged source's word counts for none", async () => {
+    const { t, bot, ask } = await home();
+    const creek = await aProperty(t, { bot_id: bot.bot_id, address: "77 Indian Creek Road", bedrooms: 3, price: 410_000 });
+    const staged = await aSource(t, { property_id: creek.property_id, text: "There is a sauna.", is_live: false });
+    await pool()
+      .db.insert(property_facts)
+      .values({
+        ...{ organization_id: t.organization_id, fact_id: newId(), property_id: creek.property_id, source_id: staged.source_id },
+        ...{ field: "pool", value: true, sentence: "There is a pool." },
+      });
+    const similar = await ask("something similar but cheaper?");
+    expect(similar.cards).toEqual([expect.objectContaining({ property_id: creek.property_id, price_text: "$410,000" })]);
+    expect(similar.cards?.[0]?.url).toContain(`/c/${bot.slug}`);
+    expect(similar.bot_response_text).toContain("$75,000 less");
+    expect((await ask("compare it with 77 Indian Creek Road")).bot_response_text).toContain("$485,000 | $410,000");
+    const across = (message_text: string) => answerQuestion({ ctx: t.system, input: { bot_id: bot.bot_id, message_text } });
+    expect(await across("anything with a pool?")).toMatchObject({ answered: false });
+    const history = [{ role: "user" as const, message_text: "How many bedrooms does Indian Creek have?" }];
+    const garage = { bot_id: bot.bot_id, message_text: "and the price?", history };
+    expect((await answerQuestion({ ctx: t.system, input: garage })).bot_response_text).toContain("$410,000");
+  });
+
   test("works without a property and refuses another organization's bot", async () => {
     const t = await tenant();
     const bot = await aChatbot(t);
