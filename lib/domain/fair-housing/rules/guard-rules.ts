@@ -35,7 +35,7 @@ export class Reading {
 
   /** Whether `b` stands inside a phrase of `a`. */
   inside(a: Kinds, b: Kinds): boolean {
-    return this.of(a).some((one) => this.of(b).some((other) => other.from > one.from && other.to < one.to));
+    return this.of(a).some((one) => this.of(b).some((other) => other.from > one.from && other.to <= one.to));
   }
 
   /** Takes out words of `kinds` that `drop` finds to be something else. */
@@ -100,7 +100,13 @@ const terms: Rule[] = [
   ["terms", (r) => r.before("exclude", ["age", "disabled", "wealth"], 3) && !r.has("thing")],
   ["terms", (r) => r.before("filter", ["age", "disabled", "wealth"], 3) && r.has([...AROUND, "neighbors", "live", "site"])],
   ["terms", (r) => r.before("reject", ["life", "age", "disabled", "wealth", "origin", ...CLASSES], 4) && !r.has(["thing", "facility"])],
-  ["terms", (r) => r.before("exclude", "life", 2) && r.has([...AROUND, "neighbors", "live", "party", "deal"]) && !r.has("facility")],
+  [
+    "terms",
+    (r) =>
+      r.before("exclude", "life", 2) &&
+      r.has([...AROUND, "neighbors", "live", "party", "deal", "site", "town"]) &&
+      !r.has(["facility", "thing"]),
+  ],
   ["terms", (r) => r.before("deal", [...CLASSES, "disabled", "age"], 3)],
   ["families", (r) => r.before("deal", "life", 2) && r.has("party") && !r.has(["facility", "thing"])],
   ["terms", (r) => r.has(["copy", "exclude"]) && r.near("origin", "only", 1)],
@@ -133,6 +139,15 @@ const disability: Rule[] = [
 ];
 
 const families: Rule[] = [
+  ["families", (r) => r.has("exist") && r.before("quantity", ["life", "age"], 1) && !r.has(["facility", "school", "thing"])],
+  ["families", (r) => r.before("exist", ["life", "age"], 1) && !r.has(["facility", "school", "thing"])],
+  [
+    "families",
+    (r) =>
+      r.near(["life", "age"], "live", 3) &&
+      r.has([...AROUND, "site"]) &&
+      /^(can|could|may|would|will|puede\S*|podria\S*|هل يمكن\S*) /.test(r.text),
+  ],
   ["families", (r) => r.has("family_phrase")],
   ["families", (r) => r.before("fit", ["life", "age"], 6) && !r.has("visit")],
   [
@@ -152,6 +167,7 @@ const families: Rule[] = [
 const PRACTICAL = /\b(how|where|when) (do|can|does|would|should) (the |most )?(people|residents|folks|everyone|everybody|ppl)\b/;
 
 const people: Rule[] = [
+  ["people", (r) => r.before("only", "origin", 0) && r.has(["self", "life"]) && !r.has("thing")],
   ["people", (r) => r.has("demo")],
   ["people", (r) => r.has("group")],
   ["people", (r) => r.has("like_us")],
@@ -171,7 +187,7 @@ const people: Rule[] = [
   ["people", (r) => r.before("fit", [...CLASSES, "origin"], 4)],
   ["people", (r) => r.near(["faith", "orient"], "site", 0)],
   ["people", (r) => r.before("kind_of", [...FOLK, ...CLASSES, "wealth"], 2)],
-  ["people", (r) => r.near("what_like", FOLK, 2) || r.inside("what_like", FOLK)],
+  ["people", (r) => (r.near("what_like", FOLK, 2) || r.inside("what_like", FOLK)) && !r.has("physical")],
   ["people", (r) => r.before("trait", FOLK, 1)],
   ["people", (r) => r.before("neighbors", "trait", 4)],
   ["people", (r) => r.has("neighbors") && !r.has(["physical", "thing", "facility", "visit", "allow"])],
@@ -204,6 +220,7 @@ const people: Rule[] = [
 ];
 
 const area: Rule[] = [
+  ["area", (r) => r.near("shun", ["place", "town"], 5)],
   ["area", (r) => r.near("vibe", ["place", "town", "here", "live"], 3) && !r.has(["thing", "facility"])],
   ["area", (r) => r.has("coded")],
   ["area", (r) => r.before("eval", "place", 1) || r.before("eval", "town", 0)],

@@ -69,6 +69,9 @@ export const TAGS = [
   /** The people of a deal: owner, seller, agent, lead. */
   "party",
   "reject",
+  /** "are there": asks whether somebody is around. */
+  "exist",
+  "shun",
   /** People of a place, never of a household or a deal. */
   "locals",
 ] as const;
