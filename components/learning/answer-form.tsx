@@ -3,10 +3,9 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { CopyCheck } from "@/components/fair-housing/copy-check";
 import { FormError } from "@/components/shared/form-error";
-import { useActionForm, useServerAction } from "@/components/shared/use-action-form";
+import { useActionForm } from "@/components/shared/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
@@ -14,9 +13,10 @@ import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
 import type { Draft } from "@/lib/domain/learning/schemas";
-import { answerQuestions, draftForHome } from "@/lib/entry/actions/learning";
+import { answerQuestions } from "@/lib/entry/actions/learning";
 import { DraftSources } from "./draft-sources";
 import { PutAsideButton } from "./put-aside";
+import { useDraft } from "./use-draft";
 
 const ALL = "all";
 
@@ -36,8 +36,7 @@ type AnswerFormProps = {
 export function AnswerForm({ cluster_id, question, bot_name, homes, asked, draft: first, canWrite }: AnswerFormProps) {
   const t = useTranslations("learning.cluster");
   const router = useRouter();
-  const [draft, setDraft] = useState(first);
-  const [answer, setAnswer] = useState(first.text);
+  const { draft, answer, setAnswer, forHome, write, drafting, draftError } = useDraft(cluster_id, first);
   const { formProps, fieldError, formError, pending } = useActionForm({
     action: answerQuestions,
     read: (form) => ({
@@ -51,12 +50,6 @@ export function AnswerForm({ cluster_id, question, bot_name, homes, asked, draft
       router.push("/dashboard/learning" as Route);
     },
   });
-  /** Another draft takes the place of the one before, never of what a person wrote. */
-  const replace = (next: Draft) => {
-    if (answer.trim() === "" || answer === draft.text) setAnswer(next.text);
-    setDraft(next);
-  };
-  const drafting = useServerAction(draftForHome);
   return (
     <>
       <Notice className="mb-4" tone={draft.kind === "refused" ? "warn" : "info"}>
@@ -68,7 +61,6 @@ export function AnswerForm({ cluster_id, question, bot_name, homes, asked, draft
           label={t("question")}
           hint={t("questionHint")}
           defaultValue={question}
-          dir="auto"
           error={fieldError("question")}
           required
         />
@@ -83,35 +75,14 @@ export function AnswerForm({ cluster_id, question, bot_name, homes, asked, draft
             required
           />
         </CopyCheck>
-        <Select
-          name="home"
-          label={t("home")}
-          defaultValue={asked ?? ALL}
-          options={[
-            ...homes.map(({ property_id, address }) => ({ value: property_id, label: `\u2068${address}\u2069` })),
-            { value: ALL, label: t("allHomes", { bot: bot_name }) },
-          ]}
-          error={fieldError("property_id")}
-          onChange={(event) => {
-            const property_id = event.currentTarget.value;
-            if (property_id !== ALL) drafting.submit({ cluster_id, property_id }, replace);
-          }}
-        />
-        <FormError message={formError() ?? drafting.error?.message} />
+        <HomeSelect {...{ homes, asked, bot_name }} error={fieldError("property_id")} onHome={forHome} />
+        <FormError message={formError() ?? draftError} />
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" pending={pending}>
             {t("save")}
           </Button>
           {canWrite ? (
-            <Button
-              pending={drafting.pending}
-              onClick={() =>
-                drafting.submit({ cluster_id, property_id: draft.property_id ?? undefined, with_provider: true }, (next) => {
-                  replace(next);
-                  toast(t("written"));
-                })
-              }
-            >
+            <Button pending={drafting} onClick={() => write(() => toast(t("written")))}>
               {t("write")}
             </Button>
           ) : null}
@@ -120,5 +91,27 @@ export function AnswerForm({ cluster_id, question, bot_name, homes, asked, draft
       </form>
       <DraftSources sources={draft.sources} />
     </>
+  );
+}
+
+type HomeSelectProps = Pick<AnswerFormProps, "homes" | "asked" | "bot_name"> & { error?: string; onHome: (property_id: string) => void };
+
+/** Which home the answer is true for, or all of them. */
+function HomeSelect({ homes, asked, bot_name, error, onHome }: HomeSelectProps) {
+  const t = useTranslations("learning.cluster");
+  return (
+    <Select
+      name="home"
+      label={t("home")}
+      defaultValue={asked ?? ALL}
+      options={[
+        ...homes.map(({ property_id, address }) => ({ value: property_id, label: `\u2068${address}\u2069` })),
+        { value: ALL, label: t("allHomes", { bot: bot_name }) },
+      ]}
+      error={error}
+      onChange={(event) => {
+        if (event.currentTarget.value !== ALL) onHome(event.currentTarget.value);
+      }}
+    />
   );
 }

@@ -1,11 +1,10 @@
-import { and, asc, eq, isNull, or } from "drizzle-orm";
 import { z } from "zod";
-import { knowledge_sources, passages } from "@/db/schema/knowledge";
 import { retrieve } from "@/lib/domain/knowledge/retrieve";
 import { asSystem, authorize, type Ctx } from "@/lib/kernel/ctx";
 import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { PASSAGE_LIMIT } from "./constants";
+import { livePassages } from "./internal/live-passages";
 import { loadKnowledge } from "./internal/load-knowledge";
 import { readQuestion } from "./rules/answer-from-knowledge";
 import { labelOf } from "./rules/fact-labels";
@@ -16,8 +15,6 @@ import { type Ask, searchTextOf } from "./rules/understand-question";
 import { conceptOf } from "./rules/vocabulary";
 import type { EvidencePassage, KnownFact } from "./schemas";
 
-/** Passages of a home that are looked through for what the search did not find. */
-const SCANNED_PASSAGES = 400;
 const SHOWN = 6;
 
 export type FoundFact = {
@@ -62,7 +59,11 @@ export async function findEvidence({ ctx, input }: { ctx: Ctx; input: z.input<ty
     const home = knowledge.speaker.property_id ?? null;
     const found = await searched(ctx, { bot_id, property_id: home }, asks, question);
     const retrieved = new Set(found.map(({ source_id, char_start }) => `${source_id} ${char_start}`));
-    const all = [...knowledge.passages, ...found, ...(await scanned(ctx, bot_id, home, retrieved))];
+    const all = [
+      ...knowledge.passages,
+      ...found,
+      ...(await livePassages(ctx, { bot_id, property_id: home })).filter((row) => !retrieved.has(`${row.source_id} ${row.char_start}`)),
+    ];
     const isRetrieved = (near: NearSentence) =>
       all.some(
         (passage) =>
@@ -124,35 +125,4 @@ async function searched(
     for (const row of rows) if (row.source_type !== "question_answer") found.set(row.passage_id, row);
   }
   return [...found.values()];
-}
-
-/** What the search did not bring: the other passages of the home, and of the chatbot as a whole. */
-async function scanned(ctx: TxCtx, bot_id: string, property_id: string | null, retrieved: Set<string>): Promise<EvidencePassage[]> {
-  const { organization_id } = ctx.actor;
-  const ofBot = and(isNull(passages.property_id), eq(passages.bot_id, bot_id));
-  const rows = await ctx.tx
-    .select({
-      source_id: passages.source_id,
-      title: knowledge_sources.title,
-      url: knowledge_sources.url,
-      heading: passages.heading,
-      content: passages.content,
-      char_start: passages.char_start,
-      source_type: knowledge_sources.source_type,
-    })
-    .from(passages)
-    .innerJoin(
-      knowledge_sources,
-      and(eq(knowledge_sources.organization_id, passages.organization_id), eq(knowledge_sources.source_id, passages.source_id)),
-    )
-    .where(
-      and(
-        eq(passages.organization_id, organization_id),
-        eq(knowledge_sources.is_live, true),
-        property_id ? or(eq(passages.property_id, property_id), ofBot) : ofBot,
-      ),
-    )
-    .orderBy(asc(passages.source_id), asc(passages.ordinal))
-    .limit(SCANNED_PASSAGES);
-  return rows.filter((row) => row.source_type !== "question_answer" && !retrieved.has(`${row.source_id} ${row.char_start}`));
 }

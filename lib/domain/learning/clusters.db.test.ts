@@ -2,14 +2,16 @@ import { property_facts } from "@/db/schema/knowledge";
 import { aChatbot, aProperty, aSource } from "@/db/test/factories";
 import { expect, type Tenant, tenant, test } from "@/db/test/fixture";
 import { answerQuestion } from "@/lib/domain/answers/answer-question";
+import { addTextSource } from "@/lib/domain/knowledge/add-text-source";
 import { recordUnansweredQuestion } from "@/lib/domain/knowledge/record-unanswered-question";
 import { newId } from "@/lib/kernel/ids";
 import { pool } from "@/lib/kernel/transaction";
 import { answerCluster } from "./answer-cluster";
 import { dismissCluster } from "./dismiss-cluster";
 import { draftAnswer } from "./draft-answer";
-import { getQuestionCluster, listQuestionClusters } from "./queries";
+import { getAnswerNow, getQuestionCluster, listQuestionClusters } from "./queries";
 import { reopenQuestions } from "./reopen-questions";
+import { settleCluster } from "./settle-cluster";
 import { triageCluster } from "./triage-cluster";
 
 async function botWithHomes(homes = 1) {
@@ -64,12 +66,12 @@ test("the same question in other words is one cluster with its homes, most asked
 test("an answer settles the whole cluster for its home, other wordings too; other homes stay open", async () => {
   const { t, bot_id, ids, ask } = await botWithHomes(2);
   await ask("Is there a treehouse?", ids[0], 3);
-  await ask("any treehouses for the kids", ids[0]);
+  await ask("does it have a treehouse", ids[0]);
   await ask("Is there a treehouse?", ids[1]);
   const { cluster_id } = await first(t);
   const input = { cluster_id, answer: "Yes, in the old oak.", property_id: ids[0] };
   expect(await answerCluster({ ctx: t.realtor, input })).toMatchObject({ answered: 2, left_open: 1 });
-  for (const message_text of ["Is there a treehouse?", "any treehouses for the kids"]) {
+  for (const message_text of ["Is there a treehouse?", "does it have a treehouse"]) {
     const reply = await answerQuestion({ ctx: t.system, input: { bot_id, property_id: ids[0], message_text } });
     expect(reply).toMatchObject({ kind: "approved", bot_response_text: "Yes, in the old oak." });
   }
@@ -78,6 +80,36 @@ test("an answer settles the whole cluster for its home, other wordings too; othe
   await answerCluster({ ctx: t.realtor, input: { cluster_id: left.cluster_id, answer: "No.", property_id: null } });
   expect((await listQuestionClusters({ ctx: t.realtor, input: {} })).total).toBe(0);
   await expect(answerCluster({ ctx: t.realtor, input })).rejects.toMatchObject({ kind: "conflict" });
+});
+
+test("a question that a later source answers is settled with one look", async () => {
+  const { t, ids, ask, clusters } = await botWithHomes();
+  await ask("How old is the roof?");
+  const { cluster_id } = await first(t);
+  expect(await getAnswerNow({ ctx: t.realtor, input: { cluster_id } })).toBeNull();
+  await addTextSource({
+    ctx: t.realtor,
+    input: { property_id: ids[0], title: "Inspection", text_content: "The roof was replaced in 2019." },
+  });
+  expect(await getAnswerNow({ ctx: t.realtor, input: { cluster_id } })).toMatchObject({
+    text: expect.stringContaining("2019"),
+    sources: ["Inspection"],
+  });
+  expect(await settleCluster({ ctx: t.realtor, input: { cluster_id } })).toEqual({ settled: 1 });
+  expect(await clusters()).toEqual([]);
+});
+
+test("an answer that may not be said is refused, and nothing is settled", async () => {
+  const { t, ask, clusters } = await botWithHomes();
+  await ask("Is there a playroom?");
+  const { cluster_id } = await first(t);
+  const input = { cluster_id, answer: "Perfect for Christian families, no children please." };
+  await expect(answerCluster({ ctx: t.realtor, input })).rejects.toMatchObject({
+    kind: "invalid",
+    code: "fair_housing_copy",
+    errors: expect.arrayContaining([expect.objectContaining({ path: "answer" })]),
+  });
+  expect(await clusters()).toMatchObject([{ cluster_id, status: "open" }]);
 });
 
 test("two who answer at once: one does", async () => {

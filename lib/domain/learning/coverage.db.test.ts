@@ -4,7 +4,7 @@ import { addTextSource } from "@/lib/domain/knowledge/add-text-source";
 import { recordUnansweredQuestion } from "@/lib/domain/knowledge/record-unanswered-question";
 import { getCoverage } from "./coverage-queries";
 
-test("what is known of a home, weighed by what was asked; a gap leads to its question", async () => {
+test("what is known of a home, weighed by what was asked; a gap leads to its question", { timeout: 60_000 }, async () => {
   const t = await tenant();
   const { bot_id } = await aChatbot(t);
   const { property_id } = await aProperty(t, { bot_id, listing_type: "sale" });

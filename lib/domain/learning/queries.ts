@@ -1,9 +1,10 @@
+import { answerQuestion } from "@/lib/domain/answers/answer-question";
 import { organizationCandidates } from "@/lib/domain/bots/provider-candidates";
-import { authorize, type Ctx } from "@/lib/kernel/ctx";
+import { asSystem, authorize, type Ctx } from "@/lib/kernel/ctx";
 import { limitOf, type Page } from "@/lib/kernel/paging";
 import { type TxCtx, transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
-import { judgedCluster, quotedDraft } from "./internal/judge-cluster";
+import { judgedCluster, mainQuestion, quotedDraft } from "./internal/judge-cluster";
 import { groupQuestions, loadGroup, loadQuestions, nameClusters, type QuestionRow } from "./internal/load-clusters";
 import {
   type ClusterIdInput,
@@ -63,4 +64,25 @@ export async function getDraft({ ctx, input }: { ctx: Ctx; input: ClusterIdInput
 export async function canWriteDrafts({ ctx }: { ctx: Ctx }): Promise<boolean> {
   authorize(ctx, { scope: "knowledge:read" });
   return (await organizationCandidates({ ctx, input: { purpose: "draft" } })).length > 0;
+}
+
+/** What the bot answers to a cluster's question by now, when it does and not as it was rejected; else null. @throws AppError not_found */
+export async function getAnswerNow({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: ClusterIdInput;
+}): Promise<{ text: string; sources: string[] } | null> {
+  authorize(ctx, { scope: "knowledge:read" });
+  const { cluster_id } = parseInput(clusterIdInput, input);
+  return transaction(ctx, async (ctx) => {
+    const rows = await loadGroup(ctx, cluster_id);
+    const { bot_id, property_id, question } = mainQuestion(rows);
+    const asked = { bot_id, property_id, message_text: question };
+    const { answered, kind, bot_response_text: text, citations } = await answerQuestion({ ctx: asSystem(ctx, "learning"), input: asked });
+    const rejected = rows.some(({ answer_text }) => answer_text?.includes(text) === true);
+    if (!answered || kind === "refusal" || kind === "small_talk" || rejected) return null;
+    return { text, sources: [...new Set(citations.map(({ title }) => title))] };
+  });
 }

@@ -147,9 +147,9 @@ test("what can't be changed is refused at once, or ends the replay as failed", a
   await expect(getReplay({ ctx: other.realtor, input: { replay_id } })).rejects.toMatchObject({ kind: "not_found" });
 });
 
-test("80 questions: those who write meanwhile wait for a part of it at most", { timeout: 60_000 }, async () => {
+test("30 questions: those who write meanwhile wait for a part of it at most", { timeout: 120_000 }, async () => {
   const { t, bot_id, property_id, asked } = await aBot();
-  for (let index = 0; index < 80; index++) await asked(`Is there a closet number ${index} and a roof?`);
+  for (let index = 0; index < 30; index++) await asked(`Is there a closet number ${index} and a roof?`);
   const source = await aSource(t, { property_id, text: ROOF, is_live: false });
   const change = { kind: "sources_live" as const, source_ids: [source.source_id] };
   const { replay_id } = await startReplay({ ctx: t.realtor, input: { bot_id, change } });
@@ -171,6 +171,6 @@ test("80 questions: those who write meanwhile wait for a part of it at most", { 
   expect(await run).toBeNull();
   const whole = performance.now() - started;
   expect(longest).toBeLessThan(whole / 2);
-  expect((await getReplay({ ctx: t.realtor, input: { replay_id } })).totals).toMatchObject({ asked: 80 });
-  process.stdout.write(`replay of 80: ${Math.round(whole)} ms, longest wait ${Math.round(longest)} ms\n`);
+  expect((await getReplay({ ctx: t.realtor, input: { replay_id } })).totals).toMatchObject({ asked: 30 });
+  process.stdout.write(`replay of 30: ${Math.round(whole)} ms, longest wait ${Math.round(longest)} ms\n`);
 });

@@ -16,6 +16,7 @@ import type {
   StartReplayInput,
   TriageClusterInput,
 } from "@/lib/domain/learning/schemas";
+import { settleCluster } from "@/lib/domain/learning/settle-cluster";
 import { startReplay } from "@/lib/domain/learning/start-replay";
 import { triageCluster } from "@/lib/domain/learning/triage-cluster";
 import { action } from "@/lib/entry/action";
@@ -34,6 +35,9 @@ export const putAside = action(({ ctx, input }: Call<ClusterIdInput>) => dismiss
 
 /** Brings questions that were put aside back. */
 export const bringBack = action(({ ctx, input }: Call<ReopenQuestionsInput>) => reopenQuestions({ ctx, input }));
+
+/** Takes a cluster off the list that the bot answers by now. */
+export const settleQuestions = action(({ ctx, input }: Call<ClusterIdInput>) => settleCluster({ ctx, input }));
 
 /** Says by hand why a cluster failed. */
 export const judgeQuestions = action(async ({ ctx, input }: Call<TriageClusterInput>) => {

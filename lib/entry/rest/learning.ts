@@ -15,6 +15,7 @@ import {
   questionClusterObject,
   triageClusterBody,
 } from "@/lib/domain/learning/schemas";
+import { settleCluster } from "@/lib/domain/learning/settle-cluster";
 import { triageCluster } from "@/lib/domain/learning/triage-cluster";
 import { messageAnswer, uuid } from "@/lib/kernel/api-types";
 import { pageOf } from "@/lib/kernel/paging";
@@ -112,6 +113,18 @@ const reopen = operation({
   },
 });
 
+const settle = operation({
+  method: "post",
+  path: "/question_clusters/{cluster_id}/settle",
+  tag,
+  summary: "Take a cluster off the list that the bot answers by now",
+  auth: write,
+  params,
+  status: 200,
+  response: z.object({ message: z.string(), settled: z.number().int() }),
+  handler: async ({ ctx, params }) => ({ message: "The question is settled.", ...(await settleCluster({ ctx, input: params })) }),
+});
+
 const triage = operation({
   method: "put",
   path: "/question_clusters/{cluster_id}/triage",
@@ -144,4 +157,4 @@ const coverage = operation({
 });
 
 /** Clusters of questions and coverage. */
-export const learningOperations: Operation[] = [list, one, draft, answer, dismiss, reopen, triage, coverage];
+export const learningOperations: Operation[] = [list, one, draft, answer, dismiss, reopen, settle, triage, coverage];

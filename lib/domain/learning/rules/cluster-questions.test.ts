@@ -18,19 +18,15 @@ it("puts the same question in other words together, across languages", () => {
       "any treehouses there",
       "does it have a treehouse for kids",
       "What is the age of the roof",
-      "كم عمر السقف؟",
+      "هل يوجد مسبح؟",
+      "Is there a pool?",
       "Is the roof leaking?",
     ]),
   ).toEqual([
-    [
-      "How old is the roof?",
-      "When was the roof replaced?",
-      "¿Cuántos años tiene el techo?",
-      "What is the age of the roof",
-      "كم عمر السقف؟",
-    ],
+    ["How old is the roof?", "When was the roof replaced?", "¿Cuántos años tiene el techo?", "What is the age of the roof"],
     ["Is there a treehouse?", "any treehouses there", "does it have a treehouse for kids"],
     ["Are dogs allowed?"],
+    ["هل يوجد مسبح؟", "Is there a pool?"],
     ["Is the roof leaking?"],
   ]);
 });
@@ -49,8 +45,8 @@ it("an encoder joins what is said in other words of the same thing, never two th
   const asked = items([
     "Is the street noisy at night?",
     "How loud is the traffic?",
-    "Is there a zipline?",
-    "Any slide on a wire?",
+    "Is it haunted?",
+    "Any poltergeists?",
     "Is there a pool?",
   ]);
   const apart = clusterQuestions(asked);

@@ -5,13 +5,15 @@ import { OriginBadge } from "@/components/learning/labels";
 import { BringBackButton } from "@/components/learning/put-aside";
 import { TriageSelect } from "@/components/learning/triage-select";
 import { Wordings } from "@/components/learning/wordings";
+import { ActionButton } from "@/components/shared/action-button";
 import { PageHeader } from "@/components/shared/page-header";
 import { ExactTime, RelativeTime } from "@/components/shared/relative-time";
 import { Section } from "@/components/shared/section";
 import { Notice } from "@/components/ui/notice";
-import { canWriteDrafts, getDraft, getQuestionCluster } from "@/lib/domain/learning/queries";
+import { canWriteDrafts, getAnswerNow, getDraft, getQuestionCluster } from "@/lib/domain/learning/queries";
 import type { QuestionCluster } from "@/lib/domain/learning/schemas";
 import { listProperties } from "@/lib/domain/properties/queries";
+import { settleQuestions } from "@/lib/entry/actions/learning";
 import { pageCtx } from "@/lib/entry/page";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { found } from "../../../../_components/found";
@@ -74,15 +76,48 @@ async function Figures({ cluster }: { cluster: QuestionCluster }) {
 
 async function Answering({ ctx, cluster }: { ctx: Ctx; cluster: QuestionCluster }) {
   const { cluster_id, bot_id, bot_name, question } = cluster;
-  const [draft, canWrite, ofBot] = await Promise.all([
+  const [draft, now, canWrite, ofBot] = await Promise.all([
     getDraft({ ctx, input: { cluster_id } }),
+    getAnswerNow({ ctx, input: { cluster_id } }),
     canWriteDrafts({ ctx }),
     listProperties({ ctx, input: { bot_id, page_size: 100 } }),
   ]);
   const others = ofBot.items.filter((home) => !cluster.homes.some(({ property_id }) => property_id === home.property_id));
   const homes = [...cluster.homes, ...others.map(({ property_id, address }) => ({ property_id, address }))];
   const asked = cluster.homes.length === 1 ? (cluster.homes[0]?.property_id ?? null) : null;
-  return <AnswerForm {...{ cluster_id, question, bot_name, homes, asked, draft, canWrite }} />;
+  return (
+    <>
+      {now ? <AnsweredNow cluster_id={cluster_id} {...now} /> : null}
+      <AnswerForm {...{ cluster_id, question, bot_name, homes, asked, draft, canWrite }} />
+    </>
+  );
+}
+
+/** A source that came later answers it: one look, and it is settled. */
+async function AnsweredNow({ cluster_id, text, sources }: { cluster_id: string; text: string; sources: string[] }) {
+  const t = await getTranslations("learning");
+  return (
+    <Notice tone="good" title={t("cluster.now")} className="mb-4">
+      <p className="wrap-anywhere">
+        <bdi>{text}</bdi>
+      </p>
+      {sources.length > 0 ? (
+        <p className="mt-1 text-sm text-ink-soft">
+          <bdi>{t("replay.from", { list: sources.join(", ") })}</bdi>
+        </p>
+      ) : null}
+      <div className="mt-2">
+        <ActionButton
+          size="small"
+          action={settleQuestions.bind(null, { cluster_id })}
+          done={t("cluster.settled")}
+          next="/dashboard/learning"
+        >
+          {t("cluster.settle")}
+        </ActionButton>
+      </div>
+    </Notice>
+  );
 }
 
 async function Settled({ cluster }: { cluster: QuestionCluster }) {
