@@ -77,6 +77,7 @@ export function settle(reading: Reading): void {
     (span) => /^(average|median|age|diverse|mix|edad|متوسط)/.test(reading.at(span)) && reading.follows(span, "thing", 4),
   );
   reading.without("safe", (span) => {
+    if (reading.at(span) === "safely") return !reading.near("safe", ["live", "night", "walk"], 5);
     const atHome = reading.follows(span, ["thing", "facility"], 4) || reading.precedes(span, ["thing", "facility"], 4);
     return atHome && !reading.near("safe", ["place", "live", "night", "walk", "neighbors"], 5);
   });
@@ -131,14 +132,25 @@ const schools: Rule[] = [
   ["schools", (r) => /\b(greatschools|niche com|school (ratings?|scores?|rankings?))\b/.test(r.text)],
 ];
 
+/** "Would a ... be happy": asks about people, not of what is there. */
+const ASKED_OF = /^(would|will|could|can|is|do you think|should|may|podria|estaria|seria|هل) /;
+
 const disability: Rule[] = [
   ["disability", (r) => r.before("fit", "disabled", 6)],
-  ["disability", (r) => r.near("disabled", [...FOLK, "live", "deal"], 3)],
+  ["disability", (r) => r.before("disabled", "fit", 5) && ASKED_OF.test(r.text) && !r.has(["thing", "facility"])],
+  ["disability", (r) => r.near("disabled", [...FOLK, "live", "deal"], 4)],
   ["disability", (r) => r.before(["quantity", "exclude"], "disabled", 2) && r.has([...AROUND, "site", "neighbors"])],
   ["disability", (r) => r.near("disabled", AROUND, 4) && !r.has("facility")],
 ];
 
 const families: Rule[] = [
+  [
+    "families",
+    (r) =>
+      r.before(["life", "age", "group", "orient", "faith"], ["fit", "welcome"], 5) &&
+      ASKED_OF.test(r.text) &&
+      !r.has(["thing", "facility", "visit", "physical"]),
+  ],
   ["families", (r) => r.has("exist") && r.before("quantity", ["life", "age"], 1) && !r.has(["facility", "school", "thing"])],
   ["families", (r) => r.before("exist", ["life", "age"], 1) && !r.has(["facility", "school", "thing"])],
   [
@@ -146,7 +158,7 @@ const families: Rule[] = [
     (r) =>
       r.near(["life", "age"], "live", 3) &&
       r.has([...AROUND, "site"]) &&
-      /^(can|could|may|would|will|puede\S*|podria\S*|هل يمكن\S*) /.test(r.text),
+      /^(can|could|may|would|will|(me |nos )?dejar|puede\S*|podria\S*|هل يمكن\S*) /.test(r.text),
   ],
   ["families", (r) => r.has("family_phrase")],
   ["families", (r) => r.before("fit", ["life", "age"], 6) && !r.has("visit")],
