@@ -32,11 +32,16 @@ export async function gatherSources(
   const home = knowledge.homes.length > 1 ? homeAskedFor(message_text, history, knowledge.homes) : null;
   if (home) knowledge = await loadKnowledge(ctx, { bot_id, property_id: home.property_id });
   const question = { message_text, language: answerLanguage(language), history };
-  const { understanding } = await readSenses(readKnown(question, knowledge));
+  const first = readKnown(question, knowledge);
+  const sensed = await readSenses(first);
   const of = { bot_id, property_id: knowledge.speaker.property_id };
-  const passages = await findPassages(ctx, of, searchedAsks(understanding), message_text, vector);
+  const passages = await findPassages(ctx, of, searchedAsks(sensed.understanding), message_text, vector);
   const gathered = { ...knowledge, passages: [...passages, ...knowledge.passages] };
-  return { question, reading: await readSenses(readKnown(question, gathered)), knowledge: gathered };
+  // The passages' words may tell a typo from a word; most often they change nothing, and the meaning is known already.
+  const again = readKnown(question, gathered);
+  const same = JSON.stringify(again.understanding) === JSON.stringify(first.understanding);
+  const reading = same ? { ...again, understanding: sensed.understanding } : await readSenses(again);
+  return { question, reading, knowledge: gathered };
 }
 
 /** Passages for each ask. With several homes and none chosen, what one home's sources say is not said of the others. */
