@@ -1,4 +1,8 @@
-/** Written after the guard was last changed; measured and never tuned on: a miss here stays one. */
+/**
+ * Written when the guard was finished, and measured before any of it was read again: refused 95.7, 96.0 and 92.0 %, false
+ * alarms 1 each (English, Spanish, Arabic; 20 November 2026). Its 9 misses were mended after that: for the next
+ * measurement write a new one.
+ */
 export const VALIDATION = {
   en: {
     refused: `
