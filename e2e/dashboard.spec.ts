@@ -11,6 +11,8 @@ const SCREENS = [
   "/knowledge/conflicts",
   "/knowledge/changes",
   "/learning",
+  "/learning/coverage",
+  "/learning/replays",
   "/signs",
   "/conversations",
   "/leads",
