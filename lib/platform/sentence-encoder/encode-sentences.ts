@@ -19,6 +19,7 @@ function encoder(): Promise<Encoder | null> {
 
 async function load(): Promise<Encoder | null> {
   const started = performance.now();
+  const there = new Set<unknown>(listening());
   try {
     const [{ initModel }, { modelSource }] = await Promise.all([
       import("@energetic-ai/embeddings"),
@@ -31,6 +32,22 @@ async function load(): Promise<Encoder | null> {
   } catch (error) {
     log.error({ err: error }, "the sentence encoder does not load; questions are understood by vocabulary alone");
     return null;
+  } finally {
+    removeDeadlyListeners(there);
+  }
+}
+
+const listening = () => [...process.listeners("uncaughtException"), ...process.listeners("unhandledRejection")];
+
+/**
+ * The model's runtime rethrows every uncaught error and rejection of the process, also those of others that Next logs
+ * and lives on with: a connection cut at the wrong moment would end the server.
+ */
+function removeDeadlyListeners(there: Set<unknown>): void {
+  for (const listener of listening()) {
+    if (there.has(listener) || !/ExitStatus|throw reason/.test(listener.toString())) continue;
+    process.off("uncaughtException", listener as NodeJS.UncaughtExceptionListener);
+    process.off("unhandledRejection", listener as NodeJS.UnhandledRejectionListener);
   }
 }
 
