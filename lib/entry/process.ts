@@ -1,3 +1,4 @@
+import { warmEngine } from "@/lib/domain/answers/warm-engine";
 import { env } from "@/lib/kernel/env";
 import { log } from "@/lib/kernel/log";
 import { closePool } from "@/lib/kernel/transaction";
@@ -18,6 +19,7 @@ export async function startProcess(): Promise<void> {
   };
   // Not awaited: a hook that waits or fails would keep Next from answering anything at all.
   if (WORKER_MODE === "inline") void startJobs();
+  void warmEngine();
   // Under another server than ours (next dev, a platform's) the signal itself is what ends the worker.
   if (!process.env.YARDSIGN_SERVE) for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, endWorker);
 }

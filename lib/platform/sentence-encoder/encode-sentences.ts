@@ -51,11 +51,6 @@ function removeDeadlyListeners(there: Set<unknown>): void {
   }
 }
 
-/** Has the model ready before the first question needs it. Never throws. */
-export async function warmSentenceEncoder(): Promise<void> {
-  await encoder();
-}
-
 /**
  * Unit vectors (512 numbers) of English sentences, by the Universal Sentence Encoder lite (Apache-2.0). The scalar
  * product of two is their likeness, -1 to 1. Null when the model can't be loaded or fails: the caller goes on without.

@@ -8,20 +8,23 @@ import { type ListedQuestion, QUESTION_KINDS, type QuestionKind } from "./types"
 
 type Rate = { right: number; of: number };
 
-/** Percent that must be right, by kind: on questions seen while tuning, and on the held-out ones. */
+/**
+ * Percent that must be right, by kind: on questions seen while tuning, and on those only measured. Both were written by
+ * the hand that wrote the engine; what strangers' questions get is measured in unseen/ and is lower.
+ */
 const FLOORS: Record<QuestionKind, { seen: number; unseen: number }> = {
-  direct: { seen: 93, unseen: 90 },
-  paraphrase: { seen: 84, unseen: 80 },
-  typo: { seen: 83, unseen: 65 },
-  yes_no: { seen: 90, unseen: 80 },
-  several: { seen: 90, unseen: 90 },
-  follow_up: { seen: 88, unseen: 75 },
-  spanish: { seen: 95, unseen: 75 },
-  arabic: { seen: 80, unseen: 70 },
-  unanswerable: { seen: 93, unseen: 85 },
-  fair_housing: { seen: 98, unseen: 90 },
+  direct: { seen: 91, unseen: 91 },
+  paraphrase: { seen: 88, unseen: 88 },
+  typo: { seen: 90, unseen: 83 },
+  yes_no: { seen: 91, unseen: 82 },
+  several: { seen: 93, unseen: 93 },
+  follow_up: { seen: 92, unseen: 80 },
+  spanish: { seen: 97, unseen: 77 },
+  arabic: { seen: 93, unseen: 73 },
+  unanswerable: { seen: 95, unseen: 89 },
+  fair_housing: { seen: 98, unseen: 98 },
   lookalike: { seen: 98, unseen: 90 },
-  talk: { seen: 90, unseen: 75 },
+  talk: { seen: 94, unseen: 90 },
 };
 
 const knowledge = (id: string) => knowledgeOf(id, ALL_LISTINGS.find(({ listing_id }) => listing_id === id) ?? null);

@@ -1,7 +1,7 @@
 import type { Intent } from "./intents";
 import type { Sense } from "./nearest-sense";
 import { stemOf } from "./normalize-text";
-import { encodedText } from "./sense-bank";
+import { BANK, encodedText } from "./sense-bank";
 import { type Ask, type Understanding, wholeAsk } from "./understand-question";
 import { conceptOf } from "./vocabulary";
 
@@ -10,7 +10,7 @@ import { conceptOf } from "./vocabulary";
  * when it found the same and only stumbled over a word; the same of a question for yes or no, where that word may be
  * the very thing asked; and when likeness goes before the vocabulary.
  */
-const LEAST = { new: 0.56, other: 0.72, same: 0.72, sameYesNo: 0.84, first: 0.86 };
+const LEAST = { new: 0.56, newUnheard: 0.6, newYesNo: 0.64, other: 0.74, same: 0.72, sameYesNo: 0.84, first: 0.86 };
 /** Meanings this near to the best one are as likely: what is known decides between them. */
 const DOUBT = 0.03;
 /** Aspects that everyday words name by chance: "kids around there", "stay warm", "can I keep". */
@@ -61,8 +61,52 @@ export function asksBySense(ask: Ask): Ask[] {
   if (!top || !mayBeRead(ask, top)) return [];
   const near = (ask.senses ?? []).filter((sense) => sense.score >= top.score - DOUBT || isKin(sense, top));
   if (near.some((sense) => isApart(sense) && sense.score >= top.score - DOUBT)) return [];
-  return near.filter((sense) => !isApart(sense)).map((sense) => read(ask, sense));
+  const meant = near.filter((sense) => !isApart(sense));
+  const sure = ask.form !== "yes_no" || top.likeness >= LEAST.first;
+  const beside = (sure ? meant.slice(0, 1) : []).flatMap((sense) =>
+    (BESIDE[sense.id] ?? []).map((id) => ({ ...sense, subjects: [id], aspects: [] })),
+  );
+  return [...meant, ...beside].map((sense) => read(ask, sense));
 }
+
+/** Words of buyers' phrases: one that is in none of them may be the very thing asked about. */
+const SAID_STEMS = new Set(BANK.flatMap(({ text }) => text.split(" ").map(stemOf)));
+
+/** What answers as well where nothing is known of the thing itself: of parking the garage, of a fence the yard. */
+const BESIDE: Record<string, string[]> = {
+  parking: ["garage", "carport", "driveway", "street_parking"],
+  garage: ["carport", "parking"],
+  security: ["elevator"],
+  "hoa_fee/included": ["snow", "trash"],
+  "dog/allowed": ["pets_allowed"],
+  "cat/allowed": ["pets_allowed"],
+  pets_allowed: ["dog", "cat"],
+  pet_fee: ["pets_allowed"],
+  available_date: ["closing"],
+  closing: ["available_date"],
+  outdoor: ["balcony", "patio", "deck", "porch", "yard", "roof_deck"],
+  yard: ["patio", "lot_area", "outdoor"],
+  lot_area: ["yard"],
+  bbq: ["roof_deck", "patio", "deck"],
+  storage: ["workshop", "attic"],
+  utilities: ["electricity", "natural_gas", "water"],
+  "utilities/included": ["utilities", "electricity", "heating", "water"],
+  "utilities/cost": ["electricity", "utilities"],
+  heating: ["fireplace"],
+  stairs: ["accessibility", "stories", "elevator"],
+  accessibility: ["stairs", "elevator"],
+  elevator: ["stairs"],
+  guest_house: ["bedrooms"],
+  screening: ["application"],
+  amenities: ["gym", "pool", "clubhouse"],
+  flooring: ["hardwood", "carpet", "tile"],
+  windows: ["skylight"],
+  rental_rules: ["lease_term"],
+  "stove/electric_kind": ["stove"],
+  "refrigerator/included": ["refrigerator", "appliances"],
+  dishwasher: ["appliances"],
+  "kitchen/renewed": ["kitchen"],
+};
 
 /** Whether an ask is so like a known question about something else that its words are not taken one by one. */
 export const isPlainlyOther = ({ subjects, senses, inherited }: Ask): boolean => {
@@ -84,7 +128,11 @@ const isApart = ({ id }: Sense) => /^[!@]/.test(id);
 
 function mayBeRead(ask: Ask, sense: Sense): boolean {
   if (isApart(sense) || ask.inherited) return false;
-  if (ask.subjects.length === 0) return sense.likeness >= LEAST.new;
+  const unheard = ask.words.some((word) => !SAID_STEMS.has(word));
+  if (ask.subjects.length === 0) {
+    if (ask.form === "yes_no") return sense.likeness >= (unheard ? LEAST.first : LEAST.newYesNo);
+    return sense.likeness >= (unheard ? LEAST.newUnheard : LEAST.new);
+  }
   if (isPlainlyOther(ask)) return true;
   if (!sense.subjects.some((id) => ask.subjects.includes(id))) return ask.words.length > 0 && sense.likeness >= LEAST.other;
   const lost = ask.aspects.filter((aspect) => !sense.aspects.includes(aspect) && !CHANCE.has(aspect));
@@ -94,14 +142,19 @@ function mayBeRead(ask: Ask, sense: Sense): boolean {
   return sense.likeness >= LEAST.sameYesNo && ask.words.every((word) => phrase.includes(word));
 }
 
+/** Forms that an answer by likeness must have as well; "who" and "where" may be a way of speaking. */
+const KEPT_FORMS = new Set(["when", "how_far", "how_many"]);
+
+/** The ask as another question about what it means: its own wording no longer tells the form of the answer. */
 const read = (ask: Ask, { subjects, aspects }: Sense): Ask => ({
   ...ask,
   subjects,
   aspects,
   words: [],
   either: [],
-  form: "what",
+  form: KEPT_FORMS.has(ask.form) ? ask.form : "what",
   negated: false,
+  text: subjects.map((id) => (conceptOf(id).phrases.en.split("|")[0] ?? "").replace("=", "")).join(" "),
   byLikeness: true,
 });
 

@@ -1,5 +1,5 @@
-import { clausesOf } from "./clauses";
-import { carriesAspect, carriesWord, demandedAspects, type Evidence, evidenceOf, namesAnyThing } from "./evidence";
+import { clausesIn } from "./asked-attribute";
+import { carriesAspect, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
 import type { Sentence } from "./normalize-text";
 import { statesNumber } from "./read-numbers";
 import type { Ask } from "./understand-question";
@@ -48,10 +48,11 @@ export function aspectsAreTheirs(ask: Ask, evidence: Evidence): boolean {
     ask.subjects.some((id) => text.meaning.concepts.has(id)) ||
     (ask.subjects.length === 0 && ask.words.some((word) => carriesWord(text, word)));
   if (ask.subjects.length > 0 && ask.subjects.every((id) => id === "rental_rules" || id === "seller")) return true;
+  if (ask.subjects.includes("rental_rules")) return true;
   const asked = demandedAspects(ask).filter((aspect) => THEIR_OWN.includes(aspect));
   const counted = ask.form === "how_many" && !asked.includes("count");
   if ((asked.length === 0 && !counted) || !names(evidence)) return true;
-  const clauses = clausesOf(evidence.text, namesAnyThing).map(evidenceOf);
+  const clauses = clausesIn(evidence).map(evidenceOf);
   const carries = (clause: Evidence, aspect: string) =>
     aspect === "count" ? statesNumber(clause.text.replace(/\b(19|20)\d\d\b/g, "")) : carriesAspect(clause, aspect);
   return [...asked, ...(counted ? ["count"] : [])].every((aspect) => {
