@@ -109,8 +109,8 @@ export function tellsAttribute(ask: Ask, attribute: Attribute, evidence: Evidenc
     ask.subjects.every((id) => text.meaning.concepts.has(id) || OF_ITSELF.has(id)) && words.every((word) => carriesWord(text, word));
   if (ask.subjects.filter((id) => !OF_ITSELF.has(id)).length + words.length === 0) return hasForm(attribute, evidence.text);
   if (attribute === "count") return countsThere(ask, words, evidence);
-  const clauses = clausesOf(evidence.text, namesAnyThing);
-  const own = clauses.filter((clause) => names(evidenceOf(clause)));
+  const all = clausesIn(evidence);
+  const own = all.filter((clause) => names(evidenceOf(clause)));
   if (own.length > 0) return own.some((clause) => isTold(ask, attribute, clause, names));
   if (heading && names(evidenceOf(heading.text.split(" › ").at(-1) ?? ""))) return hasForm(attribute, evidence.text);
   return (
@@ -118,7 +118,7 @@ export function tellsAttribute(ask: Ask, attribute: Attribute, evidence: Evidenc
     names(evidence) &&
     attribute !== "brand" &&
     hasForm(attribute, evidence.text) &&
-    clauses.length <= 2
+    all.length <= 2
   );
 }
 
@@ -136,6 +136,15 @@ function isTold(ask: Ask, attribute: Attribute, clause: string, names: (text: Ev
     .some((part) => names(evidenceOf(part)) && hasForm(attribute, part));
 }
 
+const clauses = new WeakMap<Evidence, string[]>();
+
+/** The clauses of a text, read once. */
+export function clausesIn(evidence: Evidence): string[] {
+  const known = clauses.get(evidence) ?? clausesOf(evidence.text, namesAnyThing);
+  clauses.set(evidence, known);
+  return known;
+}
+
 /** Subjects that are the attribute itself: "when was the barn built". */
 const OF_ITSELF = new Set(["year_built", "area"]);
 
@@ -144,7 +153,7 @@ function countsThere(ask: Ask, words: string[], evidence: Evidence): boolean {
   const counted = stemOf(/\bhow many (\p{L}+)/u.exec(foldCharacters(ask.text))?.[1] ?? "");
   const things = words.filter((word) => word !== counted);
   if (things.length === 0 || things.length === words.length) return countsThe(ask, words, evidence);
-  const own = clausesOf(evidence.text, namesAnyThing)
+  const own = clausesIn(evidence)
     .map(evidenceOf)
     .filter((clause) => things.every((word) => carriesWord(clause, word)));
   return own.some((clause) => countsThe(ask, words, clause));
@@ -226,7 +235,7 @@ export function sameOwner(ask: Ask, evidence: Evidence): boolean {
   const owner = ask.subjects.find((id) => OWNERS.has(id));
   const things = ask.subjects.filter((id) => id !== owner);
   if (!owner || things.length + ask.words.length === 0) return true;
-  const clauses = clausesOf(evidence.text, namesAnyThing).map((clause) => evidenceOf(clause).meaning);
+  const clauses = clausesIn(evidence).map((clause) => evidenceOf(clause).meaning);
   const carrying = clauses.filter(({ concepts }) => things.length > 0 && things.every((id) => concepts.has(id)));
   if (carrying.length === 0) return true;
   return carrying.some(({ concepts }) => concepts.has(owner) || ![...concepts].some((id) => OWNERS.has(id) && !things.includes(id)));

@@ -16,7 +16,7 @@ const BY_FORM: [string, RegExp][] = [["utilities", UTILITIES]];
 /** A text on the wider thing also speaks to a question on the narrower one; being quoted, it promises no more. */
 const WIDER: Record<string, string[]> = { pets_allowed: ["dog", "cat"], yard: ["patio"] };
 
-const KEPT = 4_000;
+const KEPT = 12_000;
 const read = new Map<string, Evidence>();
 
 /** Reads a text as evidence. The same sentences come up with every question, so what was read is kept. */
@@ -136,6 +136,14 @@ const WORD_KIN: [RegExp, RegExp][] = [
   [
     /^(brick|stucco|vinyl|limeston|ston|log|hardi|adob|clapboard)$/,
     /\b(brick|stucco|vinyl|limestone|stone|log|hardie\w*|cement board|clapboards?|adobe|wood siding|cedar)\b/,
+  ],
+  [
+    /^(wood|wooden|composit|trex|cedar)$/,
+    /\b(wood(en)?|composite|trex|cedar|redwood|ipe|pressure[- ]treated|pavers?|concrete|brick|stone)\b/,
+  ],
+  [
+    /^(januar\w*|februar\w*|march|april|june|july|august|septemb\w*|octob\w*|novemb\w*|decemb\w*|wint\w*|summ\w*)$/,
+    /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b|\b(memorial|labor) day\b|\b(all year|year[- ]round|seasonal|summer|winter|season)\b/,
   ],
   [/^(pav|paved|gravel|asphalt|dirt)$/, /\b(paved|gravel|asphalt|dirt|concrete|pavers?)\b/],
   [/^(origin|original|newer|new)$/, /\b(original|new(er)?|replaced|installed|updated)\b|\b(19|20)\d\d\b/],
