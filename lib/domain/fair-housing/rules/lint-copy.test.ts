@@ -205,6 +205,7 @@ describe("copy lint", () => {
   test("offsets hold where accents and marks are folded away", () => {
     const text = "Ubicación céntrica. Sólo  adultos. مُمتاز، للعَرَب فقط";
     expect(lint(text).map(({ words }) => words)).toEqual(["Sólo  adultos", "للعَرَب فقط"]);
+    expect(lint("في منطقة آمنة").map(({ rewrite }) => rewrite)).toEqual(["منطقة"]);
   });
 
   test("the address is a name, and a community's documents allow 55+", () => {

@@ -45,7 +45,7 @@ export function lintCopy({ text, kind, policy, properNames = [], senior_communit
           end: to,
           words,
           reason: COPY_REASONS[language][rule],
-          rewrite: likeCase(words, rewrite(match)),
+          rewrite: likeCase(words, asWritten(rewrite(match), match, text, folded)),
         },
       ];
     });
@@ -92,6 +92,14 @@ function withoutOverlaps(findings: CopyFinding[]): CopyFinding[] {
     if (!kept.some((other) => finding.start < other.end && finding.end > other.start)) kept.push(finding);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** A rewrite that is a part of the words keeps their accents and letter forms. */
+function asWritten(rewrite: string, match: RegExpMatchArray, text: string, folded: Folded): string {
+  const inside = rewrite === "" ? -1 : match[0].indexOf(rewrite);
+  if (inside < 0) return rewrite;
+  const from = (match.index ?? 0) + inside;
+  return text.slice(folded.at(from), folded.after(from + rewrite.length)).trimEnd();
 }
 
 /** A capital stays one where a sentence began with the words. */
