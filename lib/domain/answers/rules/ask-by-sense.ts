@@ -1,8 +1,8 @@
+import { type Ask, type Understanding, wholeAsk } from "./ask";
 import type { Intent } from "./intents";
 import type { Sense } from "./nearest-sense";
 import { stemOf } from "./normalize-text";
 import { BANK, encodedText } from "./sense-bank";
-import { type Ask, type Understanding, wholeAsk } from "./understand-question";
 import { conceptOf } from "./vocabulary";
 
 /**

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { encodeSentences } from "@/lib/platform/sentence-encoder/encode-sentences";
 import stored from "../internal/sense-vectors.json";
+import { wholeAsk } from "./ask";
 import { asksBySense } from "./ask-by-sense";
 import { bankDigest } from "./bank-digest";
 import { nearestSenses, senseIndex } from "./nearest-sense";
 import { BANK, encodedText, SENSES } from "./sense-bank";
 import { DIMENSIONS, packVectors, unpackVectors } from "./sense-vectors";
-import { wholeAsk } from "./understand-question";
 import { conceptOf } from "./vocabulary";
 
 const vectors = unpackVectors(stored.vectors);

@@ -1,0 +1,146 @@
+import type { Ask } from "./ask";
+
+/** Aspects that hold for all members of a list: "are the fridge and the washer included". */
+export const SHARED = new Set(["included", "allowed", "distance", "renewed", "age", "time"]);
+/** Subjects of the whole house: a later "how much is it" is not about them. */
+const WHOLE_HOUSE = new Set([
+  "bedrooms",
+  "bathrooms",
+  "area",
+  "year_built",
+  "price",
+  "status",
+  "address",
+  "city",
+  "stories",
+  "property_type",
+  "listing_type",
+  "zip_code",
+  "mls_number",
+  "days_on_market",
+  "style",
+  "condition",
+]);
+export const PRONOUNS = new Set(
+  "system systems it that they them one ones those its their theirs there eso esa ese esos esas ello la lo هو هي ذلك هذا عليه فيه منه".split(
+    " ",
+  ),
+);
+const OPENERS = /^(and|what about|how about|also|y|y el|y la|e|que hay de|que tal|tambien|و|ماذا عن|وماذا عن)\b|^و/;
+export const takesShared = (ask: Ask) =>
+  ask.aspects.length === 0 && ask.words.length === 0 && ask.subjects.some((id) => !WHOLE_HOUSE.has(id));
+
+/** What "how much", "how big" and "how old" ask of when nothing else is named. */
+const HOUSE_SUBJECT: Record<string, string> = { cost: "price", size: "area", age: "year_built", height: "ceilings" };
+
+/** The ask with its missing subject filled in from this message, the talk, or the house itself. */
+export function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: string): Ask | null {
+  if (ask.subjects.join() === "status" && ask.aspects.includes("time") && /avail|disponible|متاح|متوفر/.test(ask.text))
+    return { ...ask, subjects: ["available_date"] };
+  const built = before.length === 0 ? builtPart(ask, talk) : null;
+  if (built) return built;
+  const continues = OPENERS.test(ask.text) || OPENERS.test(plain);
+  const thing = before.length === 0 ? thingJustNamed(ask, talk) : null;
+  if (thing) return thing;
+  if (ask.subjects.length > 0) return before.length === 0 && continues ? inheriting(ask, talk) : ask;
+  const other = before.length === 0 && continues && ask.words.length > 0 && !ask.text.split(" ").some((word) => PRONOUNS.has(word));
+  if (other)
+    return {
+      ...ask,
+      aspects: unique([
+        ...ask.aspects,
+        ...(talk()
+          .at(-1)
+          ?.aspects.filter((aspect) => SHARED.has(aspect)) ?? []),
+      ]),
+    };
+  return withMissing(ask, before, talk, continues);
+}
+
+/** Parts of a home that have a year of their own: "when was it built" after "is there a deck" asks of the deck. */
+const BUILT_PARTS = new Set(["deck", "pool", "guest_house", "patio", "roof_deck", "fence", "workshop", "storage", "porch"]);
+const OF_THEIR_OWN = /\b(it|they|that|those)\b/;
+
+/** "When was it built" of a part that the talk is about; null where the home is meant. */
+function builtPart(ask: Ask, talk: () => Ask[]): Ask | null {
+  if (ask.subjects.join() !== "year_built" || ask.words.length > 0 || !OF_THEIR_OWN.test(ask.text)) return null;
+  const earlier = talk().at(-1);
+  const isPart =
+    earlier && (earlier.subjects.some((id) => BUILT_PARTS.has(id)) || (earlier.subjects.length === 0 && earlier.words.length > 0));
+  return isPart ? { ...ask, subjects: earlier.subjects, words: earlier.words, aspects: ["age"], inherited: true } : null;
+}
+
+/** What the year or the size is asked of when "it" stands for a thing: "Is there a deck? When was it built?" */
+const OF_IT: Record<string, string> = { year_built: "age", area: "size" };
+
+/** The ask about the thing named just before, when "it" or nothing else stands for that: a barn that has no concept, too. */
+function thingJustNamed(ask: Ask, talk: () => Ask[]): Ask | null {
+  const words = ask.text.split(" ");
+  const refers = words.some((word) => PRONOUNS.has(word) || word === "there") || words.length <= 3;
+  const [only] = ask.subjects;
+  const aspect = ask.subjects.length === 1 && only ? OF_IT[only] : undefined;
+  if (!refers || (ask.subjects.length > 0 && !aspect) || (ask.words.length > 0 && aspect)) return null;
+  const earlier = talk().findLast(({ subjects, words: named }) => subjects.length + named.length > 0);
+  if (!earlier || (aspect === undefined && earlier.subjects.length > 0)) return null;
+  if (earlier.subjects.length > 0 && earlier.subjects.every((id) => WHOLE_HOUSE.has(id))) return null;
+  if (earlier.subjects.length === 0 && ask.words.length > 1) return null;
+  const aspects = aspect ? unique([...ask.aspects.filter((id) => id !== "time"), aspect]) : ask.aspects;
+  return {
+    ...ask,
+    subjects: earlier.subjects,
+    words: unique([...(earlier.subjects.length === 0 ? earlier.words : []), ...ask.words]),
+    aspects,
+  };
+}
+
+/** "And the beach?" after "how far is the train?" asks how far, too. */
+function inheriting(ask: Ask, talk: () => Ask[]): Ask {
+  const shared =
+    talk()
+      .at(-1)
+      ?.aspects.filter((aspect) => SHARED.has(aspect)) ?? [];
+  return takesShared(ask) ? { ...ask, aspects: shared } : ask;
+}
+
+/** The ask about what the message before it, the talk or "how much", "how old" of the home speak of. */
+function withMissing(ask: Ask, before: Ask[], talk: () => Ask[], continues: boolean): Ask {
+  const words = ask.text.split(" ");
+  const refers =
+    ask.either.length > 0 || words.some((word) => PRONOUNS.has(word)) || continues || words.length <= (ask.words.length === 0 ? 5 : 3);
+  const spoken = before.length > 0 ? before : refers && ask.words.length <= 2 ? talk() : [];
+  const earlier = spoken.findLast((one) => one.subjects.length + (before.length > 0 ? 0 : one.words.length) > 0);
+  const house =
+    asksOfHouse(ask) && !ask.aspects.includes("renewed")
+      ? ask.aspects.map((aspect) => HOUSE_SUBJECT[aspect]).find((subject) => subject !== undefined)
+      : undefined;
+  if (!earlier && house === "price" && FEES.test(ask.text)) return { ...ask, subjects: ["hoa_fee"] };
+  if (earlier && !(house && earlier.subjects.length > 0 && earlier.subjects.every((subject) => WHOLE_HOUSE.has(subject))))
+    return asInherited(ask, earlier);
+  return { ...ask, subjects: house ? [house] : [] };
+}
+
+/** What a fee covers is what it includes. */
+const COVERING = new Set(["hoa_fee", "insurance", "warranty", "utilities"]);
+
+function asInherited(ask: Ask, earlier: Ask): Ask {
+  const covers = earlier.subjects.some((id) => COVERING.has(id));
+  const aspects = covers ? ask.aspects.map((aspect) => (aspect === "covered" ? "included" : aspect)) : ask.aspects;
+  const words = earlier.subjects.length > 0 ? ask.words : unique([...ask.words, ...earlier.words]);
+  return { ...ask, subjects: earlier.subjects, words, aspects, inherited: true };
+}
+
+/** "Any fees?" asks what comes on top of the price. */
+const FEES = /\b(fees?|charges?|dues|cuotas?|gastos)\b|رسوم/;
+
+/** Whether the home itself can be meant: "how big is it", not "how much is a spot". */
+function asksOfHouse({ words, text, aspects }: Ask): boolean {
+  const things = text.split(" ").filter((word) => OTHER_THINGS.has(word));
+  return words.length === 0 && things.every((word) => /^rooms?$/.test(word) && aspects.includes("height"));
+}
+
+/** Words too general to search for, that still name something other than the home. */
+const OTHER_THINGS = new Set(
+  "room rooms space spaces spot spots system systems thing things stuff people person persons terms term area complex".split(" "),
+);
+
+const unique = <T>(items: T[]): T[] => [...new Set(items)];
