@@ -3,6 +3,7 @@ import type { AnswerKind, AnswerLanguage } from "../constants";
 import type { Citation, Knowledge, KnownFact } from "../schemas";
 import { asksBySense, isPlainlyOther } from "./ask-by-sense";
 import { attributeOf, FUELLED, isAskingWord } from "./asked-attribute";
+import type { Attribute } from "./attribute-forms";
 import { isForeignText } from "./detect-language";
 import { carriesWord, evidenceOf } from "./evidence";
 import { labelOf } from "./fact-labels";
@@ -10,6 +11,7 @@ import { factSentence } from "./fact-sentences";
 import { formatValue } from "./format-value";
 import { type FactMatch, factsOf, matchFacts } from "./match-facts";
 import { matchPassages, type Quote } from "./match-passages";
+import { isNarrowed } from "./narrowed-asks";
 import { namesOf, PHRASES } from "./phrases";
 import { asksDegree, withoutPlainWords } from "./plain-words";
 import type { Ask, Understanding } from "./understand-question";
@@ -46,8 +48,13 @@ export function composePart(asked: Ask, frame: Frame): Part {
 /** Fields of the home as a whole: "how big is the storm shelter" is not answered by the living area. */
 const OF_THE_WHOLE = new Set(["area", "lot_area", "price", "year_built", "bedrooms", "bathrooms", "stories", "ceilings"]);
 
+/** Attributes that only a question's own words tell: likeness, which drops them, answers none of them. */
+const IN_ITS_WORDS = new Set<Attribute>(["brand", "color", "depth", "width", "height", "length", "weight", "another", "change", "premium"]);
+
 /** Whether likeness would answer for the whole home what is asked of a thing that the sources know by its name. */
 function isOfOtherThing(asked: Ask, meant: Ask, { knowledge }: Frame): boolean {
+  const attribute = attributeOf(asked);
+  if ((attribute && IN_ITS_WORDS.has(attribute)) || meant.subjects.some((id) => isNarrowed(asked, id, ""))) return true;
   if (!attributeOf(asked) && !asked.aspects.includes("cost") && asked.form !== "how_much") return false;
   if (asked.subjects.some((id) => meant.subjects.includes(id))) return false;
   const things = asked.words.filter((word) => !isAskingWord(word));

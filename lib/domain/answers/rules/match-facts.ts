@@ -5,6 +5,7 @@ import { attributeOf, isAskingWord, sameOwner, tellsAttribute } from "./asked-at
 import { type Attribute, hasForm } from "./attribute-forms";
 import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
 import { formatValue, kindOf } from "./format-value";
+import { isNarrowed } from "./narrowed-asks";
 import { aspectsAreTheirs } from "./sentence-pieces";
 import type { Ask } from "./understand-question";
 import { conceptOf, generalConceptOf } from "./vocabulary";
@@ -204,7 +205,8 @@ function covers(ask: Ask, subject: string, fact: KnownFact, evidence: Evidence, 
       (CONTRAST_CONCEPTS.has(id) && isContrast(id, fact, evidence)),
   );
   const attribute = attributeOf(ask);
-  if (!sameOwner(ask, evidence)) return false;
+  if (!sameOwner(ask, evidence) || isNarrowed(ask, fact.field, bySentence || fact.field === "taxes" ? (fact.sentence ?? "") : ""))
+    return false;
   if (attribute && !factTells(ask, attribute, fact, bySentence ? null : direct, evidence)) return false;
   const aspects = demandedAspects(ask).every(
     (aspect) => (aspect === attribute && aspect !== "cost") || implied.includes(aspect) || carriesAspect(evidence, aspect),

@@ -5,6 +5,7 @@ import { attributeOf, isAskingWord, sameOwner, tellsAttribute } from "./asked-at
 import { STOP_WORDS } from "./common-words";
 import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
 import { CONTRASTS } from "./match-facts";
+import { isNarrowed } from "./narrowed-asks";
 import { type Sentence, sentencesOf, tokensOf } from "./normalize-text";
 import { aspectsAreTheirs, piecesOf } from "./sentence-pieces";
 import type { Ask } from "./understand-question";
@@ -93,7 +94,7 @@ function quoteOf(ask: Ask, passage: EvidencePassage, { sentence, evidence, bette
   const score = covered + better + 0.03 * sameWords(ask, evidence);
   if (covered < PASSAGE_THRESHOLD || !carriesForm(evidence, ask) || !namesKind(ask, evidence)) return null;
   const attribute = attributeOf(ask);
-  if (!sameOwner(ask, evidence)) return null;
+  if (!sameOwner(ask, evidence) || ask.subjects.some((id) => isNarrowed(ask, id, `${heading?.text ?? ""} ${evidence.text}`))) return null;
   if (attribute ? !tellsAttribute(ask, attribute, evidence, heading) : !aspectsAreTheirs(ask, evidence)) return null;
   return {
     passage,
