@@ -33,7 +33,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   general("lot_area", "lot_area", {
     en: "lot size|=lot|lot area|=land|acreage|=acres|=acre|=plot|plot size|parcel|size of the lot|size of the yard|how big is the yard|how big is the lot|how large is the lot|how big is the backyard|how big is the garden|how much land|how much ground|how big is the property",
-    es: "terreno|=lote|parcela|tamano del terreno|tamano del lote|superficie del terreno|metros de terreno|m2 de terreno|tamano del solar|=solar|cuanto terreno|cuanta tierra|acres|=acres",
+    es: "terreno|=lote|parcela|tamano del terreno|tamano del lote|superficie del terreno|metros de terreno|m2 de terreno|tamano del solar|cuanto terreno|cuanta tierra|acres|=acres",
     ar: "ارض|مساحه الارض|قطعه الارض|حجم الارض|مساحه قطعه الارض|كم مساحه الارض|مساحه القطعه",
   }),
   general("year_built", "year_built", {
