@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { properties } from "@/db/schema/bots";
 import { organizations } from "@/db/schema/organizations";
 import { refuseCopy } from "@/lib/domain/fair-housing/refuse-copy";
+import { raiseKnowledgeVersion } from "@/lib/domain/knowledge/raise-knowledge-version";
 import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
@@ -44,6 +45,7 @@ export async function createProperty({ ctx, input }: { ctx: Ctx; input: CreatePr
       })
       .returning();
     if (!row) throw new Error("the property's row was not returned");
+    await raiseKnowledgeVersion({ ctx, input: { property_id, bot_id: row.bot_id } });
     await audit(ctx, { action: "property.created", object_type: "property", object_id: property_id, diff: { address: fields.address } });
     return toProperty(row);
   });

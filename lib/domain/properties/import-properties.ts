@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { properties } from "@/db/schema/bots";
 import { copyErrors } from "@/lib/domain/fair-housing/refuse-copy";
+import { raiseKnowledgeVersion } from "@/lib/domain/knowledge/raise-knowledge-version";
 import { audit } from "@/lib/kernel/audit";
 import { authorize, type Ctx } from "@/lib/kernel/ctx";
 import { AppError, invalid } from "@/lib/kernel/errors";
@@ -135,6 +136,7 @@ class RowWriter {
         updated_at: this.ctx.now(),
       })
       .where(and(eq(properties.organization_id, this.ctx.actor.organization_id), eq(properties.property_id, property_id)));
+    await raiseKnowledgeVersion({ ctx: this.ctx, input: { property_id } });
     return "updated";
   }
 
@@ -154,6 +156,7 @@ class RowWriter {
       created_at: now,
       updated_at: now,
     });
+    await raiseKnowledgeVersion({ ctx: this.ctx, input: { property_id } });
     const mls = fields.facts?.mls_number;
     this.existing.add({ property_id, address, city, zip_code, mls_number: mls === undefined ? null : String(mls) });
     return "created";
