@@ -42,7 +42,7 @@ test("words and files are followed until they are read, and wait until they are 
   await test.step("it is looked at and made live", async () => {
     const given = page.getByRole("listitem").filter({ hasText: "flyer.pdf" });
     await given.getByRole("link", { name: "See what was understood" }).click();
-    await expect(page.getByText("Not live yet")).toBeVisible();
+    await expect(page.getByText("Not live yet", { exact: true })).toBeVisible();
     await expectAccessible(page);
     await expectNoSideScroll(page);
     await page.getByRole("button", { name: "Make it live" }).click();
@@ -63,7 +63,7 @@ test("two sources disagree on the price; the chosen one is said everywhere", asy
   await page.goto("/dashboard/knowledge/conflicts");
   const price = page.getByRole("group", { name: "Price" });
   await expect(price.getByText("$612,000").first()).toBeVisible();
-  await expect(price.getByText("Price reduced: now $585,000.")).toBeVisible();
+  await expect(price.getByText("Price reduced: now $585,000.", { exact: true })).toBeVisible();
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await price.getByRole("radio", { name: /585,000/ }).check();
