@@ -4,7 +4,7 @@ import { QUESTION_KINDS, type QuestionKind } from "../types";
 import { RAW_LISTINGS, UNSEEN_QUESTIONS } from "./all-unseen";
 import { askUnseen, knowledgeOfListing } from "./ask-unseen";
 import { judgeAnswer, type Verdict } from "./judge-answer";
-import type { UnseenQuestion } from "./listing-type";
+import type { RawListing, UnseenQuestion } from "./listing-type";
 
 export type UnseenCount = Record<Verdict, number> & { of: number };
 export type UnseenMeasure = {
@@ -18,13 +18,16 @@ export type UnseenMeasure = {
 };
 export type UnseenResult = { question: UnseenQuestion; answer: Answer; verdict: Verdict; milliseconds: number };
 
+export type QuestionSet = { listings: RawListing[]; questions: UnseenQuestion[] };
+const FIRST_SET: QuestionSet = { listings: RAW_LISTINGS, questions: UNSEEN_QUESTIONS };
+
 /** Asks everything, one after the other. @throws Error for a question about a listing that there is not */
-export async function runUnseen(): Promise<UnseenResult[]> {
-  const known = new Map(RAW_LISTINGS.map((listing) => [listing.listing_id, knowledgeOfListing(listing)]));
+export async function runUnseen({ listings, questions }: QuestionSet = FIRST_SET): Promise<UnseenResult[]> {
+  const known = new Map(listings.map((listing) => [listing.listing_id, knowledgeOfListing(listing)]));
   const first = [...known.values()][0];
   if (first) await askUnseen(first, { asks: "How many bedrooms?" }); // what is loaded once is not a question's time
   const results: UnseenResult[] = [];
-  for (const question of UNSEEN_QUESTIONS) {
+  for (const question of questions) {
     const knowledge = known.get(question.listing);
     if (!knowledge) throw new Error(`No listing ${question.listing}`);
     const start = performance.now();
