@@ -19,16 +19,10 @@ type BotFormProps = { bot: Chatbot; agents: { agent_id: string; full_name: strin
 /** What an assistant says of itself, and what it asks of buyers. */
 export function BotForm({ bot, agents }: BotFormProps) {
   const t = useTranslations("bots");
-  const { conversation_config: words } = bot;
   const { formProps, fieldError, formError, pending } = useActionForm({
     action: updateChatbot,
     read: (form) => readBot(form, bot),
     onDone: () => toast(t("saved")),
-  });
-  const said = (name: "greeting" | "disclaimer" | "suggested_questions", value: string) => ({
-    name,
-    defaultValue: value,
-    error: fieldError(`conversation_config.${name}`),
   });
   return (
     <form {...formProps} className="flex flex-col gap-5">
@@ -43,20 +37,7 @@ export function BotForm({ bot, agents }: BotFormProps) {
         />
         <Input name="slug" label={t("form.slug")} dir="ltr" defaultValue={bot.slug} error={fieldError("slug")} hint={t("form.slugHint")} />
       </div>
-      <CopyCheck kind="greeting">
-        <Textarea {...said("greeting", words.greeting)} label={t("form.greeting")} rows={3} />
-      </CopyCheck>
-      <CopyCheck kind="question">
-        <Textarea
-          {...said("suggested_questions", words.suggested_questions.join("\n"))}
-          label={t("form.questions")}
-          hint={t("form.questionsHint")}
-          rows={4}
-        />
-      </CopyCheck>
-      <CopyCheck kind="disclaimer">
-        <Textarea {...said("disclaimer", words.disclaimer)} label={t("form.disclaimer")} rows={2} />
-      </CopyCheck>
+      <SaidFields bot={bot} fieldError={fieldError} />
       <VoiceFields bot={bot} />
       <LeadFields bot={bot} agents={agents} error={fieldError("conversation_config.lead_capture.after_messages")} />
       <Textarea
@@ -79,6 +60,35 @@ export function BotForm({ bot, agents }: BotFormProps) {
         {t("form.save")}
       </FormFooter>
     </form>
+  );
+}
+
+/** Its own words, checked as they are written. */
+function SaidFields({ bot, fieldError }: { bot: Chatbot; fieldError: (path: string) => string | undefined }) {
+  const t = useTranslations("bots");
+  const { conversation_config: words } = bot;
+  const said = (name: "greeting" | "disclaimer" | "suggested_questions", value: string) => ({
+    name,
+    defaultValue: value,
+    error: fieldError(`conversation_config.${name}`),
+  });
+  return (
+    <>
+      <CopyCheck kind="greeting">
+        <Textarea {...said("greeting", words.greeting)} label={t("form.greeting")} rows={3} />
+      </CopyCheck>
+      <CopyCheck kind="question">
+        <Textarea
+          {...said("suggested_questions", words.suggested_questions.join("\n"))}
+          label={t("form.questions")}
+          hint={t("form.questionsHint")}
+          rows={4}
+        />
+      </CopyCheck>
+      <CopyCheck kind="disclaimer">
+        <Textarea {...said("disclaimer", words.disclaimer)} label={t("form.disclaimer")} rows={2} />
+      </CopyCheck>
+    </>
   );
 }
 

@@ -46,24 +46,12 @@ export function ConflictCard({ conflict, currency }: { conflict: Conflict; curre
       </div>
       <div className="grid gap-3 sm:grid-cols-2">
         {values.map((told, index) => (
-          <label
+          <ToldChoice
             key={JSON.stringify([told.value, told.unit])}
-            className="flex cursor-pointer flex-col gap-2 rounded-control border border-line-strong p-3 has-checked:border-accent has-checked:bg-accent-soft has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-focus"
-          >
-            <span className="flex items-baseline gap-2.5">
-              <input
-                type="radio"
-                name={name}
-                className="size-4 shrink-0 self-center accent-accent"
-                checked={chosen === String(index)}
-                onChange={() => setChosen(String(index))}
-              />
-              <span className="figures text-lg font-medium wrap-anywhere">
-                <FactValue value={told.value} kind={kind} unit={told.unit} currency={currency} />
-              </span>
-            </span>
-            <Sources told={told} />
-          </label>
+            {...{ name, told, kind, currency }}
+            checked={chosen === String(index)}
+            onChoose={() => setChosen(String(index))}
+          />
         ))}
       </div>
       <label className="mt-3 flex min-h-8 items-center gap-2.5">
@@ -78,6 +66,30 @@ export function ConflictCard({ conflict, currency }: { conflict: Conflict; curre
         </Button>
       </div>
     </fieldset>
+  );
+}
+
+type ToldChoiceProps = {
+  name: string;
+  told: Told;
+  kind: Conflict["kind"];
+  currency: string;
+  checked: boolean;
+  onChoose: () => void;
+};
+
+/** One of the values, as a choice with those who say it. */
+function ToldChoice({ name, told, kind, currency, checked, onChoose }: ToldChoiceProps) {
+  return (
+    <label className="flex cursor-pointer flex-col gap-2 rounded-control border border-line-strong p-3 has-checked:border-accent has-checked:bg-accent-soft has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-focus">
+      <span className="flex items-baseline gap-2.5">
+        <input type="radio" name={name} className="size-4 shrink-0 self-center accent-accent" checked={checked} onChange={onChoose} />
+        <span className="figures text-lg font-medium wrap-anywhere">
+          <FactValue value={told.value} kind={kind} unit={told.unit} currency={currency} />
+        </span>
+      </span>
+      <Sources told={told} />
+    </label>
   );
 }
 

@@ -5,19 +5,18 @@ import { useEffect, useRef, useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FileDrop } from "@/components/ui/file-drop";
 import { Select, type SelectOption } from "@/components/ui/select";
-import { addDocument, addImage, addLinks, addText, addUrl } from "@/lib/entry/actions/knowledge";
+import { addText } from "@/lib/entry/actions/knowledge";
 import { IntakeList } from "./intake-list";
 import { PasteField } from "./paste-field";
 import { PictureButton, PictureCaption } from "./picture-button";
 import { QuestionField } from "./question-field";
-import type { Pasted } from "./read-pasted";
 import { useIntake } from "./use-intake";
+import { useSending } from "./use-sending";
 
 /** A home or an assistant that learns; `live`: buyers talk to it already. */
 export type IntakeTarget = SelectOption & { live: boolean };
 
-const FILES = ".pdf,.docx,.txt,.md,.html,.htm,.csv,image/jpeg,image/png,image/webp,image/heic";
-const MAX_FILE_BYTES = 50 * 1024 * 1024;
+const FILES = ".pdf,.docx,.txt,.md,.html,.htm,.csv,image/jpeg,image/png,image/webp";
 
 type IntakeProps = { targets: IntakeTarget[]; chosen?: string };
 
@@ -27,42 +26,18 @@ export function Intake({ targets, chosen }: IntakeProps) {
   const common = useTranslations("common.error");
   const [value, setValue] = useState(chosen ?? targets[0]?.value ?? "");
   const [staged, setStaged] = useState(true);
-  const { items, give, follow, refuse, drop } = useIntake(common("offline"));
+  const intake = useIntake(common("offline"));
   const [pictures, setPictures] = useState<File[]>([]);
   const target = targets.find((item) => item.value === value);
   const [field = "", id = ""] = value.split(":");
   const to = { ...(field === "bot_id" ? { bot_id: id } : { property_id: id }), is_live: !(target?.live && staged) };
 
-  const upload = (file: File, caption?: string) => {
-    if (file.size > MAX_FILE_BYTES) return refuse(file.name, t("intake.bigFile"));
-    const form = new FormData();
-    for (const [name, part] of Object.entries({ ...to, ...(caption ? { caption } : {}) })) form.set(name, String(part));
-    form.set("file", file);
-    return give(file.name, () => (file.type.startsWith("image/") ? addImage(form) : addDocument(form)));
-  };
+  const { upload, takePasted } = useSending(to, intake);
   const takeFiles = (files: File[]) => {
     setPictures((waiting) => [...waiting, ...files.filter((file) => file.type.startsWith("image/"))]);
     for (const file of files) if (!file.type.startsWith("image/")) void upload(file);
   };
   usePastedFiles(takeFiles);
-
-  const takeMany = async (many: { urls: string[] } | { sitemap_url: string }, recrawl: boolean): Promise<string | null> => {
-    const result = await addLinks({ ...to, ...many, recrawl }).catch(() => null);
-    if (!result) return common("offline");
-    if (!result.ok) return result.error.fields[0]?.message ?? result.error.message;
-    follow(result.data.items);
-    for (const { url, reason } of result.data.skipped) refuse(url, reason);
-    return null;
-  };
-  /** Null when it was taken; the empty text when what went wrong stands in the list below. */
-  const takePasted = async (pasted: Pasted, recrawl: boolean): Promise<string | null> => {
-    if (pasted.kind === "nothing") return t("intake.nothing");
-    if (pasted.kind === "sitemap") return takeMany({ sitemap_url: pasted.url }, recrawl);
-    if (pasted.kind === "links" && pasted.urls.length > 1) return takeMany({ urls: pasted.urls }, recrawl);
-    const one = pasted.kind === "links" ? (pasted.urls[0] ?? "") : pasted.text;
-    const send = pasted.kind === "links" ? () => addUrl({ ...to, url: one, recrawl }) : () => addText({ ...to, text_content: one });
-    return (await give(one.slice(0, 120), send)) ? null : "";
-  };
 
   return (
     <div className="max-w-3xl">
@@ -83,7 +58,7 @@ export function Intake({ targets, chosen }: IntakeProps) {
           />
         ))}
         <PasteField onGive={takePasted} />
-        <QuestionField onGive={(question, answer) => give(question, () => addText({ ...to, question, answer }))} />
+        <QuestionField onGive={(question, answer) => intake.give(question, () => addText({ ...to, question, answer }))} />
         {target?.live ? (
           <Checkbox
             label={t("intake.staged")}
@@ -93,7 +68,7 @@ export function Intake({ targets, chosen }: IntakeProps) {
           />
         ) : null}
       </div>
-      <IntakeList items={items} onDrop={drop} />
+      <IntakeList items={intake.items} onDrop={intake.drop} />
     </div>
   );
 }
