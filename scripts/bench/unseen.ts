@@ -1,16 +1,17 @@
 import { spawn } from "node:child_process";
 import type { Table } from "./figures";
 
-const FILE = "lib/domain/answers/questions/unseen/unseen.test.ts";
+/** Sets of questions over raw listings, each with a test that tells its rates alone. */
+const SETS = {
+  held_out: "lib/domain/answers/questions/held-out/held-out.test.ts",
+  development: "lib/domain/answers/questions/unseen/unseen.test.ts",
+};
 
-export type Unseen = { table: Table; summary: string };
+export type OutsidersRates = { table: Table; summary: string };
 
-/**
- * The questions that nobody who works on the engine has seen: their test runs by itself and tells its rates alone. Null
- * when it can't be run here.
- */
-export async function unseenRates(): Promise<Unseen | null> {
-  const output = await outputOf(["node_modules/vitest/vitest.mjs", "run", "--project", "unit", FILE]);
+/** The rates of a set of outsiders' questions. Null when its test can't be run here. */
+export async function outsidersRates(set: keyof typeof SETS): Promise<OutsidersRates | null> {
+  const output = await outputOf(["node_modules/vitest/vitest.mjs", "run", "--project", "unit", SETS[set]]);
   const rows = [...output.matchAll(/^(\w+)\s+(\d+)\s+([\d.]+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*$/gm)].map((match) => match.slice(1));
   const head = ["kind", "right", "right %", "unknown", "refused", "wrong", "asked"];
   const summary = /^\d+ questions; .*$/m.exec(output)?.[0] ?? "";

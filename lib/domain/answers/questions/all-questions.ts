@@ -21,10 +21,3 @@ export const ALL_QUESTIONS: ListedQuestion[] = [
   ...FOURTH_ROUND_QUESTIONS,
   ...RAW_QUESTIONS,
 ];
-
-/** @throws Error for an id that no listing has */
-export function listingOf(listing_id: string): Listing {
-  const listing = ALL_LISTINGS.find((candidate) => candidate.listing_id === listing_id);
-  if (!listing) throw new Error(`No listing ${listing_id}`);
-  return listing;
-}

@@ -67,13 +67,6 @@ export async function askKnowledge(whole: Knowledge, asked: Asked): Promise<Answ
   return answerFromKnowledge(question, knowledge, await readSenses(readKnown(question, knowledge)));
 }
 
-/** Puts a question to the pure rules alone, without likeness. */
-export function askListing(listing: Listing, asked: Asked): Answer {
-  const question = { message_text: asked.asks, history: asked.history };
-  const whole = wholeKnowledge(listing);
-  return answerFromKnowledge(question, foundKnowledge(whole, readKnown(question, { ...whole, passages: [] }), asked));
-}
-
 /** Whether an answer is what was expected; `says` and `never` regardless of case in `never` alone. */
 export function isRight({ expected }: ListedQuestion, answer: Answer): boolean {
   const text = answer.bot_response_text;

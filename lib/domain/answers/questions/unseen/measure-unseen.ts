@@ -55,11 +55,6 @@ export function summarizeUnseen(results: UnseenResult[]): UnseenMeasure {
   return { by_kind, questions: results.length, p50_ms: at(0.5), p95_ms: at(0.95), invented: of === 0 ? 0 : wrong / of };
 }
 
-/** The rates on questions that nobody tunes on. */
-export async function measureUnseen(): Promise<UnseenMeasure> {
-  return summarizeUnseen(await runUnseen());
-}
-
 /** One table, a line a kind. */
 export function tableOf({ by_kind, questions, p50_ms, p95_ms, invented }: UnseenMeasure): string {
   const head = `${"kind".padEnd(13)} right      %  don't know  refused  wrong   of`;
