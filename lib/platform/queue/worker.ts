@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import PgBoss from "pg-boss";
 import { BOSS_SCHEMA, bossDb } from "@/db/boss";
@@ -43,6 +44,8 @@ export async function startWorker(registry: Partial<JobRegistry>): Promise<Worke
     throw error;
   }
   const stopping = new AbortController();
+  // Each loop waits on it; Node takes more than ten for a leak.
+  setMaxListeners(0, stopping.signal);
   const loops = JOB_NAMES.filter((name) => registry[name]).flatMap((name) => {
     const { concurrency = 1 } = JOBS[name] as { concurrency?: number };
     return Array.from({ length: concurrency }, () => takeJobs(boss, name, registry, stopping.signal));
