@@ -19,7 +19,7 @@ export function surroundings(postgres: string): string[] {
   return [
     `Date: ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`,
     `Commit: ${git("rev-parse", "--short", "HEAD")}${changed && changed !== "unknown" ? " with uncommitted changes" : ""}`,
-    `Machine: ${cpus[0]?.model.trim() ?? "unknown"}, ${cpus.length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()} ${os.release()}; load ${os
+    `Machine: ${cpus[0]?.model.trim() ?? "unknown"}, ${cpus.length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()}; load ${os
       .loadavg()
       .map((load) => load.toFixed(1))
       .join(" ")} when it began`,
