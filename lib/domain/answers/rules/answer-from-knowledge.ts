@@ -4,7 +4,7 @@ import { withoutInstructions } from "@/lib/domain/fair-housing/rules/instruction
 import { policyOf, refusalText } from "@/lib/domain/fair-housing/rules/policy-of";
 import { type AnswerKind, type AnswerLanguage, MAX_READ_CHARACTERS } from "../constants";
 import type { Answer, Citation, HistoryMessage, HomeCard, Knowledge } from "../schemas";
-import { composePart, composeParts, type Part, topicOf } from "./compose-answer";
+import { composePart, composeParts, type Part } from "./compose-answer";
 import { type Intent, REFERRALS } from "./intents";
 import { matchApproved } from "./match-approved";
 import { factsOf } from "./match-facts";
@@ -14,6 +14,7 @@ import { portfolioAnswer } from "./portfolio-answer";
 import { type HomesAnswer, homeChoices } from "./search-homes";
 import { overviewOfHome } from "./search-homes-overview";
 import { suggestQuestions } from "./suggest-questions";
+import { topicOf } from "./topic-of";
 import { type Ask, type Understanding, understandQuestion } from "./understand-question";
 import { verifyAnswer } from "./verify-answer";
 
@@ -28,20 +29,26 @@ type Draft = { text: string; kind: AnswerKind; answered: boolean; handoff: boole
 type Shown = { cards?: HomeCard[]; allowed?: string[] };
 
 /** What is known before a message is read: the chosen home's address, names in addresses, words of the sources. */
-type Surroundings = { address?: string; properNames?: string[]; alsoKnown?: (word: string) => boolean };
+type Surroundings = {
+  address?: string;
+  properNames?: string[];
+  alsoKnown?: (word: string) => boolean;
+  sourceWords?: () => Iterable<string>;
+};
 
 /** Reads a message: instructions in it are left out, the guard looks at the rest, the home's own address is the home. */
-export function readQuestion(question: Question, { address, properNames = [], alsoKnown }: Surroundings = {}): Reading {
+export function readQuestion(question: Question, { address, properNames = [], ...words }: Surroundings = {}): Reading {
   const read = question.message_text.slice(0, MAX_READ_CHARACTERS);
   const { text, instructed } = withoutInstructions(read);
   const message = instructed ? text : read;
   const understanding = understandQuestion(withoutAddress(message, address), {
     language: question.language,
     history: question.history,
-    alsoKnown,
+    ...words,
   });
   const nothingLeft = instructed && understanding.asks.length === 0 && understanding.intents.length === 0;
-  const topic = nothingLeft ? "instructions" : guardTopic(message, properNames);
+  const courtesy = understanding.intents.some((intent) => intent === "thanks" || intent === "goodbye");
+  const topic = nothingLeft ? "instructions" : courtesy ? null : guardTopic(message, properNames);
   return {
     understanding: nothingLeft ? understandQuestion(read, { language: question.language }) : understanding,
     topic,
@@ -50,12 +57,15 @@ export function readQuestion(question: Question, { address, properNames = [], al
 }
 
 /** Reads a message with all that is known around it: names in addresses are names, words of the sources are no typos. */
-export const readKnown = (question: Question, knowledge: Knowledge): Reading =>
-  readQuestion(question, {
+export const readKnown = (question: Question, knowledge: Knowledge): Reading => {
+  const sourceWords = wordsOf(knowledge);
+  return readQuestion(question, {
     address: knowledge.speaker.address,
     properNames: addressWords(knowledge),
-    alsoKnown: wordsOf(knowledge),
+    alsoKnown: (word) => sourceWords().has(word),
+    sourceWords,
   });
+};
 
 /** The answer to a message from what is known: guard, wishes, facts and passages, then verification of what was said. */
 export function answerFromKnowledge(question: Question, knowledge: Knowledge, reading?: Reading): Answer {
@@ -82,17 +92,17 @@ export function answerFromKnowledge(question: Question, knowledge: Knowledge, re
   };
 }
 
-/** Whether the sources use a word as it stands: it is then no typo. */
-function wordsOf({ facts, passages, approved }: Knowledge): (word: string) => boolean {
+/** The words that the sources use: they are no typos, and what a typo is likely to mean. Read when first needed. */
+function wordsOf({ facts, passages, approved }: Knowledge): () => ReadonlySet<string> {
   const texts = [
     ...passages.map(({ content }) => content),
     ...facts.map(({ value, sentence }) => `${value} ${sentence ?? ""}`),
     ...approved.map(({ question }) => question),
   ];
   let words: Set<string> | undefined;
-  return (word) => {
+  return () => {
     words ??= new Set(texts.flatMap((text) => readTokens(text).map((token) => token.word)));
-    return words.has(word);
+    return words;
   };
 }
 

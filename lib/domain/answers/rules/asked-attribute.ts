@@ -1,6 +1,8 @@
 import { type Attribute, hasForm } from "./attribute-forms";
 import { clausesOf } from "./clauses";
 import { carriesWord, type Evidence, evidenceOf, namesAnyThing } from "./evidence";
+import { namesExactly } from "./exact-things";
+import { glossOf } from "./glosses";
 import { foldCharacters, stemOf } from "./normalize-text";
 import type { Ask } from "./understand-question";
 
@@ -10,7 +12,7 @@ const ASKED: [Attribute, RegExp][] = [
     /\b(brand|manufacturer|maker|(what|which) (make|model)|make and model|who (makes|made|manufactur\w+)|marca|modelo)\b|ماركه|الشركه المصنعه/,
   ],
   ["color", /\b(colou?rs?|que color|de que color)\b|لون/],
-  ["depth", /\bhow deep\b|\bdepth\b|\bprofund\w+/],
+  ["depth", /\bhow deep\b|\bdepth\b|\bprofund\w+|عمق/],
   ["width", /\bhow wide\b|\bwidth\b|\bancho\b/],
   ["height", /\bhow (high|tall)\b|\bheight\b|\baltura\b|ارتفاع/],
   [
@@ -86,7 +88,7 @@ const RESPONSIBLE =
 
 /** Where any word on the thing says where, or the thing is a place. */
 const NO_WHERE = new Set(
-  "parking address city guest_parking street_parking showings park transit shops beach lake downtown airport highway hospital restaurants school_district application contact".split(
+  "parking storage address city guest_parking street_parking showings park transit shops beach lake downtown airport highway hospital restaurants school_district application contact".split(
     " ",
   ),
 );
@@ -96,7 +98,7 @@ const NO_WHEN = new Set(
 
 /** Words that ask for the attribute: no source need repeat them. */
 const ASKING_WORD =
-  /^(brand|manufactur|maker|make|model|colou?r|paint|deep|depth|wid|width|wide|high|tall|heavy|weigh|long|length|marca|modelo|color|profund\w*|ancho|old|year)$/;
+  /^(brand|manufactur|maker|make|model|colou?r|paint|deep|depth|wid|width|wide|high|tall|heavy|weigh|long|length|marca|modelo|color|profund\w*|ancho|old|year|عمق|لون|ماركه)$/;
 export const isAskingWord = (stem: string): boolean => ASKING_WORD.test(stem);
 
 /**
@@ -105,8 +107,11 @@ export const isAskingWord = (stem: string): boolean => ASKING_WORD.test(stem);
  */
 export function tellsAttribute(ask: Ask, attribute: Attribute, evidence: Evidence, heading: Evidence | null): boolean {
   const words = ask.words.filter((word) => !isAskingWord(word));
+  const ofHeading = heading && ask.subjects.length > 1 ? heading.meaning.concepts : new Set<string>();
   const names = (text: Evidence) =>
-    ask.subjects.every((id) => text.meaning.concepts.has(id) || OF_ITSELF.has(id)) && words.every((word) => carriesWord(text, word));
+    ask.subjects.some((id) => !ofHeading.has(id) || text.meaning.concepts.has(id)) === ask.subjects.length > 0 &&
+    ask.subjects.every((id) => text.meaning.concepts.has(id) || OF_ITSELF.has(id) || ofHeading.has(id)) &&
+    words.every((word) => carriesWord(text, word));
   if (ask.subjects.filter((id) => !OF_ITSELF.has(id)).length + words.length === 0) return hasForm(attribute, evidence.text);
   if (attribute === "count") return countsThere(ask, words, evidence);
   const all = clausesIn(evidence);
@@ -161,12 +166,13 @@ function countsThere(ask: Ask, words: string[], evidence: Evidence): boolean {
 
 /** "Six stalls", "max 2", "2 cars": a number that stands with the thing counted, not with another. */
 function countsThe(ask: Ask, words: string[], evidence: Evidence): boolean {
-  const counted = /\bhow many (\p{L}+)/u.exec(foldCharacters(ask.text))?.[1];
+  const [, counted = ""] = /(?:\bhow many|\bcuant[oa]s|(?<!\S)كم) (\p{L}+)/u.exec(foldCharacters(ask.text)) ?? [];
+  const names = counted === "" ? [] : [counted.replace(/(ies|s)$/, ""), ...glossOf(stemOf(counted))];
   const tokens = evidence.folded.match(/[\p{L}\p{N}][\p{L}\p{N}.,]*|[$%:(#]/gu) ?? [];
   const isThing = (at: number) => {
     const piece = evidenceOf(tokens.slice(at, at + 2).join(" "));
     return (
-      (counted !== undefined && tokens[at]?.startsWith(counted.replace(/(ies|s)$/, ""))) ||
+      names.some((name) => tokens[at]?.startsWith(name)) ||
       words.some((word) => carriesWord(piece, word)) ||
       ask.subjects.some((id) => evidenceOf(tokens[at] ?? "").meaning.concepts.has(id))
     );
@@ -215,23 +221,18 @@ const OPPOSITES: [RegExp, RegExp][] = [
   ...pair("upstairs", "downstairs|first floor|main (floor|level)"),
   ...pair("indoor", "outdoor"),
 ];
-/** Things of one kind that are still asked of exactly. */
-const MEANT_EXACTLY: [RegExp, RegExp][] = [
-  [/\bcredit\b/, /\b(credit|fico|scores?)\b/],
-  [/\b(income|earn|salary)\b/, /\b(income|earn\w*|salary|wages?|\d(\.\d)?x)\b/],
-  [/\bbackground\b/, /\b(background|criminal|screening)\b/],
-  [/\b(the|a|any) fines?\b|\bfines? (for|is|are)\b/, /[$€£]|\bfined?s?\b/],
-  [/\breserves?\b/, /\breserves?\b/],
-  [/\b(phone|number to call)\b/, /\d{3}.?\d{4}|\b(phone|cell|bars|at&t|verizon|signal|reception|coverage)\b/],
-];
-
 /**
  * Whether a room asked about together with a thing may own that thing in a sentence: "primary bedroom, and a living room
  * with a fireplace" has no fireplace in the bedroom.
  */
 export function sameOwner(ask: Ask, evidence: Evidence): boolean {
-  if (OPPOSITES.some(([asked, other]) => asked.test(ask.text) && other.test(evidence.folded) && !asked.test(evidence.folded))) return false;
-  if (MEANT_EXACTLY.some(([asked, said]) => asked.test(ask.text) && !said.test(evidence.folded))) return false;
+  if (
+    OPPOSITES.some(
+      ([asked, other]) => asked.test(ask.text) && !other.test(ask.text) && other.test(evidence.folded) && !asked.test(evidence.folded),
+    )
+  )
+    return false;
+  if (!namesExactly(ask.asked ?? ask.text, evidence.folded)) return false;
   const owner = ask.subjects.find((id) => OWNERS.has(id));
   const things = ask.subjects.filter((id) => id !== owner);
   if (!owner || things.length + ask.words.length === 0) return true;

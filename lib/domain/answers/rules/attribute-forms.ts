@@ -43,7 +43,7 @@ const KINDS =
 const MONTHS =
   "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
 const TIMES = new RegExp(
-  `\\b(19|20)\\d\\d\\b|\\b(${MONTHS})\\b|\\b(mon|tues?|wednes|thurs?|fri|satur|sun)(day)?s?\\b|\\b\\d{1,2}(:\\d\\d)?\\s?([ap]\\.?m|-\\s?\\d{1,2}(?!\\d|\\s?(year|bed|bath|car|sq|ft)))\\b|\\b(\\d+|one|two|three|four|six|seven|ten|thirty|few)[- ](minutes?|hours?|days?|weeks?|months?|years?|dias|semanas|meses|anos)\\b|\\b(spring|summer|fall|autumn|winter|immediate\\w*|now|vacant|at (closing|transfer|signing|contract|completion)|closing|upon|until|tomorrow|daily|weekly|all year|year[- ]round|labor day|memorial day|original|lunes|martes|miercoles|jueves|viernes|sabado|domingo|inmediat\\w*|ahora|escrituracion)\\b|24\\/7|سنه|عام|شهر|يوم|فور|عند`,
+  `\\b(19|20)\\d\\d\\b|\\b(${MONTHS})\\b|\\b(mon|tues?|wednes|thurs?|fri|satur|sun)(day)?s?\\b|\\b\\d{1,2}(:\\d\\d)?\\s?([ap]\\.?m|-\\s?\\d{1,2}(?!\\d|\\s?(year|bed|bath|car|sq|ft)))\\b|\\b(\\d+|one|two|three|four|six|seven|ten|thirty|few)[- ](minutes?|hours?|days?|weeks?|months?|years?|dias|semanas|meses|anos)\\b|\\b(spring|summer|fall|autumn|winter|immediate\\w*|now|vacant|at (closing|transfer|signing|contract|completion)|closing|upon|until|tomorrow|daily|weekly|all year|year[- ]round|labor day|memorial day|original|lunes|martes|miercoles|jueves|viernes|sabado|domingo|inmediat\\w*|ahora|escrituracion)\\b|24\\/7|24[- ]hours?|around the clock|سنه|عام|شهر|يوم|فور|عند`,
 );
 /** Sums by the month or year are no time. */
 const withoutSums = (text: string) =>
@@ -86,7 +86,7 @@ export function hasForm(attribute: Attribute, raw: string): boolean {
     case "depth":
       return /\bdeep(est)?\b|\bdepth\b|\bprofund/.test(text) || lengthIn(text);
     case "width":
-      return /\bwide\b|\bwidth\b|\bancho\b/.test(text) || new RegExp(SIDES).test(text);
+      return /\bwide\b|\bwidth\b|\bancho\b|\d[- ]?(inch(es)?|in\b|["”″])/.test(text) || new RegExp(SIDES).test(text);
     case "height":
       return /\b(tall|high|height|altura|de alto)\b|ارتفاع/.test(text)
         ? /\d|\b(six|seven|eight|nine|ten|eleven|twelve|vaulted|cathedral)\b|عال/.test(text)
@@ -106,7 +106,7 @@ export function hasForm(attribute: Attribute, raw: string): boolean {
     case "fuel":
       return /\b(gas|electric\w*|propane|induction|oil|wood|pellet|solar|diesel|all-electric)\b|غاز|كهرب/.test(text);
     case "cost":
-      return /[$€£]\s?\d|\d\s?(dollars|usd|aed|dirhams?|percent|%)|\b(free|no (extra )?(cost|charge|fee)|included|includes?|gratis|pay per use|coin|months?['’]?s? rent|none)\b|مجان|درهم|دولار|مشمول/.test(
+      return /([$€£]|\baed|\busd)\s?\d|\d\s?(dollars|usd|aed|dirhams?|percent|%)|\b(free|no (extra )?(cost|charge|fee)|included|includes?|gratis|pay per use|coin|months?['’]?s? rent|none)\b|مجان|درهم|دولار|مشمول/.test(
         text,
       );
     case "free":

@@ -23,15 +23,18 @@ thousand million grand amount end ends ended wind system systems viene vienen pe
 when cuando متي وقتما
 anywhere somewhere everywhere winter summer spring fall season keep climb climbing fit fits hold holds long exact various yours mean
 your's onsite site premises inside outside main regarding concerning respect terms term wise situation like's deal story
+until till
 list listed mention mentioned mentions bring brought find found check checking confirm let understand hear heard talk speaking
 good great nice perfect cool awesome beautiful wonderful lovely
 el la los las un una unos unas lo al del de en y o u e que cual cuales como cuanto cuanta cuantos cuantas donde quien cuando por para con sin sobre entre hasta desde
 es son esta estan este esto esta estos estas eso esa ese hay tiene tienen tener ser estar fue era sea hace hacer ha han he tengo quiero quisiera queria necesito puedo puede pueden podria podrian me mi mis tu su sus se si no te le les nos nosotros yo usted ustedes
 casa hogar propiedad vivienda inmueble piso departamento apartamento edificio unidad anuncio gracias hola favor porfavor buenas buenos dias tardes noches
 dar dan da dejan piden pide sera estaria hubiera deja sabe saben oiga mire
+comprar ahora actual actualmente cabe pasa estara sigue queda quedan lleva lugar son propios mismo misma tambien aun todavia porfa oigan claro entonces bueno nada solo algo hacen quien pagan
 saber decir digame dime informacion datos algun alguna algunos algunas mas muy tambien ya pero hacia cuenta trae dispone existe ofrece todo toda todos todas hola otra otro cada ver posible incluso disculpe perdon oye bien cosa tipo dentro
 ما ماذا هل كم اين وين من في فى علي الي عن مع هذا هذه ذلك تلك هنا هناك هو هي انا انت نحن لي لك لنا يوجد توجد فيه فيها عنده عندها لديه لديها عندكم لديكم كان كانت يكون تكون
 اقدر نقدر يقدر تقدر شنو شلون وشو قديش ابغا نبي نبغي عندهم حق مال هاي هاذا هالبيت الحين فيهم فيني انو يعني ياخي لطفا بعد ليش كيفك مره جدا شي شيء موجود موجوده متوفره فاضي واحد وحده اليف الاليفه ولا
+حاليا حالي حاليه الحين الان مزرعه عماره عقاركم وحده طوال طول كامل كامله انواع متاحه اقصد بخصوص بالنسبه حول اذن يعطيك يصير يقدر تصير وياها معها حتي عندك هالشقه هالبيت هالفيلا مال برجكم فضلا رجاء اخوي اختي استاذ طيب اوك اوكي بالضبط تقريبا اخر فقط اصلا ايضا شوي عقب بس كمان برضو ولو سمحتوا تكفي ودي نفسي
 اريد ابي ابغي بدي اود ممكن لو سمحت من فضلك شكرا مرحبا السلام عليكم اهلا البيت بيت المنزل منزل العقار عقار الشقه شقه الفيلا فيلا المكان مكان المبني مبني البنايه ايضا اي ايه شو ايش وش لا نعم او و ثم كل بعض غير بدون اذا قل اخبرني معلومات عندي عند به بها له لها وكم وهل وما ومتي واين وماذا كيف وكيف الذي التي يمكن يمكنني ان
 `);
 
@@ -44,6 +47,41 @@ ahora algo alto amigo antes aqui arriba bajo barrio buen bueno calle cama camino
 /** How people write on a phone. */
 export const SHORT_FORMS: Record<string, string> = {
   skool: "school",
+  sz: "size",
+  sze: "size",
+  thr: "there",
+  thrs: "there is",
+  elec: "electricity",
+  dun: "done",
+  hrs: "hours",
+  mve: "move",
+  opnr: "opener",
+  ernest: "earnest",
+  cheq: "cheque",
+  cheqs: "cheques",
+  vu: "view",
+  flr: "floor",
+  flrs: "floors",
+  flor: "floor",
+  flors: "floors",
+  chrg: "charge",
+  chrge: "charge",
+  incld: "included",
+  avlbl: "available",
+  pymt: "payment",
+  pmt: "payment",
+  assoc: "association",
+  wtr: "water",
+  yrd: "yard",
+  fnc: "fence",
+  balc: "balcony",
+  mstr: "master",
+  prob: "probably",
+  bc: "because",
+  cya: "bye",
+  neibor: "neighbor",
+  aprox: "approximately",
+  dok: "dock",
   skools: "schools",
   amnt: "amount",
   dat: "that",

@@ -39,6 +39,8 @@ export function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: str
     return { ...ask, subjects: ["available_date"] };
   const built = before.length === 0 ? builtPart(ask, talk) : null;
   if (built) return built;
+  const part = before.length === 0 ? (choiceOf(ask, talk) ?? partOfLand(ask, talk) ?? straightAway(ask, talk)) : null;
+  if (part) return part;
   const continues = OPENERS.test(ask.text) || OPENERS.test(plain);
   const thing = before.length === 0 ? thingJustNamed(ask, talk) : null;
   if (thing) return thing;
@@ -70,6 +72,32 @@ function builtPart(ask: Ask, talk: () => Ask[]): Ask | null {
   return isPart ? { ...ask, subjects: earlier.subjects, words: earlier.words, aspects: ["age"], inherited: true } : null;
 }
 
+/** "Gas or wood?" of the thing just named: which of the two it is. */
+function choiceOf(ask: Ask, talk: () => Ask[]): Ask | null {
+  if (ask.either.length > 0 || !/^\S+( \S+)? (or|o|u|او|ام) \S+( \S+)?$/.test(ask.text)) return null;
+  const earlier = talk().findLast(({ subjects }) => subjects.length > 0);
+  if (!earlier || earlier.subjects.every((id) => WHOLE_HOUSE.has(id) || ask.subjects.includes(id))) return null;
+  const either = [...ask.subjects, ...ask.aspects, ...ask.words.map((word) => `=${word}`)];
+  return either.length < 2 ? null : { ...ask, subjects: earlier.subjects, aspects: [], words: [], either, inherited: true };
+}
+
+/** "How much is tillable?" of the acres just named asks for a part of the land, not for its price. */
+function partOfLand(ask: Ask, talk: () => Ask[]): Ask | null {
+  if (!/^(and |y )?(how (much|many)( acres)? (is|are|of)|cuant[oa]s? (es|son|de)) /.test(ask.text) || ask.words.length === 0) return null;
+  const ofLand = talk()
+    .at(-1)
+    ?.subjects.some((id) => id === "lot_area");
+  return ofLand ? { ...ask, aspects: ask.aspects.filter((id) => id !== "cost" && id !== "count"), form: "what" } : null;
+}
+
+/** "Right away after closing?" asks when the thing just named may begin. */
+function straightAway(ask: Ask, talk: () => Ask[]): Ask | null {
+  if (!/^(and |even )?(right away|immediately|straight away|at once|from day one|enseguida|de inmediato)\b|^(مباشره|فورا)/.test(ask.text))
+    return null;
+  const earlier = talk().findLast(({ subjects }) => subjects.length > 0);
+  return earlier ? { ...ask, subjects: earlier.subjects, aspects: ["time"], words: [], form: "when", inherited: true } : null;
+}
+
 /** What the year or the size is asked of when "it" stands for a thing: "Is there a deck? When was it built?" */
 const OF_IT: Record<string, string> = { year_built: "age", area: "size" };
 
@@ -99,7 +127,8 @@ function inheriting(ask: Ask, talk: () => Ask[]): Ask {
     talk()
       .at(-1)
       ?.aspects.filter((aspect) => SHARED.has(aspect)) ?? [];
-  return takesShared(ask) ? { ...ask, aspects: shared } : ask;
+  const bare = { ...ask, aspects: ask.aspects.filter((id) => id !== "supply") };
+  return shared.length > 0 && takesShared(bare) ? { ...bare, aspects: shared } : ask;
 }
 
 /** The ask about what the message before it, the talk or "how much", "how old" of the home speak of. */

@@ -4,6 +4,7 @@ import type { Citation, Knowledge, KnownFact } from "../schemas";
 import { asksBySense, isPlainlyOther } from "./ask-by-sense";
 import { attributeOf, FUELLED, isAskingWord } from "./asked-attribute";
 import type { Attribute } from "./attribute-forms";
+import { hasForm } from "./attribute-forms";
 import { isForeignText } from "./detect-language";
 import { carriesWord, evidenceOf } from "./evidence";
 import { labelOf } from "./fact-labels";
@@ -11,12 +12,16 @@ import { factSentence } from "./fact-sentences";
 import { formatValue } from "./format-value";
 import { type FactMatch, factsOf, matchFacts } from "./match-facts";
 import { matchPassages, type Quote } from "./match-passages";
+import { hasNeeded, matchSituation, situationsAsked } from "./match-situation";
 import { isNarrowed } from "./narrowed-asks";
 import { namesOf, PHRASES } from "./phrases";
 import { asksDegree, withoutPlainWords } from "./plain-words";
+import { saysMore, sectionOf } from "./section-quotes";
+import type { Situation } from "./situation-types";
+import { topicOf } from "./topic-of";
 import type { Ask, Understanding } from "./understand-question";
 import { strayNumber } from "./verify-answer";
-import { conceptOf, generalConceptOf } from "./vocabulary";
+import { generalConceptOf } from "./vocabulary";
 
 /** What is said to one ask. Its sources are the citations; the text names them only where they disagree. */
 export type Part = {
@@ -26,7 +31,11 @@ export type Part = {
   citations: Citation[];
   /** What is not known, in the reader's words; of `unknown` and `partial`. */
   topic: string | null;
+  /** Found by the likeness of the question to a known one. */
+  byLikeness?: true;
 };
+
+const UNKNOWN: Part = { outcome: "unknown", kind: "unknown", text: "", citations: [], topic: null };
 
 type Frame = { language: AnswerLanguage; knowledge: Knowledge; properNames: string[] };
 
@@ -35,15 +44,70 @@ type Frame = { language: AnswerLanguage; knowledge: Knowledge; properNames: stri
  * says what isn't known.
  */
 export function composePart(asked: Ask, frame: Frame): Part {
+  const situations = situationsAsked(asked.text);
+  const told = toldPart(asked.text, frame, (situation) => !situation.late);
+  if (told) return told;
+  if (situations.some(({ alone }) => alone)) return { ...UNKNOWN, topic: topicOf(asked, frame.language) };
   const part = wordedPart(asked, frame);
   if ((part.outcome === "known" || part.outcome === "conflict") && !isPlainlyOther(asked)) return part;
+  const late = toldPart(asked.text, frame);
+  if (late) return late;
+  if (situations.some(({ closed }) => closed)) return part;
   for (const meant of asksBySense(asked)) {
     if (isOfOtherThing(asked, meant, frame)) continue;
     const likely = wordedPart(meant, frame);
-    if (likely.outcome === "known" || likely.outcome === "conflict") return likely;
+    if (isKnown(likely) && fitsAsked(asked, meant, likely)) return { ...likely, byLikeness: true };
   }
   return part;
 }
+
+/** Attributes that what was found by likeness must have, whatever else the question was taken for. */
+const KEPT = new Set(["size", "height", "width", "depth", "length", "age", "count", "cost", "color", "brand", "weight", "premium", "time"]);
+
+/** Whether what was found by likeness has the kind of answer that the buyer's own words ask for. */
+function fitsAsked(asked: Ask, meant: Ask, { text }: Part): boolean {
+  const attribute = attributeOf(asked);
+  const ofWhole = asked.form === "yes_no" && asked.amounts.length === 0 && meant.subjects.some((id) => NUMBERS.has(id));
+  const sameSubject = meant.subjects.some((id) => asked.subjects.includes(id));
+  return (
+    (sameSubject || !ofWhole) &&
+    hasNeeded(asked.text, text.toLowerCase()) &&
+    (!attribute || !KEPT.has(attribute) || hasForm(attribute, text))
+  );
+}
+const NUMBERS = new Set(["area", "lot_area", "price", "year_built"]);
+
+/** What the sources tell of a circumstance that a text asks about: "is somebody living there", "could I split off a lot". */
+function toldPart(text: string, frame: Frame): Part | null {
+  if (frame.language !== "en") return null; // the circumstances are written in English: "hay" is no crop in Spanish
+  for (const situation of situationsAsked(text)) {
+    const quote = matchSituation(text, situation, frame.knowledge.passages, frame.properNames);
+    if (quote) return quotePart(quote, frame);
+  }
+  return null;
+}
+
+/** A piece of a message that asks something. */
+const ASKS =
+  /^(and |but |so |or )?(how|what|which|who|where|when|why|is|are|was|were|do|does|did|can|could|would|will|should|any|has|have (you|they|there)|may|if)\b/;
+
+/**
+ * The parts without what needs no answer beside a circumstance told: the buyer's own story ("I have a piano"), and what
+ * the sentence told answers as well ("until when is it rented, and for how much").
+ */
+function withoutStory(parts: Part[], asks: Ask[]): Part[] {
+  const told = asks.findIndex((ask, index) => isKnown(parts[index]) && situationsAsked(ask.text).length > 0);
+  const text = parts[told]?.text.toLowerCase();
+  if (text === undefined) return parts;
+  return parts.filter((part, index) => {
+    const ask = asks[index];
+    if (index === told || !ask) return true;
+    if (!ASKS.test(ask.text)) return isKnown(part) && part.kind === "fact" && !part.byLikeness;
+    return isKnown(part) || !(ask.subjects.length + ask.words.length <= 1 && hasNeeded(ask.text, text) && !hasNeeded(ask.text, ""));
+  });
+}
+
+const isKnown = (part: Part | undefined) => part?.outcome === "known" || part?.outcome === "conflict";
 
 /** Fields of the home as a whole: "how big is the storm shelter" is not answered by the living area. */
 const OF_THE_WHOLE = new Set(["area", "lot_area", "price", "year_built", "bedrooms", "bathrooms", "stories", "ceilings"]);
@@ -68,15 +132,24 @@ function isOfOtherThing(asked: Ask, meant: Ask, { knowledge }: Frame): boolean {
  * they go") is read as one ask; a piece that only tells the story of another is left out.
  */
 export function composeParts({ asks, whole }: Pick<Understanding, "asks" | "whole">, frame: Frame): Part[] {
+  const text = asks.map((ask) => ask.text).join(" ");
+  if (asks.length < 4 && situationsAsked(text).some(({ alone }) => alone)) return [toldPart(text, frame) ?? UNKNOWN];
   const parts = asks.map((ask) => composePart(ask, frame));
-  const isKnown = ({ outcome }: Part) => outcome === "known" || outcome === "conflict";
-  if (!whole?.senses || parts.every(isKnown) === parts.length > 0) return parts;
-  const known = asks.filter((_, index) => isKnown(parts[index] as Part));
+  const ofWhole =
+    asks.length > 1 && whole && !asks.some((ask) => situationsAsked(ask.text).length > 0) ? toldPart(whole.text, frame) : null;
+  if (ofWhole && !parts.every(isKnown)) return [...parts.filter(isKnown), ofWhole];
+  const asking = withoutStory(parts, asks);
+  if (asking.length < parts.length) return asking;
+  return whole?.senses && !(parts.length > 0 && parts.every(isKnown)) ? meantAsWhole(parts, asks, whole, frame) : parts;
+}
+
+function meantAsWhole(parts: Part[], asks: Ask[], whole: Ask, frame: Frame): Part[] {
+  const known = asks.filter((_, index) => isKnown(parts[index]));
   if (known.length === 0) {
     const one = composePart(whole, frame);
     return isKnown(one) ? [one] : parts;
   }
-  const [meant] = whole.senses;
+  const [meant] = whole.senses ?? [];
   const tellsOfIt = known.some((ask) => meantBy(ask).some((id) => meant?.subjects.includes(id)));
   return tellsOfIt ? parts.filter((part, index) => isKnown(part) || (asks[index]?.subjects.length ?? 0) > 0) : parts;
 }
@@ -108,13 +181,16 @@ function plainPart(asked: Ask, frame: Frame): Part {
     (match.outcome === "answer" && match.telling === true && ask.subjects.length === 0) ||
     needsWords(match) ||
     mayBeMeasured(match, ask) ||
+    saysMore(match, ask) ||
     asksDegree(asked);
+  const section = sectionOf(match, ask, frame.knowledge.passages, frame.properNames);
+  if (section) return quotePart(section, frame);
   if (match.outcome === "answer" && quotable && !bySource) return factPart(match, ask, frame);
   const quote = matchPassages(ask, frame.knowledge.passages, frame.properNames);
   if (quote) return quotePart(quote, frame);
   if (match.outcome === "answer" && quotable) return factPart(match, ask, frame);
   if (match.outcome === "partial") return partialPart(match.facts, ask, frame);
-  return { outcome: "unknown", kind: "unknown", text: "", citations: [], topic: topicOf(ask, frame.language) };
+  return { ...UNKNOWN, topic: topicOf(ask, frame.language) };
 }
 
 /** Things asked whether they are in a place: that they are in another answers. */
@@ -124,20 +200,15 @@ const LOCATIONS = new Set(["basement", "floor_level", "garage", "attic", "kitche
 const COVERING = new Set(["hoa_fee", "utilities", "insurance", "warranty", "price", "deposit"]);
 /** Words of a question about the home itself: "when was the original structure built". */
 const EXPLAINED_BY_HOME =
-  /\b(construct|build|built|origin|complet|structur|total|squar|liv|interior|measur|finish|heat|footag|usabl|sqr|sq|approx\w*|year|exact\w*|actual\w*)\w*/;
+  /\b(construct|build|built|origin|complet|structur|cottag|cabin|bungalow|total|squar|liv|interior|measur|finish|heat|footag|usabl|sqr|sq|approx\w*|year|exact\w*|actual\w*)\w*/;
 const RENT = /\b(rents?|rental|alquiler|renta)\b|ايجار/;
 
 /** "Any renovations" asks of no one thing; the rent that a home for sale brings in is not its price. */
 function asMeant(ask: Ask, facts: KnownFact[]): Ask {
   if (ask.subjects.length === 0 && ask.aspects.includes("renewed")) return { ...ask, aspects: ["renewed"], words: [] };
   const [only] = ask.subjects;
-  if (ask.subjects.length > 1 && ask.form === "yes_no") {
-    const fuelled = ask.subjects.filter((id) => id !== "electricity" && id !== "natural_gas");
-    if (fuelled.length < ask.subjects.length && fuelled.some((id) => FUELLED.has(id))) return { ...ask, subjects: fuelled };
-    const located = ask.subjects.filter((id) => LOCATED.has(id));
-    if (located.length === 1 && ask.subjects.every((id) => LOCATED.has(id) || LOCATIONS.has(id)))
-      return { ...ask, subjects: located, form: "where" };
-  }
+  const apart = fuelledOrLocated(ask);
+  if (apart) return apart;
   if (ask.aspects.includes("covered") && ask.subjects.every((id) => COVERING.has(id)) && ask.subjects.length > 0)
     return asMeant({ ...ask, aspects: ask.aspects.map((id) => (id === "covered" ? "included" : id)) }, facts);
   if (
@@ -148,7 +219,19 @@ function asMeant(ask: Ask, facts: KnownFact[]): Ask {
   )
     return { ...ask, subjects: [], aspects: [...ask.aspects.filter((id) => id !== "time"), only === "area" ? "size" : "age"] };
   const rentOfSale = ask.subjects.join() === "price" && RENT.test(ask.text) && factsOf("listing_type", facts)[0]?.value === "sale";
-  return rentOfSale ? { ...ask, subjects: ["rental_rules"] } : ask;
+  if (only === "area" && ask.subjects.length === 1 && factsOf("area", facts).length === 0 && factsOf("bedrooms", facts).length === 0)
+    return { ...ask, subjects: ["lot_area"] };
+  return rentOfSale ? { ...ask, subjects: ["tenancy"] } : ask;
+}
+
+/** "Is the stove gas" asks of the stove, "is the laundry in the basement" where it is. */
+function fuelledOrLocated(ask: Ask): Ask | null {
+  if (ask.subjects.length < 2 || ask.form !== "yes_no") return null;
+  const fuelled = ask.subjects.filter((id) => id !== "electricity" && id !== "natural_gas");
+  if (fuelled.length < ask.subjects.length && fuelled.some((id) => FUELLED.has(id))) return { ...ask, subjects: fuelled };
+  const located = ask.subjects.filter((id) => LOCATED.has(id));
+  const isLocated = located.length === 1 && ask.subjects.every((id) => LOCATED.has(id) || LOCATIONS.has(id));
+  return isLocated ? { ...ask, subjects: located, form: "where" } : null;
 }
 
 /** "How big is the garage": feet in a source say more than the number of spaces. */
@@ -291,40 +374,4 @@ function sentenceCitation(fact: KnownFact, frame: Frame): Citation {
     quote: sentence,
     ...(char_start !== undefined && char_end !== undefined ? { char_start, char_end } : {}),
   };
-}
-
-/** What an ask is about, in the reader's words: the first name of its subjects, else its own words. */
-export function topicOf(ask: Ask, language: AnswerLanguage): string | null {
-  const named = ask.subjects.map((id) => TOPIC_LABELS[id]?.[language] ?? subjectName(id, language));
-  return named.length > 0 ? [...new Set(named)].join(" / ") : null;
-}
-
-/** A label inside a sentence: small letters, but for abbreviations. */
-const inSentence = (label: string) =>
-  label
-    .split(" ")
-    .map((word) => (/^\p{Lu}{2,}/u.test(word.replace("(", "")) ? word : word.toLowerCase()))
-    .join(" ");
-
-const TOPIC_LABELS: Record<string, Record<AnswerLanguage, string>> = {
-  area: { en: "living area", es: "superficie", ar: "المساحة" },
-  laundry: { en: "laundry", es: "lavandería", ar: "الغسيل" },
-  senior_community: { en: "an age-restricted community", es: "una comunidad con restricción de edad", ar: "مجتمع محدد العمر" },
-  available_date: { en: "the move-in date", es: "la fecha de mudanza", ar: "موعد الانتقال" },
-  rental_rules: { en: "renting it out", es: "alquilarla a otros", ar: "تأجيره للغير" },
-  transit: { en: "public transport", es: "el transporte público", ar: "النقل العام" },
-  ceilings: { en: "the ceilings", es: "la altura de los techos", ar: "ارتفاع السقف" },
-  cat: { en: "cats", es: "los gatos", ar: "القطط" },
-  dog: { en: "dogs", es: "los perros", ar: "الكلاب" },
-  garage: { en: "the garage", es: "el garaje", ar: "الكراج" },
-  year_built: { en: "when it was built", es: "cuándo se construyó", ar: "سنة البناء" },
-  price: { en: "the price", es: "el precio", ar: "السعر" },
-  seller: { en: "the seller", es: "el vendedor", ar: "البائع" },
-};
-
-function subjectName(id: string, language: AnswerLanguage): string {
-  const concept = conceptOf(id);
-  const field = concept.general ? concept.fields[0] : undefined;
-  if (field) return inSentence(labelOf(field, language));
-  return (concept.phrases[language].split("|")[0] ?? id).replace(/^=/, "");
 }

@@ -1,3 +1,4 @@
+import { glossOf } from "./glosses";
 import { foldCharacters, stemOf } from "./normalize-text";
 import { openAbbreviations } from "./open-abbreviations";
 import { statesNumber } from "./read-numbers";
@@ -12,7 +13,10 @@ export type Evidence = { text: string; folded: string; meaning: Meaning };
 const UTILITIES =
   /\b(heat|hot water|water|gas|electric\w*|trash|sewer|internet)\b[^.;]{0,24}\b(heat|hot water|water|gas|electric\w*|trash|sewer|internet)\b/;
 /** Two or more of what is paid by use speak of the utilities. */
-const BY_FORM: [string, RegExp][] = [["utilities", UTILITIES]];
+const BY_FORM: [string, RegExp][] = [
+  ["utilities", UTILITIES],
+  ["cooling", /\bc\/a\b|\b(condenser|air handler)\b/],
+];
 /** A text on the wider thing also speaks to a question on the narrower one; being quoted, it promises no more. */
 const WIDER: Record<string, string[]> = { pets_allowed: ["dog", "cat"], yard: ["patio"] };
 
@@ -57,11 +61,11 @@ function readEvidence(written: string): Evidence {
 }
 
 const MONEY =
-  /[$€£]|\b(aed|usd|dirhams?|dollars?|dolares|fees?|free|no (extra )?(cost|charge)|per (month|year)|months?'?s? rent|included|incluid\w*|gratis)\b|درهم|دولار|مجان|مشمول|رسوم/;
+  /[$€£]|\d\s?% (down|of|over)\b|\b(aed|usd|dirhams?|dollars?|dolares|fees?|free|no (extra )?(cost|charge)|per (month|year)|months?'?s? rent|included|incluid\w*|gratis)\b|درهم|دولار|مجان|مشمول|رسوم/;
 const DISTANCE =
   /\d[\d.,]*\s?(-| )?(min\w*|miles?|mi|blocks?|km|kilomet\w*|m|metros?|meters?|feet|ft|steps?|cuadras?|minutos?|millas?)\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|half|few|un|una|dos|tres|cuatro|cinco|diez)( a)?[ -](blocks?|miles?|minutes?|steps|cuadras?|minutos?|millas?)|\b(adjacent|across (the|from)|next (to|door)|around the corner|steps (to|from|away)|walking distance|at the (door|corner)|junto a|frente a|al lado)\b|دقيق|دقائق|كم|متر/;
 const TIME =
-  /\b(19|20)\d\d\b|\bnew(er|ly)?\b|\bbrand new\b|\d+[ -]?(years?|months?|days?|hours?|hrs?|dias|horas)\b|\b(at|after|upon|on) (closing|transfer|completion)\b|24\/7|\b\d{1,2}(:\d\d)?\s?(am|pm|a\.m|p\.m)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|immediate\w*|now|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|original)\b|سنه|عام|شهر|يوم/;
+  /\b(19|20)\d\d\b|\bnew(er|ly)?\b|\bbrand new\b|\d+[ -]?(years?|months?|days?|hours?|hrs?|dias|horas)\b|\b(at|after|upon|on) (closing|transfer|completion)\b|24\/7|\b24[ -]hours?\b|\baround the clock\b|\b\d{1,2}(:\d\d)?\s?(am|pm|a\.m|p\.m)\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|memorial day|labor day|all year|year[- ]round|seasonal|monday|tuesday|wednesday|thursday|friday|saturday|sunday|immediate\w*|now|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|original)\b|سنه|عام|شهر|يوم/;
 const AGE =
   /(^|[,;|(:] ?)(?!(\W*(built|tax\w*|listed|year built)\b))((?:[a-z/&-]+ ){1,5})\(?'?(19|20)\d\d\)?(?=[\s,;|.)]|$)|^(\W*(?!built\b)[\w-]+){1,5}\W+(19|20)\d\d\W*$|\b(years? old|brand new|new(er|ly)?|original|nuev[oa]s?)\b|\b(from|since|circa|built|install\w*|replac\w*|renew\w*|remodel\w*|renovat\w*|updat\w*|upgrad\w*|refinish\w*|resurfac\w*|reline\w*|redone|added|construct\w*|cambi\w+|reemplaz\w+|instal\w+|remodel\w+|renov\w+|constru\w+)\b.{0,40}\b(19|20)\d\d\b|(جديد|تجديد|تركيب|بني)/;
 const SIZE =
@@ -72,7 +76,7 @@ const LIMIT = /\d|\b(one|two|three|limit|maximum|max|no|any|all|under|over|up to
 const SPEED = /\b(\d+ ?(mbps|gbps|gig|mb|gb)|gigabit|fiber|fibre|fibra|high[- ]speed)\b/;
 /** Whether a thing comes with the home, whatever the answer. */
 const INCLUDED =
-  /\b(reserved|leaving|taking|optional|an option|upgrade|extra|on request|bought separately|stays?|staying|remains?|provided|supplied|negotiable|exclud\w*|belongs? to|comes? with|deeded|excluded|(not|n't) (convey|stay|included)|paid by|pays?)\b/;
+  /\b(per|a) (month|year|quarter)\)?:\s?[a-z]|\b(reserved|leaving|taking|optional|an option|upgrade|extra|on request|bought separately|stays?|staying|remains?|provided|supplied|negotiable|exclud\w*|belongs? to|comes? with|deeded|excluded|(not|n't) (convey|stay|included)|(is|are) not\.?$|paid by|pays?)\b/;
 /** How a thing is takes words; a count says nothing of it. */
 const STATE = /\p{L}{4}/u;
 const FUEL = /\b(gas|electric\w*|induction|propane|electrica)\b|غاز|كهربائي/;
@@ -102,7 +106,8 @@ const RENEWED =
   /^\W*(\p{L}[\p{L}'/-]*\W+){1,4}\(?(19|20)\d\d\b|\b(swapped|changed out|rebuilt|relined|overhauled|put in|converted|done in|dates? from|from (19|20)\d\d|is from)\b/u;
 /** What settles whether a thing has a quality, for or against it. */
 const SETTLES: Record<string, RegExp> = {
-  private: /\b(private|own|ours alone|sole(ly)?|exclusive\w*|deeded|assigned|shared|common|communal|community|share)\b/,
+  private:
+    /\bin[- ](the )?(unit|home|apartment)\b|\b(private|own|owned|leased|ours alone|sole(ly)?|exclusive\w*|deeded|assigned|shared|common|communal|community|share)\b/,
   heated: /\b(heated|unheated|heat|climate|temperature)\b/,
   covered: /\b(covered|uncovered|open|carports?|garages?|enclosed|screened|roofed|indoor|underground|outdoor)\b/,
   attached: /\b(attached|detached|separate|freestanding|built-?in|under)\b/,
@@ -116,15 +121,22 @@ const SETTLES: Record<string, RegExp> = {
 /** Words of a question and the words by which a source settles it. */
 const WORD_KIN: [RegExp, RegExp][] = [
   [
-    /^(own|leas|rent|financ|bought|buy|paid)$/,
+    /^(own|leas|rent|financ|bought|buy|paid|rentad\w*|propi\w*|arrendad\w*)$/,
     /\b(owned?|leased?|bought|purchased|rented|financed|paid (off|for|in full)|ours|loan|ppa)\b/,
   ],
   [/^(share|shar|common|communal)$/, SETTLES.private as RegExp],
   [
     /^(broken|work|function|operat|usabl|safe)$/,
-    /\b(works?|working|not use|needs?|repair\w*|inspected|serviced|operational|broken|inoperable|as[- ]is)\b/,
+    /\b(works?|working|decorative|wood burning|not use|needs?|repair\w*|inspected|serviced|operational|broken|inoperable|as[- ]is)\b/,
   ],
-  [/^(financ|loan|fha|va|convent|mortgag)$/, /\b(fha|va|usda|conventional|conv|cash|financing|loans?|assumable|lender)\b/],
+  [
+    /^(financ\w*|loan|fha|va|usda|convent\w*|convencional|mortgag|prestamo|credito|hipoteca|infonavit)$/,
+    /\b(fha|va|usda|conventional|conv|cash|financing|loans?|assumable|lender)\b/,
+  ],
+  [/^(ciudad|municipal)$/, /\b(municipal\w*|city|ciudad|public\w*)\b/],
+  [/^(rate|interest|percent\w*)$/, /\d(\.\d+)?\s?%/],
+  [/^(doorway|door|hallway|hall)$/, /\bdoor(way)?s?\b|\bhall(way)?s?\b/],
+  [/^(choos|choose|pick|select|custom\w*|personal\w*)$/, /\b(chosen|choose|choice|choices|select\w*|custom\w*|pick(ed)?)\b/],
   [/^(troubl|problem|issu|fail)$/, /\b(backed up|replaced|repaired|leak\w*|damage\w*|problem|issue|crack\w*|failed|settled|flooded)\b/],
   [/^(open|clos|hour)$/, /\b(open|opens|closes|closed|hours|from \d|all year|year[- ]round|seasonal)\b/],
   [/^(exclud|exclus|take|taking|keep)$/, /\b(excl\w*|taking|reserved|not (included|convey|stay)|do(es)? not convey)\b/],
@@ -211,6 +223,7 @@ const carriesName = (evidence: Evidence, concept: string): boolean =>
 export function carriesWord(evidence: Evidence, stem: string): boolean {
   if (evidence.meaning.stems.has(stem)) return true;
   if (WORD_KIN.some(([asked, said]) => asked.test(stem) && said.test(evidence.folded))) return true;
+  for (const other of glossOf(stem)) if (evidence.meaning.stems.has(other)) return true;
   if (stem.length < 5) return false;
   for (const other of evidence.meaning.stems) if (other.length >= 5 && (other.startsWith(stem) || stem.startsWith(other))) return true;
   return false;

@@ -98,15 +98,45 @@ const ANYWHERE: [Intent, RegExp][] = [
 const NOT_A_TOUR =
   /\b(virtual|3d|video|online|matterport) (tour|walk ?through)|tour virtual|recorrido virtual|جوله افتراضيه|estacionamiento (de|para) visitas|(visitor|guest) parking/;
 
+/** Words of a message that only thanks, agrees or takes leave. */
+const COURTEOUS = new Set(
+  `ok okay k great perfect cool awesome nice super wonderful excellent lovely thank thanks thx ty cheers you u so very much a lot bunch ton tons million lots again many for the your all of that this
+  info information help time everything answering replying reply answers answer it was is helps helped helpful really appreciate appreciated that's thats very good kind sweet of got understood i we will be in touch
+  bye goodbye byebye cya see ya later soon take care have nice day evening night weekend one good afternoon morning well then now for already done enough no more questions question nothing else talk to yes and but just alright right fine
+  gracias muchas mil muchisimas por todo toda la tu su ayuda informacion info muy amable eres es usted buen buena dia tarde noche adios hasta luego pronto manana chao chau nos vemos vale perfecto de acuerdo entendido genial excelente listo eso era seria lo que necesitaba saber te le agradezco agradecido agradecida que tenga tengas pase bonito ok ya no hay mas preguntas saludos igualmente bendiciones
+  شكرا شكرن مشكور مشكورين جزيلا لك لكم لكي علي المساعده مساعدتك مساعدتكم الرد المعلومات وقتك وقتكم كل شي شيء الله يعطيك العافيه يعطيكم تسلم تسلمين ما قصرت قصرتو تمام ممتاز طيب اوك اوكي حسنا جيد مع السلامه وداعا الي اللقاء في امان باي يا هلا جزاك جزاكم خير خيرا بارك فيك فيكم كثير كثيرا جدا هذا يكفي والله و`.split(
+    /\s+/,
+  ),
+);
+const THANKING =
+  /\b(thanks?|thx|ty|cheers|appreciated?|gracias|agradezco|agradecid[oa])\b|شكر|مشكور|تسلم|يعطي(ك|كم) العافيه|قصرت|جزاك|بارك الله/;
+const LEAVING =
+  /\b(bye|goodbye|byebye|cya|see (you|ya)|talk (to you )?(later|soon)|take care|adios|hasta (luego|pronto|manana)|chao|chau|nos vemos)\b|مع السلامه|وداعا|اللقاء|في امان|^باي$|^يا? ?باي/;
+
+/** Whether a message is thanks or a goodbye and nothing besides: "thanks a bunch, that helps", "ok bye". */
+export function courtesyIn(text: string): "thanks" | "goodbye" | null {
+  const words = text.split(" ").filter(Boolean);
+  if (words.length === 0 || words.length > 16) return null;
+  if (!words.every((word) => COURTEOUS.has(word) || COURTEOUS.has(word.replace(/^و(?=..)/, "")))) return null;
+  return LEAVING.test(text) ? "goodbye" : THANKING.test(text) || CLOSING.test(text) ? "thanks" : null;
+}
+const CLOSING = /^(that (is|was) all|no more questions|nothing else|eso (es|era|seria) todo|هذا كل شي)/;
+
 /** The wishes in a message; several may be there. `text`: normalised words joined by single spaces. */
 export function intentsIn(text: string): Intent[] {
   const whole = WHOLE.find(([, pattern]) => pattern.test(text));
   if (whole) return [whole[0]];
+  const courtesy = courtesyIn(text);
+  if (courtesy) return [courtesy];
   const found = ANYWHERE.filter(([intent, pattern]) => pattern.test(text) && !(intent === "tour" && NOT_A_TOUR.test(text))).map(
     ([intent]) => intent,
   );
   return [...new Set(found)];
 }
+
+/** "Thanks!", "vale, gracias." before a question. */
+const LEADING_THANKS =
+  /^\s*((ok|okay|great|perfect|vale|perfecto|cool|awesome|تمام|طيب|ممتاز)[\s,.!،]+)?(thanks|thank you|thx|many thanks|gracias|muchas gracias|شكرا|شكراً|شكرا لك)( (so much|a lot|very much|جزيلا|لك))?[,.!،;:-]+\s*(?=\S)/iu;
 
 /** A greeting or thanks before or after the question itself, taken off. */
 export function withoutCourtesies(text: string): string {
@@ -115,7 +145,8 @@ export function withoutCourtesies(text: string): string {
       /^(\s*(hi|hello|hey|good (morning|afternoon|evening)|hola|buenas tardes|buenos dias|buenas noches|buenas|مرحبا|السلام عليكم|اهلا)( there)?[\s,!.،]+)+/iu,
       "",
     )
-    .replace(/[\s,.]+(thanks|thank you|gracias|شكرا|thx|ty)( (so much|a lot|in advance))?[\s.!]*$/iu, "");
+    .replace(LEADING_THANKS, "")
+    .replace(/[\s,.]+(thanks|thank you|gracias|شكرا|thx|ty)( (so much|a lot|in advance|de antemano|مقدما))?[\s.!]*$/iu, "");
 }
 
 /** Which referral a wish leads to: the agent for some, a licensed professional for others. */

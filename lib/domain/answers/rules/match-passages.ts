@@ -4,6 +4,7 @@ import type { EvidencePassage } from "../schemas";
 import { attributeOf, isAskingWord, sameOwner, tellsAttribute } from "./asked-attribute";
 import { STOP_WORDS } from "./common-words";
 import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
+import { glossOf } from "./glosses";
 import { CONTRASTS } from "./match-facts";
 import { isNarrowed } from "./narrowed-asks";
 import { type Sentence, sentencesOf, tokensOf } from "./normalize-text";
@@ -45,7 +46,7 @@ function* quotesIn(ask: Ask, passage: EvidencePassage, heading: Evidence | null)
   for (const [index, { sentence, evidence, pieces }] of read.entries()) {
     const next = read[index + 1];
     const spans = [
-      ...pieces.map((piece) => ({ ...piece, better: PIECE_BONUS })),
+      ...(listsAll(ask) ? [] : pieces).map((piece) => ({ ...piece, better: PIECE_BONUS })),
       { sentence, evidence, better: dangles(sentence.text) ? -0.03 : 0 },
       ...(next && continues(next.sentence.text) ? [{ ...together(passage, sentence, next.sentence), better: -0.02 }] : []),
     ];
@@ -55,6 +56,9 @@ function* quotesIn(ask: Ask, passage: EvidencePassage, heading: Evidence | null)
     }
   }
 }
+
+/** What a fee covers is a list: a piece would be its first member. */
+const listsAll = ({ subjects, aspects }: Ask) => aspects.includes("included") && subjects.join() === "hoa_fee";
 
 /** A piece that says it all is quoted rather than the long sentence around it. */
 const PIECE_BONUS = 0.015;
@@ -123,7 +127,10 @@ const ASPECT_WEIGHT = 1;
 /** The share of the question's own words that a text repeats: of two texts on a thing, the one that says "zone" tells the zone. */
 function sameWords({ text }: Ask, { meaning }: Evidence): number {
   const asked = tokensOf(text).filter(({ word }) => word.length > 2 && !STOP_WORDS.has(word));
-  return asked.length === 0 ? 0 : asked.filter(({ stem }) => meaning.stems.has(stem)).length / asked.length;
+  return asked.length === 0
+    ? 0
+    : asked.filter(({ stem }) => meaning.stems.has(stem) || [...glossOf(stem)].some((other) => meaning.stems.has(other))).length /
+        asked.length;
 }
 
 /** Judged by `tellsAttribute`, in the thing's own clause. */

@@ -2,7 +2,7 @@
 export const SOURCE_FORMS: [string, RegExp][] = [
   [
     "parking",
-    /\bgarage\b.*\b(cars?|vehicles?)\b|\b(\d|one|two|three|four)[ -]car\b|\b(parks?|room for|spaces? for|parking for) (\d|one|two|three|four|five|six)\b/,
+    /\bgarage\b.*\b(cars?|vehicles?)\b|\b(takes?|holds?|fits?|for) (\d|one|two|three|four|five|six|seven|eight) (more )?(cars?|vehicles?|trucks?)\b|\b(\d|one|two|three|four)[ -]car\b|\b(parks?|room for|spaces? for|parking for) (\d|one|two|three|four|five|six)\b/,
   ],
   ["garage", /\b(\d|one|two|three|four)[ -]car (attached|detached|heated|tandem|side)\b/],
   ["cooling", /\bhvac\b|\ba\/c\b|\bfan coil\b|\bheat pumps?\b/],
@@ -44,12 +44,17 @@ export const SOURCE_FORMS: [string, RegExp][] = [
   ["closing", /\bclos(e|es|ing)\b[^.;]{0,40}\b(\d+ days|date|by|after|before|flexible|quick\w*)\b/],
   [
     "available_date",
-    /\b(possession|occupancy|vacat\w*|move[ -]?in|rent[ -]?back|move out|moving out|until [a-z]+ \d+ to move|available (now|immediately|from|on)|lease (ends|expires|runs))\b/,
+    /\bentrega\b|\b(estimated|expected|projected) completion\b|\b(possession|occupancy|vacat\w*|move[ -]?in|rent[ -]?back|move out|moving out|until [a-z]+ \d+ to move|(is|stands|currently) empty|available (now|immediately|from|on)|lease (ends|expires|runs))\b/,
   ],
   [
     "rental_rules",
-    /\b(leas(ed|ing|es?)|rent(ed|als?|ing)?|sublet\w*|airbnb|vrbo|short[ -]term)\b[^.;]{0,60}\b(minimum|not (permitted|allowed)|prohibited|permitted|allowed|one year|year|30 days|at least|no short|restrict\w*|percent|cap)\b|\bno short[ -]term\b/,
+    /\b(leas(ed|ing|es?)|rent(ed|als?|ing)?|sublet\w*|airbnb|vrbo|short[ -]term)\b[^.;]{0,60}\b(minimum|not (permitted|allowed)|prohibited|permitted|allowed|one year|year|30 days|at least|no short|restrict\w*|percent|cap)\b|\bno short[ -]term\b|\bholiday[ -](home|let)\w*/,
   ],
+  [
+    "tenancy",
+    /\b(tenanted|tenants? in place|owner[- ]occupied|currently (rented|leased|let|occupied)|(rented|leased|let) (out )?(until|to a|for)|unit is empty|is vacant|vacant and)\b|\b(rent(ed|s|al)?|leased|let|tenant\w*)\b[^.;]{0,80}([$€£]|\baed )\d/,
+  ],
+  ["tenure", /\b(tenure|freehold|leasehold|fee simple)\b/],
   ["guest_parking", /\b(guest|visitor)s?['’]?\b[^.;]{0,30}\b(stalls?|spots?|spaces?|park\w*)\b/],
   ["counters", /\b(quartz|granite|soapstone|corian|quartzite|butcher[- ]block)\b/],
   ["fence", /\bfenc(e|ed|ing)\b|\bpicket\b|\bwalled\b/],
@@ -58,6 +63,6 @@ export const SOURCE_FORMS: [string, RegExp][] = [
   ["trash", /\b(trash|garbage|recycling|refuse)\b/],
   [
     "floor_level",
-    /\b(\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|ground|top|garden)[ -](floor|level)\b|\bpiso \d+\b|الطابق (رقم )?\d+/,
+    /\b(\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|ground|top|garden)[ -](floor|level)\b|\bfloor:? \d+\b|\b(floor|level) \d+ of \d+\b|\bpiso \d+\b|الطابق (رقم )?\d+/,
   ],
 ];

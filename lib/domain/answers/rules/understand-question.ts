@@ -2,18 +2,27 @@ import { type AnswerLanguage, HISTORY_LIMIT, MAX_READ_CHARACTERS } from "../cons
 import type { HistoryMessage } from "../schemas";
 import { amountsIn } from "./amounts";
 import { type Ask, type AskForm, type Understanding, wholeAsk } from "./ask";
+import { askedFurther } from "./asked-further";
 import { STOP_WORDS } from "./common-words";
 import { completed, PRONOUNS, SHARED, takesShared } from "./complete-ask";
 import { correctedTokens } from "./correct-typos";
 import { detectLanguage } from "./detect-language";
+import { glossWords } from "./glosses";
 import { type Intent, intentsIn, withoutCourtesies } from "./intents";
 import { normalizeText, type Token, tokensOf } from "./normalize-text";
 import { SHORT_NAMES } from "./open-abbreviations";
+import { settled } from "./settle-ask";
 import { conceptOf, contentStems, findMentions, type Mention } from "./vocabulary";
 
 export type { Ask, AskForm, Understanding };
 
-type Context = { language?: AnswerLanguage | null; history?: HistoryMessage[]; alsoKnown?: (word: string) => boolean };
+type Context = {
+  language?: AnswerLanguage | null;
+  history?: HistoryMessage[];
+  alsoKnown?: (word: string) => boolean;
+  /** Words of the sources: what a typo may have been meant to be. */
+  sourceWords?: () => Iterable<string>;
+};
 
 /** Subjects that yield to another one in the same clause: "is the apartment available with parking". */
 const WEAK = new Set([
@@ -36,7 +45,7 @@ const WEAK = new Set([
   "year_built",
 ]);
 /** "How much rent" asks for money, "how much water" for a quantity. */
-const PAID = new Set(["price", "hoa_fee", "taxes", "deposit", "insurance", "special_assessment", "closing_costs", "application"]);
+const PAID = new Set("price hoa_fee taxes deposit insurance special_assessment closing_costs application tenancy".split(" "));
 /** What a weak subject asks of the one it yields to: "the square footage of the deck". */
 const ASPECT_OF: Record<string, string> = { area: "size", year_built: "age", condition: "state" };
 const JOINERS = new Set(["and", "plus", "also", "n", "y", "e", "tambien", "ademas", "و", "ايضا"]);
@@ -58,7 +67,7 @@ export function understandQuestion(message: string, context: Context = {}): Unde
   const text = withoutCourtesies(message.slice(0, MAX_READ_CHARACTERS));
   const history = earlierQuestions(context.history ?? [], message);
   const language = detectLanguage(message) ?? context.language ?? detectLanguage(history.join(" ")) ?? "en";
-  const tokens = correctedTokens(text || message, context.alsoKnown);
+  const tokens = correctedTokens(text || message, context.alsoKnown, context.sourceWords?.());
   const plain = tokens.map(({ word }) => word).join(" ");
   const own = asksIn(tokens);
   const intents = intentsOf(plain, text || message, message);
@@ -66,6 +75,8 @@ export function understandQuestion(message: string, context: Context = {}): Unde
     return { language, intents: [], asks: lastAsks(history, context.alsoKnown), text: plain };
   if (RUNNING_COSTS.test(plain))
     return { language, intents: intents.filter((intent) => intent !== "lending"), asks: runningCosts(plain), text: plain };
+  const more = askedFurther(plain, own, () => lastAsks(history, context.alsoKnown));
+  if (more) return { language, intents: intents.filter((intent) => intent !== "lending"), asks: more, text: plain };
   const asks = own.map((ask, index) => completed(ask, own.slice(0, index), () => lastAsks(history, context.alsoKnown), plain));
   return { language, intents, asks: asks.filter((ask): ask is Ask => ask !== null), text: plain };
 }
@@ -111,7 +122,10 @@ function lastAsks(history: string[], alsoKnown: Context["alsoKnown"]): Ask[] {
 function asksIn(tokens: Token[]): Ask[] {
   const mentions = findMentions(tokens);
   const clauses = clausesOf(tokens, mentions);
-  const asks = clauses.map(([from, to]) => askOf(tokens, mentions, from, to)).filter((ask): ask is Ask => ask !== null);
+  const asks = clauses
+    .map(([from, to]) => askOf(tokens, mentions, from, to))
+    .filter((ask): ask is Ask => ask !== null)
+    .map(settled);
   shareAspects(asks);
   return distinct(asks);
 }
@@ -127,15 +141,23 @@ function clausesOf(tokens: Token[], mentions: Mention[]): [number, number][] {
   const subjects = mentions.filter(({ concept }) => concept.role === "subject");
   for (const [index, mention] of subjects.entries()) {
     const before = subjects[index - 1];
-    if (before?.concept.id === "condition") continue;
-    if (!before?.concept.general || !mention.concept.general || before.concept.id === mention.concept.id) continue;
-    const between = tokens.slice(before.to, mention.from);
-    if (!between.some(({ word }) => RELATIONS.has(word)))
+    if (before && askApart(before, mention, tokens))
       cuts.add(Math.max(before.to, mention.from - (/^\d/.test(tokens[mention.from - 1]?.word ?? "") ? 1 : 0)));
   }
   const starts = [...cuts].sort((a, b) => a - b);
   return starts.map((start, index) => [start, starts[index + 1] ?? tokens.length]);
 }
+
+/** Whether two neighbouring subjects ask two things: "beds baths", not "de que ano es el techo", whose year is the roof's. */
+function askApart(before: Mention, { concept, from }: Mention, tokens: Token[]): boolean {
+  if (before.concept.id === "condition" || concept.id === "status") return false;
+  if (!before.concept.general || !concept.general || before.concept.id === concept.id) return false;
+  const between = tokens.slice(before.to, from);
+  const ofIt = before.concept.id === "year_built" && before.to - before.from > 1 && between.length > 0;
+  if (ofIt && between.every(({ word }) => ARTICLES.test(word))) return false;
+  return !between.some(({ word }) => RELATIONS.has(word));
+}
+const ARTICLES = /^(the|el|la|los|las|del|de)$/;
 
 function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): Ask | null {
   const here = mentions.filter((mention) => mention.from >= from && mention.to <= to);
@@ -217,7 +239,12 @@ const FUELS = /\b(gas|electric|electrica)\b/;
 const SUPPLIES = /\b(city|public|municipal|town|well|septic|ciudad|pozo)\b/;
 /** Words that go without saying with a subject. */
 const UNDERSTOOD: Record<string, RegExp> = {
-  rental_rules: /^(weekend|week|short|night|nightli|daili|holiday|vacat|summer|term|guest|permit|rule|polici|policy|restrict)$/,
+  rental_rules: /^(weekend|short|holiday|vacat|summer|term|guest|permit|rule|polici|policy|restrict|rentar|rentarlo|alquilar|يمكن)$/,
+  tenancy: /^(now|current|ahora|actual|rent|leas|empti|vacant|فارغ|فاض|حال)$/,
+  storage: /^(cosa|herramient|tool|cos|mueble)$/,
+  garage: /^(coch|carro|auto|caben|vehicul)$/,
+  security: /^(door|access|entri|entry|entranc|lobby|front|get)$/,
+  senior_community: /^(kid|children|grandkid|someon|under|young|person|liv|live|rule|hopa|سكان|سكن)$/,
   seller: /^(offer|giv|will)$/,
   cell_service: /^(work|get|good|have|strong)$/,
   ev_charger: /^(put|install|mount|add|set|plug)$/,
@@ -284,7 +311,7 @@ function distinct(asks: Ask[]): Ask[] {
 /** Words to search sources with: the question's, also as typed, and what its concepts are called in each language. */
 export function searchTextOf(ask: Ask, typed = ""): string {
   const names = [...ask.subjects, ...ask.aspects, ...ask.either.filter((item) => !item.startsWith("="))].flatMap(namesOf);
-  names.push(...ask.subjects.flatMap((id) => SHORT_NAMES[id] ?? []));
+  names.push(...ask.subjects.flatMap((id) => SHORT_NAMES[id] ?? []), ...ask.words.flatMap((word) => [...glossWords(word)]));
   const asTyped = typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = [
     ...tokensOf(normalizeText(`${ask.text} ${typed}`)).map(({ word }) => word),

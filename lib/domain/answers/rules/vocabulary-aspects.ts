@@ -41,7 +41,7 @@ export const ASPECT_CONCEPTS: ConceptDefinition[] = [
   aspect("heated", {
     en: "=heated|temperature controlled|=heated pool|=is heated|=get heated",
     es: "climatizada|climatizado|calefaccionada|temperada",
-    ar: "مدفا|مدفاه|ساخن|دافئ",
+    ar: "=مدفا|مسخن|مدفئه|مسخنه|=ساخنه|ساخن|دافئ",
   }),
   aspect("covered", {
     en: "=covered|=roofed|=enclosed|=screened|=open air|=underground|=indoor",

@@ -34,12 +34,12 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   general("lot_area", "lot_area", {
     en: "lot size|=lot|lot area|=land|acreage|=acres|=acre|=plot|plot size|parcel|size of the lot|size of the yard|how big is the yard|how big is the lot|how large is the lot|how big is the backyard|how big is the garden|how much land|how much ground|how big is the property",
     es: "terreno|=lote|parcela|tamano del terreno|tamano del lote|superficie del terreno|metros de terreno|m2 de terreno|tamano del solar|cuanto terreno|cuanta tierra|acres|=acres",
-    ar: "ارض|مساحه الارض|قطعه الارض|حجم الارض|مساحه قطعه الارض|كم مساحه الارض|مساحه القطعه",
+    ar: "=ارض|=الارض|=ارضها|=ارضه|مساحه الارض|قطعه الارض|حجم الارض|مساحه قطعه الارض|كم مساحه الارض|مساحه القطعه|مساحه المزرعه|كم مساحه المزرعه|=مزرعه|كم فدان|كم اكر|=فدان|=اكر|مساحه الحوش",
   }),
   general("year_built", "year_built", {
     en: "year built|built|when was it built|construction year|year of construction|date back|dates from|how long has it been standing|how old is the house|how old is the home|how old is the building|how old is the place|age of the house|age of the home|did they build|build it|build this|built this|put up|constructed|=built in|=completed|year of completion",
     es: "ano de construccion|cuando se construyo|cuando fue construida|construida|construido|que antiguedad|antiguedad|se construyo|cuantos anos tiene la casa|que tan vieja es la casa|que tan vieja|de que ano es la casa|de que ano es|ano de la casa|cuando la construyeron|la construyeron|cuando la hicieron|es nueva la casa",
-    ar: "سنه البناء|متي بني|متي بنيت|عمر البيت|عمر البنايه|عمر المبني|عمر العقار|تاريخ البناء|سنه بناء|بني|متي انبنت|متي انبني|انبنت|كم عمرها|كم عمره|عمرها|عمر البيت كم|متي تم بناء|متي تم البناء|سنه التشييد|متي شيدت|سنه الانشاء|متي انشئت",
+    ar: "سنه البناء|متي بني|متي بنيت|عمر البيت|عمر البنايه|عمر المبني|عمر العقار|تاريخ البناء|سنه بناء|بني|متي انبنت|متي انبني|انبنت|=كم عمرها|=كم عمره|=عمرها|عمر البيت كم|متي تم بناء|متي تم البناء|سنه التشييد|متي شيدت|سنه الانشاء|متي انشئت|متي اكتمل|متي انجز|تم انجاز البناء|تم انجاز|انجاز البناء|انجاز المشروع|تم الانجاز|سنه الانجاز|تاريخ الانجاز|متي انتهي بناء|انتهي بناء|متي خلص بناء|سنه الاكتمال|اكتمل البناء|عمر البرج|عمر الشقه|عمر الفيلا",
   }),
   general("property_type", "property_type", {
     en: "property type|type of property|kind of property|type of home|kind of home|type of house|kind of house|what type of building|building type|house or apartment|house or condo|condo or house",
@@ -71,7 +71,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   general("hoa_fee", "hoa_fee", {
     en: "hoa|hoa fee|hoa dues|hoa cost|hoa payment|=dues|association fee|association dues|homeowners association|homeowner association|home owners association|condo fee|condo dues|strata fee|strata|maintenance fee|monthly fee|monthly dues|service charge|service charges|community fee|maintenance charge|co op fee|common charges|building fees|hoas|=association",
     es: "cuota de mantenimiento|cuota de la asociacion|cuota hoa|cuota de condominio|mantenimiento mensual|asociacion de propietarios|gastos comunes|gastos de comunidad|cuota mensual|cuota|cuotas|expensas|hoa|=mantenimiento|pago de mantenimiento|administracion|cuota del fraccionamiento|cuota del condominio|cuota de hoa|asociacion de vecinos",
-    ar: "رسوم الخدمه|رسوم الصيانه|رسوم الجمعيه|رسوم الخدمات|جمعيه الملاك|اتحاد الملاك|رسوم شهريه|رسوم|رسوم خدمات|كم رسوم الخدمه|رسوم المجتمع|رسوم الاتحاد|رسوم المبني",
+    ar: "رسوم الخدمه|رسوم الصيانه|رسوم الجمعيه|رسوم الخدمات|جمعيه الملاك|اتحاد الملاك|رسوم شهريه|رسوم|رسوم خدمات|كم رسوم الخدمه|رسوم المجتمع|رسوم الاتحاد|رسوم المبني|الرسوم الشهريه|الرسوم السنويه|سيرفس تشارج|سرفس تشارج|رسوم جمعيه الملاك|الرسوم الشهريه للجمعيه|رسوم الجمعيه الشهريه|مصاريف الصيانه|مصاريف الخدمات|رسوم الصيانه والخدمات",
   }),
   general("hoa_frequency", "hoa_frequency", {
     en: "hoa paid monthly|how often is the hoa|how often are the dues|how often is the fee|hoa monthly or annual|hoa monthly or yearly|hoa frequency|dues monthly or yearly|how often do i pay the hoa|how often do you pay the hoa|how often are hoa dues|how often is hoa",
@@ -84,18 +84,18 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "ضريبه|ضرائب|الضريبه العقاريه|ضريبه العقار|كم الضريبه|الضرائب كم|الضرائب السنويه",
   }),
   general("amenities", "amenities", {
-    en: "facilities|facility|amenity|feature|perks|what does it come with|what comes with the house|what does it have|what else does it have|community amenities|building amenities",
+    en: "facilities|facility|amenity|feature|=perks|what does it come with|what comes with the house|what does it have|what else does it have|community amenities|building amenities|=perk",
     es: "amenidad|comodidades|servicios del edificio|instalaciones|que incluye la casa|caracteristicas",
-    ar: "مرافق|المميزات|مميزات|خدمات المبني|وسائل الراحه",
+    ar: "مرافق|المميزات|مميزات|خدمات المبني|وسائل الراحه|المرافق الموجوده|المرافق المتوفره|شو المرافق|ايش المرافق|وش المرافق|=خدمات البنايه|مرافق البنايه",
   }),
   general("parking", "parking", {
-    en: "=parking|parking space|parking spaces|parking spot|parking spots|car space|where do i park|where can i park|where do you park|can i park|park my car|park a car|cars can park|cars park|can park|park cars|=park two cars|to park|place to park|car park|parking situation|put my car|leave my car|keep my car|place for my car|put the car|keep my truck|leave the car|where do cars go|store my car",
-    es: "estacionamiento|=parking|aparcamiento|lugar de estacionamiento|parqueadero|parqueo|donde estacionar|estacionar|aparcar|cajon de estacionamiento|donde dejo el carro|donde dejo el coche|donde guardo el coche|lugar para el coche|lugar para carro|cuantos carros caben|cuantos coches caben|caben carros|=cajones|para estacionarse|estacionarme|donde me estaciono|lugar para estacionar",
-    ar: "موقف|مواقف|موقف سيارات|مواقف سيارات|موقف سياره|مكان للسياره|باركنج|اوقف السياره|وين اوقف سيارتي|اوقف سيارتي|اين اوقف سيارتي|مكان للسيارات|كم سياره|كم موقف|مواقف للسيارات|موقف للسياره|اركن سيارتي|وين اركن|مصف|مصفات",
+    en: "=parking|parking space|parking spaces|parking spot|parking spots|car space|where do i park|where can i park|where do you park|can i park|park my car|park a car|cars can park|cars park|can park|park cars|=park two cars|to park|place to park|car park|parking situation|put my car|leave my car|keep my car|place for my car|put the car|keep my truck|leave the car|where do cars go|store my car|do we park|do i park|do you park|does one park|we park|where to park|park our cars|park our car|park in|spot for my car|room for cars|how many vehicles",
+    es: "estacionamiento|=parking|aparcamiento|lugar de estacionamiento|parqueadero|parqueo|donde estacionar|estacionar|aparcar|cajon de estacionamiento|donde dejo el carro|donde dejo el coche|donde guardo el coche|lugar para el coche|lugar para carro|cuantos carros caben|cuantos coches caben|caben carros|=cajones|para estacionarse|estacionarme|donde me estaciono|lugar para estacionar|caben|lugar para el carro|donde se estaciona|donde se estacionan|cajones de estacionamiento",
+    ar: "موقف|مواقف|موقف سيارات|مواقف سيارات|موقف سياره|مكان للسياره|باركنج|اوقف السياره|وين اوقف سيارتي|اوقف سيارتي|اين اوقف سيارتي|مكان للسيارات|كم سياره|كم موقف|مواقف للسيارات|موقف للسياره|اركن سيارتي|وين اركن|مصف|مصفات|سيارات|كم سياره تتسع|تتسع السيارات",
   }),
   general("garage", "garage_spaces parking", {
     en: "garage|car garage|garage space|garage spaces|gar|garge|grage|garage size",
-    es: "garaje|cochera|garage|cochera techada|garaje para autos|=garage|cochera para|cochera cerrada|=garajes|=cocheras",
+    es: "garaje|cochera|garage|cochera techada|garaje para autos|=garage|cochera para|cochera cerrada|=garajes|=cocheras|para cuantos coches|para cuantos carros|para cuantos autos|plazas de garaje",
     ar: "كراج|جراج|مراب|مرآب|قراج|الكراج|كراج لسيارتين|جراج مغلق",
   }),
   specific("carport", "parking", {
@@ -117,7 +117,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   general("pool", "pool amenities outdoor", {
     en: "=pool|swimming pool|=pools|somewhere to swim|place to swim|=swim|swimming|swiming pool|=pol",
     es: "piscina|alberca|pileta",
-    ar: "مسبح|حوض سباحه|بركه سباحه|حمام سباحه",
+    ar: "مسبح|حوض سباحه|بركه سباحه|حمام سباحه|=بركه|=البركه|=مسابح|حوض السباحه",
   }),
   general("heating", "heating", {
     en: "=heating|=heat|=heater|=heaters|furnace|boiler|heating system|how is it heated|radiant|heat pump|how is the house heated|type of heat|kind of heat|hvac|=heated with|heat source|keep it warm|keep warm|stay warm|keeps it warm|warm in winter|=warm|radiator",
@@ -157,14 +157,14 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "غسيل|غرفه غسيل|غساله|نشافه|غساله ملابس|غرفه الغسيل|مغسله|غساله ونشافه|مكان غسيل|اغسل ملابسي",
   }),
   general("flooring", "flooring", {
-    en: "=flooring|=floors|kind of floors|type of floors|what floor material|what kind of floor|what type of floor|what is the floor made of|floor type|floor material|what are the floors|what are the floors made of|floors made out of|what are the floors made out of|floors made of|type of flooring",
-    es: "piso|pisos|suelo|suelos|tipo de piso|material del piso",
-    ar: "ارضيه|ارضيات|نوع الارضيه|الارضيات",
+    en: "=flooring|=floors|=what floors|=which floors|=wich floors|kind of floors|type of floors|what floor material|what kind of floor|what type of floor|what is the floor made of|floor type|floor material|what are the floors|what are the floors made of|floors made out of|what are the floors made out of|floors made of|type of flooring",
+    es: "piso|pisos|suelo|suelos|tipo de piso|material del piso|que piso tiene la casa|de que es el piso|de que son los pisos|piso de que material|que pisos tiene|tipo de suelo|el piso es de",
+    ar: "=ارضيه|=الارضيه|=ارضيات|نوع الارضيه|=الارضيات|نوع الارضيات|انواع الارضيات",
   }),
   specific("hardwood", "flooring", {
     en: "hardwood|wood floors|wooden floors|hard wood|oak floors|wood flooring|wood floor|hardwood floors|parquet",
     es: "piso de madera|pisos de madera|madera|duela|parque de madera",
-    ar: "باركيه|خشب|ارضيات خشبيه|ارضيه خشب",
+    ar: "باركيه|خشب|ارضيات خشبيه|ارضيه خشب|ارضيات خشب|=خشبيه",
   }),
   specific("carpet", "flooring", { en: "carpet|carpeting|carpeted|wall to wall", es: "alfombra|alfombrado|moqueta", ar: "سجاد|موكيت" }),
   specific("tile", "flooring", {
@@ -175,7 +175,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   general("roof", "roof", {
     en: "=roof|roofing|shingles|=roofs",
     es: "techo|tejado|azotea del techo",
-    ar: "سقف|السطح|سطح البيت|سقف البيت|السقف",
+    ar: "سقف|السطح|سطح البيت|سقف البيت|السقف|=سقف|عمر السقف",
   }),
   general("basement", "basement", {
     en: "basement|cellar|crawl space|crawlspace|=bsmt|lower level",
@@ -185,12 +185,12 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   general("fireplace", "fireplace amenities", {
     en: "fireplace|fire place|wood stove|hearth|gas fireplace|fireplaces|=fp|woodstove|wood burning|burn logs|burn wood|wood fire|open fire|log burner",
     es: "chimenea",
-    ar: "مدفاه|موقد حطب|مدفا",
+    ar: "=مدفاه|=المدفاه|=مدافئ|=مدافي|=المدافئ|شومينيه|موقد حطب",
   }),
   general("view", "view", {
     en: "=view|=views|what can you see|look out on|looks out|overlook|scenery|what does it look out on|see from|can i see from|=look over|looks over|look over|overlooking|see from the windows|see from the window|see out the window",
     es: "vista|vistas|que se ve desde",
-    ar: "اطلاله|اطلالات|منظر|تطل علي|يطل علي",
+    ar: "اطلاله|اطلالات|منظر|تطل علي|يطل علي|=تطل|=يطل|علي ماذا تطل|علي وش تطل|الفيو|=فيو|منظر الشقه",
   }),
   general("pets_allowed", "pets_allowed", {
     en: "=pet|=pets|pet policy|pets allowed|pets ok|pet friendly|=animals|animals allowed|pet rules|=petz|allow pets|pet restrictions",
@@ -239,13 +239,13 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("electricity", "utilities", {
     en: "electricity|=electric|electric bill|power bill|=power",
-    es: "luz|electricidad|recibo de luz|recibo de la luz|la luz esta incluida",
+    es: "luz|electricidad|recibo de luz|recibo de la luz|la luz esta incluida|cuanto pagan de luz|=luz",
     ar: "كهرباء",
   }),
   specific("natural_gas", "utilities heating", {
     en: "natural gas|=gas|gas line|propane|gas service",
     es: "gas natural|=gas|linea de gas",
-    ar: "غاز",
+    ar: "غاز|=الغاز",
   }),
   general("internet", "internet utilities", {
     en: "internet|wifi|wi-fi|wi fi|broadband|fiber|fibre|cable internet|internet speed|internet provider|isp|get online|=online|internet connection",
@@ -260,12 +260,12 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   general("water", "water utilities", {
     en: "=water|water source|well water|city water|municipal water|drilled well|private well|on a well|a well|the well|wells|public water|water supply|water bill|where does the water come from",
     es: "=agua|fuente de agua|pozo|agua de la ciudad",
-    ar: "=ماء|=مياه|=المياه|=الماء|بئر|مصدر المياه",
+    ar: "=ماء|=مياه|=المياه|=الماء|بئر|مصدر المياه|=بئر|=البئر|=ابار|ماء البئر",
   }),
   general("available_date", "available_date", {
     en: "move in date|move in|=vacant|occupancy|rent back|when can i move in|when can we move in|available from|when is it available|when does it become available|availability date|available date|when will it be available|earliest move in|when is it vacant|possession|handover|when could we move in|how soon can i move in|how soon can we move in|ready to move in|get the keys|could we get in|can we get in|can i get in|could i get in|rentback|be vacated|how soon could i move in|how soon could we move in|move into",
-    es: "cuando puedo mudarme|fecha de mudanza|disponible desde|cuando esta disponible|cuando se puede mudar|cuando podemos mudarnos|a partir de cuando|cuando me puedo mudar|mudarme|cuando me puedo cambiar|puedo cambiarme|me puedo cambiar|entrar a vivir|pasarme|cuando la entregan|la pueden entregar|cuando entregan|cuando se desocupa|se desocupa|desocupada|desocupar|fecha de entrega|cuando la desocupan",
-    ar: "متي يمكنني الانتقال|موعد الانتقال|تاريخ التسليم|متي متاح|متي يكون متاحا|متي التسليم|الانتقال|استلام|متي يمكنني استلام|متي الاستلام|التسليم|موعد التسليم|تاريخ الاستلام|متي اقدر انتقل|متي انتقل|انتقل|متي اقدر اسكن|متي نسكن|متي اسكن|متي تتسلم|متي يسلم|متي اقدر ادخل|متي فاضيه|متي تكون فاضيه|متي تفضي|متي يمكن السكن|متي يكون جاهز|موعد السكن|جاهزه للسكن متي|تاريخ السكن",
+    es: "cuando puedo mudarme|fecha de mudanza|disponible desde|cuando esta disponible|cuando se puede mudar|cuando podemos mudarnos|a partir de cuando|cuando me puedo mudar|mudarme|cuando me puedo cambiar|puedo cambiarme|me puedo cambiar|entrar a vivir|pasarme|cuando la entregan|la pueden entregar|cuando entregan|cuando se desocupa|se desocupa|desocupada|desocupar|fecha de entrega|cuando la desocupan|llaves|las llaves|entrega de llaves|me entregan|me dan las llaves|=entrega|=entregan|=entregar|cuando entregan la casa|estara lista|cuando esta lista|estara listo|esta lista para entregar|lista para entrega",
+    ar: "متي يمكنني الانتقال|موعد الانتقال|تاريخ التسليم|متي متاح|متي يكون متاحا|متي التسليم|الانتقال|استلام|متي يمكنني استلام|متي الاستلام|التسليم|موعد التسليم|تاريخ الاستلام|متي اقدر انتقل|متي انتقل|انتقل|متي اقدر اسكن|متي نسكن|متي اسكن|متي تتسلم|متي يسلم|متي اقدر ادخل|متي فاضيه|متي تكون فاضيه|متي تفضي|متي يمكن السكن|متي يكون جاهز|موعد السكن|جاهزه للسكن متي|تاريخ السكن|=جاهز|=جاهزه|=جاهزا|متي يجهز|متي تجهز|متي جاهز|متي يكون جاهزا|يجهز البيت|=يجهز|=تجهز|=تسليم|تاريخ الجاهزيه|متي تكون جاهزه|متي تصير جاهزه|متي يفضي|=فاضيه|=شاغره|=فارغه|=شاغر|متي تكون متاحه|متي تتوفر",
   }),
   general("open_house", "open_house", {
     en: "open house|open houses|openhouse|open viewing",
@@ -279,8 +279,8 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   general("lease_term", "lease_term", {
     en: "lease term|lease length|=lease|how long is the lease|length of lease|minimum lease|month to month|12 month|twelve month|6 month|lease terms|contract length|minimum stay|yearly lease|how long do i have to sign|how long do i sign|commit to|length of the lease|have to sign",
-    es: "contrato de arrendamiento|plazo|duracion del contrato|contrato minimo|plazo del contrato|plazo minimo|estancia minima|contrato",
-    ar: "مده العقد|مده الايجار|عقد سنوي|مده عقد|عقد الايجار",
+    es: "contrato de arrendamiento|plazo|duracion del contrato|contrato minimo|plazo del contrato|plazo minimo|estancia minima|contrato|=contrato|tiempo de contrato|contrato por un ano|cuanto dura el contrato",
+    ar: "مده العقد|مده الايجار|عقد سنوي|مده عقد|عقد الايجار|كم مده العقد|مده عقد الايجار|اقل مده",
   }),
   general("mls_number", "mls_number", {
     en: "mls|mls number|mls id|listing number|listing id|mls no|reference number|ref number",
@@ -295,7 +295,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   general("condition", "condition", {
     en: "sold as is|as is|as-is|=condition|shape is it in|what shape|move in ready|turnkey|turn key|fixer|fixer upper|needs work|need work|need any work|need repairs|needs repairs|good shape|state of the house",
     es: "condicion|condiciones|estado de la casa|en que estado|necesita reparaciones|necesita arreglos|lista para mudarse|para remodelar",
-    ar: "حاله البيت|حاله العقار|الحاله|يحتاج صيانه|جاهز للسكن|حالته",
+    ar: "حاله البيت|حاله العقار|=الحاله|=حاله|=حالتها|يحتاج صيانه|جاهز للسكن|حالته",
   }),
   general("style", "style", {
     en: "=style|architectural style|what style|architecture|=craftsman|=colonial|=ranch|=tudor|=victorian|=bungalow|cape cod|mid century|style of house",
@@ -318,14 +318,14 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "كرسي متحرك|لذوي الاحتياجات|منحدر|مدخل بدون درج|سهوله الوصول|اصحاب الهمم",
   }),
   general("security", "security", {
-    en: "cctv|security camera|=security|alarm|security system|alarm system|security cameras|=camera|=cameras|=doorman|=concierge|=guard|video doorbell|intercom|=cctv|security features|=gated|24 hour security",
-    es: "seguridad|alarma|camaras|vigilancia|portero|conserje|camaras de seguridad",
-    ar: "حراسه|كاميرات|انذار|حارس|امن|نظام امان|كاميرات مراقبه|نظام انذار|امن علي مدار الساعه|علي مدار الساعه|حراسه علي مدار الساعه|امن وحراسه|سيكيورتي|حارس امن|بواب",
+    en: "cctv|security camera|=security|alarm|security system|alarm system|security cameras|=camera|=cameras|=doorman|=concierge|=guard|video doorbell|intercom|=cctv|security features|=gated|24 hour security|key fob|=fob|fob access|fob entry|key card|keycard|controlled access|secure entry|keyless entry",
+    es: "seguridad|alarma|camaras|vigilancia|portero|conserje|camaras de seguridad|guardia|caseta de vigilancia|porteria|control de acceso|llavero electronico",
+    ar: "حراسه|كاميرات|انذار|حارس|امن|نظام امان|كاميرات مراقبه|نظام انذار|امن علي مدار الساعه|علي مدار الساعه|حراسه علي مدار الساعه|امن وحراسه|سيكيورتي|حارس امن|بواب|كونسيرج|استقبال|كاميرا|كاميرات امنيه|حراسه امنيه|=ريسبشن|حارس عماره",
   }),
   general("storage", "storage", {
     en: "=storage|storage unit|storage room|storage space|storage locker|=shed|place to store|extra storage|=store my|bike storage|=locker|keep my stuff|put my stuff|place for stuff|store things",
-    es: "almacenamiento|bodega|trastero|almacen|cuarto de almacenamiento|deposito de almacenamiento",
-    ar: "تخزين|مخزن|غرفه تخزين|مستودع",
+    es: "almacenamiento|bodega|trastero|almacen|cuarto de almacenamiento|deposito de almacenamiento|guardar|lugar para guardar|donde guardar|guardar cosas|guardar herramientas|cuarto de herramientas|=bodeguita|covacha|almacenar|cobertizo|caseta",
+    ar: "تخزين|مخزن|غرفه تخزين|مستودع|=ستور|مخزن خاص|غرفه ستور",
   }),
   general("outdoor", "outdoor", {
     en: "outdoor space|outside space|=outdoor|=outdoors|outside area|exterior space|outdoor area|private outdoor|sit outside|eat outside|outside seating|somewhere to sit outside|outside like",

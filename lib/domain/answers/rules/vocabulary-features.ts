@@ -87,19 +87,19 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   specific("fire_pit", "amenities outdoor", { en: "fire pit|firepit|bonfire|campfire", es: "fogata|fogatero", ar: "حفره نار" }),
   specific("fence", "outdoor", {
     en: "=fence|=fenced|fencing|=fences|enclosed yard|yard enclosed|garden enclosed|enclosed garden|fenced in|fenced off|walled garden",
-    es: "cerca|cercado|barda|bardeado|valla",
-    ar: "سياج|مسور|سور",
+    es: "cerca|cercado|barda|bardeado|valla|=cercada|bardeada|=barda|reja",
+    ar: "سياج|مسور|سور|=مسوره|سياج الارض",
   }),
   specific("sprinklers", "outdoor", { en: "sprinkler|irrigation|sprinkler system", es: "riego|aspersores", ar: "ري|رشاشات" }),
   specific("trees", "outdoor", {
-    en: "=tree|=trees|fruit trees|landscaping|landscaped",
+    en: "=tree|=trees|fruit trees|landscaping|landscaped|=woods|=wooded|=woodland|=timber|=forest|=forested",
     es: "arbol|arboles|arboles frutales|paisajismo",
     ar: "اشجار|شجر",
   }),
   specific("workshop", A, { en: "workshop|work bench|workbench", es: "taller", ar: "ورشه" }),
   specific("solar", "utilities amenities", {
     en: "solar|solar panel|photovoltaic",
-    es: "paneles solares|solar|placas solares",
+    es: "paneles solares|solar|placas solares|paneles|panel solar|=paneles",
     ar: "الواح شمسيه|طاقه شمسيه|شمسيه",
   }),
   specific("windows", A, {
@@ -129,7 +129,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   specific("stairs", "accessibility", {
     en: "=stairs|=stair|=steps|staircase|=stairway|climb stairs|climb steps|climb any steps|climb any stairs",
     es: "escaleras|escalones|gradas",
-    ar: "درج|سلالم",
+    ar: "درج|سلالم|=درج|الدرج",
   }),
   specific("smart_home", "amenities security", {
     en: "smart home|smart thermostat|smart lock|=nest|thermostat",
@@ -143,8 +143,8 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("boat_dock", "amenities outdoor", {
     en: "=dock|=frontage|lake frontage|water frontage|boat slip|boat dock|boat|=pier|waterfront|lakefront|beachfront|water access|lake access|beach access|=waterside",
-    es: "muelle|frente al agua|frente al lago|acceso a la playa|acceso al lago",
-    ar: "مرسي|واجهه مائيه|علي البحر مباشره",
+    es: "muelle|frente al agua|frente al lago|acceso a la playa|acceso al lago|embarcadero|atracadero",
+    ar: "مرسي|واجهه مائيه|علي البحر مباشره|مرسي قارب|رصيف",
   }),
   specific("rv_parking", "parking", {
     en: "rv parking|rv|camper|motorhome|trailer|boat parking",
@@ -158,8 +158,8 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("guest_parking", "parking", {
     en: "guest parking|visitor parking|visitors park|guests park|friends park|family park|guest park|visitor park|company park|visitor spot",
-    es: "estacionamiento de visitas|estacionamiento para visitas|visitas",
-    ar: "مواقف زوار|موقف للزوار|مواقف الزوار",
+    es: "estacionamiento de visitas|estacionamiento para visitas|estacionamiento visitas|lugares de visita",
+    ar: "مواقف زوار|موقف للزوار|مواقف الزوار|مواقف ضيوف|موقف ضيوف",
   }),
   specific("transit", A, {
     en: "=transit|=train|=subway|=metro|=bus|=tram|light rail|=station|train station|bus stop|bus line|public transport|public transportation|public transit|commuter rail|=buses|=trains|=transport",
@@ -180,7 +180,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   specific("shops", "", {
     en: "=shop|=shops|grocery|groceries|grocery store|supermarket|=store|=stores|shopping|=market|=mall|food store",
     es: "supermercado|tienda|tiendas|mercado|centro comercial|mandado",
-    ar: "سوبرماركت|سوق|متجر|محلات|مول|بقاله|سوبر ماركت|جمعيه|اقرب سوبرماركت|كارفور|لولو",
+    ar: "سوبرماركت|سوق|متجر|محلات|مول|بقاله|سوبر ماركت|جمعيه تعاونيه|الجمعيه التعاونيه|=اقرب جمعيه|اقرب سوبرماركت|كارفور|لولو",
   }),
   specific("restaurants", "", {
     en: "restaurant|=cafe|=cafes|coffee|coffee shop|places to eat|dining options|=bars",
@@ -205,7 +205,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("worship", "", {
     en: "=church|=churches|=mosque|=mosques|=synagogue|=temple|=temples|place of worship",
-    es: "iglesia|mezquita|sinagoga|templo",
+    es: "iglesia|mezquita|sinagoga|templo|=iglesias",
     ar: "مسجد|جامع|كنيسه|معبد",
   }),
   specific("walk_score", "", { en: "walk score|walkscore|walkability|walkable", es: "walk score|caminable", ar: "مؤشر المشي" }),
@@ -222,12 +222,12 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   specific("insurance", "", {
     en: "insurance|insure|homeowners insurance|home insurance",
     es: "=seguro|=seguros|poliza",
-    ar: "ضمان",
+    ar: "تامين البيت|تامين العقار|تامين المنزل|بوليصه",
   }),
   specific("warranty", "", {
     en: "warranty|guarantee|builder warranty|home warranty",
     es: "garantia|garantia de casa",
-    ar: "كفاله|ضمان البناء",
+    ar: "كفاله|ضمان البناء|=الضمان|=ضمان|كم مده الضمان|فتره الضمان",
   }),
   specific("flooding", "", {
     en: "=flooded|=floods|=flooding|water damage|ever flood",
@@ -241,8 +241,8 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("screening", "", {
     en: "credit check|background check|income requirement|minimum income|screening|credit report",
-    es: "historial crediticio|verificacion de credito|ingresos minimos",
-    ar: "فحص ائتماني|الحد الادني للدخل",
+    es: "historial crediticio|verificacion de credito|ingresos minimos|ingresos|que ingresos|ingresos piden|comprobante de ingresos|cuanto hay que ganar|requisitos de ingreso|buro de credito",
+    ar: "فحص ائتماني|الحد الادني للدخل|كم الدخل المطلوب|الدخل المطلوب|شرط الدخل",
   }),
   specific("cell_service", "", {
     en: "cell coverage|cell service|cell signal|cell phone|cell reception|phone signal|phone service|phone work|phone going to work|my phone work|my phone going to work|phone reception|mobile coverage|mobile signal|=reception|my phone",
@@ -266,12 +266,12 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("rental_rules", "", {
     en: "rent it out|rent out|sublet|sublease|airbnb|short term rental|short term rentals|vacation rental|vrbo|rental cap|=rentals|subletting|=leasing|rental restrictions|rent it|rent the place out|lease it out",
-    es: "airbnb|rentarla|subarrendar|rentas cortas|alquilar por dias|alquiler vacacional|rentarla por airbnb|rentar en airbnb|subarrendarla|rentarla despues|puedo rentarla|rentas por dia|renta vacacional",
-    ar: "ايجار قصير|تاجير قصير|تاجير من الباطن|ايربنب|اعاده التاجير",
+    es: "airbnb|rentarla|subarrendar|rentas cortas|alquilar por dias|alquiler vacacional|rentarla por airbnb|rentar en airbnb|subarrendarla|rentarla despues|puedo rentarla|rentas por dia|renta vacacional|rentarlo|rentar por semana|rentarlo por semana|rentar por noche|rentar por dia|alquilarlo|alquilarla|=alquilarlo|alquilar por semanas|alquilar por noches|=subarriendo|puedo alquilarlo|puedo alquilarla|rentar por airbnb|puedo ponerlo en airbnb|renta de corto plazo|alquiler temporal|rentar el departamento",
+    ar: "ايجار قصير|تاجير قصير|تاجير من الباطن|ايربنب|اعاده التاجير|تاجيرها|تاجيره|=تاجير|=التاجير|=بالتاجير|=للتاجير|اقدر اجرها|ااجرها|=اجرها|تاجير يومي|تاجير اسبوعي|تاجير بالاسبوع|تاجير باليوم|بيوت العطلات|بيت عطلات|ايجار يومي|ايجار اسبوعي|ايجارها باليوم",
   }),
   specific("showings", "", {
     en: "showing|showings|viewing times|private showings",
-    es: "visitas con cita|horario de visitas",
+    es: "visitas con cita|horario de visitas|horario de visita|horas de visita|hacen visitas|dias de visita|se puede visitar|cuando son las visitas",
     ar: "مواعيد المعاينه|مواعيد الزياره",
   }),
   specific("bikes", "amenities storage", {
@@ -281,14 +281,14 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("smoking", "", { en: "=smoke|=smoking|=smoker|=vape", es: "fumar|fumadores", ar: "تدخين|مدخنين" }),
   specific("senior_community", "amenities", {
-    en: "55 community|55 plus|55 and over|age restricted|age restriction|senior community|62 and over|55 or older|active adult community|hopa",
-    es: "comunidad 55|55 anos o mas|restriccion de edad|mayores de 55",
-    ar: "مجتمع 55|فوق 55",
+    en: "55 community|55 plus|55 and over|age restricted|age restriction|senior community|62 and over|55 or older|active adult community|hopa|age rules|age rule|minimum age|age requirement|age limit|55 rule|adults only rule|live here under 55",
+    es: "comunidad 55|55 anos o mas|restriccion de edad|mayores de 55|edad minima|regla de edad|55 anos",
+    ar: "مجتمع 55|فوق 55|الحد الادني للعمر|شرط العمر|العمر المسموح|عمر السكان",
   }),
   specific("floor_level", "", {
     en: "which floor|what floor|floor is it on|floor is the unit on|ground floor|top floor|first floor|second floor|third floor|upper floor|upstairs|downstairs|main floor|main level",
-    es: "que piso|en que piso|planta baja|primer piso|segundo piso|tercer piso|ultimo piso|arriba|abajo",
-    ar: "اي طابق|في اي طابق|في اي دور|الطابق الارضي|الدور الارضي|الطابق الاول|اي دور|باي طابق|باي دور|رقم الطابق",
+    es: "en que piso esta|en que piso|planta baja|primer piso|segundo piso|tercer piso|ultimo piso|arriba|abajo|piso esta|en cual piso|cual piso|numero de piso|que nivel|en que nivel",
+    ar: "اي طابق|في اي طابق|في اي دور|الطابق الارضي|الدور الارضي|الطابق الاول|اي دور|باي طابق|باي دور|رقم الطابق|=الدور|=كم الدور|=كم الطابق|=بالدور|=بالطابق|دور الشقه|طابق الشقه|الشقه في اي دور|رقم الدور|الطابق العلوي|الطابق الاخير|الدور الاخير",
   }),
   specific("units_in_building", "", {
     en: "=units|units in the building|how many units|units are there|number of units|homes in the building",
@@ -303,9 +303,9 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   specific("wet_bar", A, { en: "wet bar|bar area|dry bar", es: "cava|bar humedo", ar: "بار" }),
   specific("wine", A, { en: "wine cellar|wine fridge|wine cooler|wine storage|wine room|wine", es: "cava de vinos|vinos", ar: "قبو نبيذ" }),
   specific("application", "", {
-    en: "application fee|=apply|=application|=applications|how do i apply|rental application",
+    en: "application fee|=apply|=application|=applications|how do i apply|rental application|app fee|apply fee|application cost|=apps fee|fee to apply",
     es: "solicitud|como aplico|aplicar",
-    ar: "طلب الايجار|كيف اقدم",
+    ar: "طلب الايجار|كيف اقدم|رسوم الطلب|رسوم التقديم|رسم الطلب",
   }),
   specific("offers", "", {
     en: "offer deadline|offers due|other offers|multiple offers|any offers|offer date|review offers",
@@ -314,8 +314,8 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("closing_costs", "", {
     en: "closing cost|closing costs|escrow|transfer tax|transfer fee|registration fee",
-    es: "gastos de cierre|costos de cierre|escrituracion",
-    ar: "رسوم التسجيل|رسوم النقل|تكاليف الاغلاق",
+    es: "gastos de cierre|costos de cierre|escrituracion|gastos de escrituracion|costos de escrituracion",
+    ar: "رسوم التسجيل|رسوم النقل|تكاليف الاغلاق|=رسوم نقل الملكيه|رسوم تحويل الملكيه|رسوم نقل|رسوم تسجيل|عموله|عموله الوسيط|العموله",
   }),
   specific("special_assessment", "", {
     en: "special assessment|assessments|assessment",
@@ -329,16 +329,16 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
     ar: "المطور|مطور|شركه البناء",
   }),
   specific("payment_plan", "", {
-    en: "payment plan|installment|instalment|cheque|cheques|how many cheques|seller financing|owner financing",
-    es: "plan de pago|mensualidades|cheques|a plazos",
-    ar: "خطه الدفع|اقساط|شيكات|شيك|كم شيك|تقسيط|خطه السداد",
+    en: "payment plan|installment|instalment|cheque|cheques|how many cheques|seller financing|owner financing|=owner financing|finance terms|owner finance|seller finance|owner carry|seller carry",
+    es: "plan de pago|mensualidades|cheques|a plazos|credito directo|financiamiento directo|financian los duenos|financia el dueno",
+    ar: "خطه الدفع|اقساط|شيكات|شيك|كم شيك|تقسيط|خطه السداد|كم دفعه|عدد الشيكات|دفعات|بكم شيك|كم عدد الشيكات",
   }),
   specific("trash", "utilities", {
     en: "=trash|garbage|garbage pickup|=recycling|trash pickup|waste collection",
     es: "basura|recoleccion de basura",
-    ar: "قمامه|نفايات",
+    ar: "قمامه|نفايات|زباله|الزباله",
   }),
-  specific("snow", "", { en: "snow|snow removal|plowing|snow shovel|shovel snow", es: "nieve", ar: "ثلج" }),
+  specific("snow", "", { en: "snow|snow removal|plowing|snow shovel|shovel snow", es: "nieve", ar: "ثلج|ازاله الثلج|ثلوج" }),
   specific("seller", "", {
     en: "why is the seller|why are they selling|why selling|=seller|=sellers|=owner|=owners|=landlord|current owner|previous owner|last sold|sold last|price history|price drop|price reduced|price reduction|price cut|originally listed|original price",
     es: "dueno|propietario|vendedor|por que venden|por que vende|historial de precio|bajado de precio|bajo de precio",

@@ -1,12 +1,14 @@
 import { EVERYDAY_WORDS, SHORT_FORMS, STOP_WORDS } from "./common-words";
-import { normalizeText, stemOf, type Token, tokensOf } from "./normalize-text";
+import { normalizeText, readTokens, stemOf, type Token, tokensOf } from "./normalize-text";
 import { numberOfWord } from "./read-numbers";
+import { SITUATIONS } from "./situations";
 import { ASPECT_CONCEPTS } from "./vocabulary-aspects";
 import { FACT_CONCEPTS } from "./vocabulary-facts";
 import { FEATURE_CONCEPTS } from "./vocabulary-features";
+import { TENURE_CONCEPTS } from "./vocabulary-tenure";
 import type { ConceptDefinition } from "./vocabulary-types";
 
-const ALL = [...FACT_CONCEPTS, ...FEATURE_CONCEPTS, ...ASPECT_CONCEPTS];
+const ALL = [...FACT_CONCEPTS, ...FEATURE_CONCEPTS, ...TENURE_CONCEPTS, ...ASPECT_CONCEPTS];
 const BY_ID = new Map(ALL.map((concept) => [concept.id, concept]));
 
 /** A concept by its id. @throws Error for an id that is not in the vocabulary */
@@ -47,16 +49,18 @@ function buildKnownWords(): Set<string> {
   const known = new Set([...STOP_WORDS, ...EVERYDAY_WORDS, ...Object.keys(SHORT_FORMS)]);
   for (const phrases of INDEX.values())
     for (const { parts } of phrases) for (const { word, stem } of parts) known.add(word).add(stem.length > 3 ? stem : word);
+  for (const { asked } of SITUATIONS) for (const word of asked.source.replace(/\\[a-z]/g, " ").match(/[a-z]{4,}/g) ?? []) known.add(word);
   return known;
 }
 
-/** Words that a typo may have been meant to be. */
-export const correctableWords = (): string[] => [...CORRECTABLE];
-const CORRECTABLE = new Set(
-  [...INDEX.values()]
-    .flatMap((phrases) => phrases.flatMap(({ parts }) => parts.map(({ word }) => word)))
-    .filter((word) => word.length >= 4),
-);
+/** Words of one language that a typo may have been meant to be. */
+export const correctableWords = (language: "en" | "es" | "ar"): string[] => [
+  ...new Set(
+    ALL.flatMap(({ phrases }) => readTokens(phrases[language].replace(/[=|]/g, " ")).map(({ word }) => word)).filter(
+      (word) => word.length >= 4,
+    ),
+  ),
+];
 
 /** Whether a word is one the engine knows as it stands. */
 export const isKnownWord = (word: string): boolean => KNOWN_WORDS.has(word);
@@ -88,13 +92,24 @@ function mentionAt(tokens: Token[], at: number): Mention | null {
 
 function isPart(token: Token | undefined, part: PhrasePart): boolean {
   if (!token) return false;
-  return token.word === part.word || (!part.exact && stemsOf(token).includes(part.stem));
+  if (token.word === part.word || (!part.exact && stemsOf(token).includes(part.stem))) return true;
+  return part.exact && ARABIC_WORD.test(token.word) && bareArabic(token.word) === part.word;
 }
 
-/** An Arabic word also without the letter joined to its front (و, ب, ل, ف). */
+const ARABIC_WORD = /^[\u0600-\u06ff]{4,}$/;
+
+/** An Arabic word without what is written together with its front: "and", "in", "for", "like", the article. */
+export const bareArabic = (word: string): string => word.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])(?=..)|^[وف](?=...)/, "");
+
+/** A word that carries no content, also with a particle or the article before it. */
+const isStopWord = (word: string) => STOP_WORDS.has(word) || (ARABIC_WORD.test(word) && STOP_WORDS.has(bareArabic(word)));
+
+/** An Arabic word also without the letter joined to its front (و, ب, ل, ف) or the ending of an adverb (حاليا). */
 function stemsOf(token: Token): string[] {
-  if (!/^[وبلف][\u0600-\u06ff]{3,}/.test(token.word)) return [token.stem];
-  return [token.stem, stemOf(token.word.slice(1))];
+  const stems = [token.stem];
+  if (/^[وبلف][\u0600-\u06ff]{3,}/.test(token.word)) stems.push(stemOf(token.word.slice(1)));
+  if (/^[\u0600-\u06ff]{4,}ا$/.test(token.word)) stems.push(stemOf(token.word.slice(0, -1)));
+  return stems;
 }
 
 /** "a lot of", "lots of": a quantity, not land. */
@@ -113,7 +128,7 @@ export function contentStems(tokens: Token[], mentions: Mention[]): string[] {
     .filter(
       (token, index) =>
         !used.has(index) &&
-        !STOP_WORDS.has(token.word) &&
+        !isStopWord(token.word) &&
         token.word.length > 1 &&
         numberOfWord(token.word) === null &&
         !/^\d/.test(token.word),

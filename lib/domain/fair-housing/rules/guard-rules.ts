@@ -65,6 +65,10 @@ const CLASSES = ["group", "faith", "orient"] as const;
 const FOLK = ["people", "neighbors"] as const;
 const AROUND = ["place", "here"] as const;
 
+/** What is built in for safety: asked of one, "safety" is of the device and not of the area. */
+const DEVICES =
+  /\b(alarms?|detectors?|sensors?|sprinklers?|extinguishers?|hard ?wired|wired|breakers?|outlets?|handrails?|railings?|locks?|gates?|fire escape|fire exits?|code|smoke|carbon monoxide|co2?|grounded|gfci|inspected|barrier|covers?|detector(es)?|alarmas?|extintor(es)?|barandal(es)?)\b|كاشف|انذار|طفايه|درابزين/;
+
 /** Words of colour and origin that belong to a thing are no people; an age "of the roof" is no age of people. */
 export function settle(reading: Reading): void {
   reading.without("origin", (span) => {
@@ -78,7 +82,8 @@ export function settle(reading: Reading): void {
   );
   reading.without("safe", (span) => {
     if (reading.at(span) === "safely") return !reading.near("safe", ["live", "night", "walk"], 5);
-    const atHome = reading.follows(span, ["thing", "facility"], 4) || reading.precedes(span, ["thing", "facility"], 4);
+    const atHome =
+      reading.follows(span, ["thing", "facility"], 4) || reading.precedes(span, ["thing", "facility"], 4) || DEVICES.test(reading.text);
     return atHome && !reading.near("safe", ["place", "live", "night", "walk", "neighbors"], 5);
   });
 }
@@ -114,6 +119,39 @@ const terms: Rule[] = [
   ["terms", (r) => r.has("copy") && r.near("applicant", ["life", "age", "disabled"], 6)],
   ["terms", (r) => r.before("deal", "origin", 1)],
   ["terms", (r) => r.before("deal", "origin", 2) && r.near("origin", FOLK, 1)],
+];
+
+/** Wishes about who lives near: "I'd rather not have families above me". */
+const NEARBY =
+  /\b(above|below|upstairs|downstairs|next to|nextdoor|beside|near|around|on (my|our|the) floor|in the (building|tower|complex)|as neighbou?rs|arriba|abajo|al lado)\b/;
+const RATHER_NOT =
+  /\b(rather not|prefer not|prefer no|would not want|do not want|don t want|not want|hate|hope (there are no|nobody|no one)|preferiria no|prefiero no|no quisiera|no me gustaria)\b/;
+const RESIDING = /\b(residents?|neighbou?rs?|tenants?|owners?|people|others?|folks|everyone|they|inquilinos|vecinos|residentes|duenos)\b/;
+const CITIZENS =
+  /\b((us |u s |american )?citizens(hip)?|green card|legal residents|here legally|documented|ciudadan[oa]s|indocumentad[oa]s)\b/;
+const VETERANS = /\b(veterans?|vets|ex military|military|active duty|soldiers|army|navy|marines|veteranos|militares)\b/;
+const CROWDED = /\b(full of|filled with|packed with|loaded with|crawling with|lleno de|llena de)\b/;
+
+const wishes: Rule[] = [
+  ["terms", (r) => RATHER_NOT.test(r.text) && r.has(["life", "age", ...CLASSES]) && NEARBY.test(r.text) && !r.has("facility")],
+  [
+    "people",
+    (r) => CITIZENS.test(r.text) && RESIDING.test(r.text) && !/\b(buy|purchase|own|rent|apply|loan|mortgage|comprar)\b/.test(r.text),
+  ],
+  [
+    "people",
+    (r) =>
+      VETERANS.test(r.text) &&
+      (RESIDING.test(r.text) || /\b(many|lots?|mostly|mainly)\b/.test(r.text)) &&
+      !/\b(loans?|discounts?|tax\w*|exemption|benefits?|financing|base|bases|hospital|clinic|memorial|day|approved)\b/.test(r.text),
+  ],
+  ["people", (r) => CROWDED.test(r.text) && r.has(["life", "age", ...CLASSES]) && !r.has(["facility", "school"])],
+  [
+    "schools",
+    (r) =>
+      /\b(better|worse|best|worst|compar\w*|rank\w*|stack up|mejor|peor)\b/.test(r.text) &&
+      /\b(school districts?|unified|isd|usd|other districts?|elementary|high school|distritos?)\b/.test(r.text),
+  ],
 ];
 
 const safety: Rule[] = [
@@ -250,6 +288,7 @@ const area: Rule[] = [
 export const GUARD_RULES: readonly Rule[] = [
   ...offendersAndHelp,
   ...terms,
+  ...wishes,
   ...safety,
   ...schools,
   ...disability,

@@ -1,0 +1,67 @@
+import type { Ask } from "./ask";
+
+/** Amounts and measures: "كم" asks how much of them, not how many. */
+const MEASURES = new Set([
+  "area",
+  "lot_area",
+  "price",
+  "hoa_fee",
+  "taxes",
+  "deposit",
+  "tenancy",
+  "application",
+  "special_assessment",
+  "year_built",
+]);
+const MEASURING = new Set(["duration", "age", "size", "height", "distance", "time", "frequency", "limit"]);
+/** What warms a pool is no fireplace: Arabic has one word for both. */
+const BATHED_IN = new Set(["pool", "hot_tub"]);
+/** Of that, how much is woods: a part of the thing just named, not its price. */
+const PART_OF_IT = /\bhow (much|many)( acres)? of (it|that|this|them|the (land|property|acreage|lot))\b/;
+const DOORS = /^(door|doorway|hall|hallway|corridor|entranc|path)$/;
+
+const without = (list: string[], ...gone: string[]) => list.filter((item) => !gone.includes(item));
+
+/** Readings of an ask that only its words together decide. */
+const SETTLED: [(ask: Ask) => boolean, (ask: Ask) => Ask][] = [
+  [
+    ({ subjects, text }) => subjects.includes("fireplace") && subjects.some((id) => BATHED_IN.has(id)) && /[\u0600-\u06ff]/.test(text),
+    (ask) => ({ ...ask, subjects: without(ask.subjects, "fireplace"), aspects: [...ask.aspects, "heated"] }),
+  ],
+  [
+    ({ subjects }) => subjects.includes("senior_community"),
+    (ask) => ({
+      ...ask,
+      subjects: ["senior_community"],
+      aspects: without(ask.aspects, "age", "limit", "size", "count"),
+      form: ask.form === "yes_no" ? "yes_no" : "what",
+    }),
+  ],
+  [
+    ({ subjects, words }) => subjects.includes("accessibility") && words.some((word) => DOORS.test(word)),
+    (ask) => ({ ...ask, subjects: without(ask.subjects, "accessibility") }),
+  ],
+  [
+    ({ subjects, form }) => subjects.includes("tenancy") && subjects.includes("rental_rules") && form !== "yes_no",
+    (ask) => ({ ...ask, subjects: without(ask.subjects, "rental_rules") }),
+  ],
+  [
+    ({ subjects }) => subjects.includes("tenancy") && subjects.includes("available_date"),
+    (ask) => ({ ...ask, subjects: without(ask.subjects, "available_date") }),
+  ],
+  [
+    ({ subjects, aspects }) => subjects.includes("hoa_fee") && aspects.includes("included") && aspects.includes("cost"),
+    (ask) => ({ ...ask, aspects: without(ask.aspects, "cost"), form: ask.form === "how_much" ? "what" : ask.form }),
+  ],
+  [({ text }) => PART_OF_IT.test(text), (ask) => ({ ...ask, aspects: without(ask.aspects, "cost", "count"), form: "what" })],
+  [
+    ({ form, subjects, aspects, text }) =>
+      form === "how_many" &&
+      /(^| )كم /.test(`${text} `) &&
+      (subjects.some((id) => MEASURES.has(id)) || aspects.some((id) => MEASURING.has(id))),
+    (ask) => ({ ...ask, aspects: without(ask.aspects, "count"), form: "what" }),
+  ],
+];
+
+/** The ask as its words together mean it. */
+export const settled = (ask: Ask): Ask => SETTLED.reduce((read, [holds, change]) => (holds(read) ? change(read) : read), ask);
