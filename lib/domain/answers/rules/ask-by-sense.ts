@@ -46,6 +46,7 @@ const WISH_LIKENESS = 0.7;
 /** The wish that a message likely is: to see the home, to reach the agent, to bargain. */
 function likelyWish(asks: Ask[], whole: Ask | undefined): Intent[] {
   if (asks.some(({ subjects }) => subjects.some((id) => id !== "price" && id !== "seller"))) return [];
+  if (asks.some(({ form, amounts }) => form === "yes_no" && amounts.length > 0)) return [];
   const top = (whole ?? asks[0])?.senses?.[0];
   const wish = top?.id.startsWith("@") && top.likeness >= WISH_LIKENESS ? WISHES.find((intent) => top.id === `@${intent}`) : undefined;
   return wish ? [wish] : [];
@@ -76,7 +77,6 @@ const SAID_STEMS = new Set(BANK.flatMap(({ text }) => text.split(" ").map(stemOf
 const BESIDE: Record<string, string[]> = {
   parking: ["garage", "carport", "driveway", "street_parking"],
   garage: ["carport", "parking"],
-  security: ["elevator"],
   "hoa_fee/included": ["snow", "trash"],
   "dog/allowed": ["pets_allowed"],
   "cat/allowed": ["pets_allowed"],
@@ -85,8 +85,7 @@ const BESIDE: Record<string, string[]> = {
   available_date: ["closing"],
   closing: ["available_date"],
   outdoor: ["balcony", "patio", "deck", "porch", "yard", "roof_deck"],
-  yard: ["patio", "lot_area", "outdoor"],
-  lot_area: ["yard"],
+  yard: ["patio", "outdoor"],
   bbq: ["roof_deck", "patio", "deck"],
   storage: ["workshop", "attic"],
   utilities: ["electricity", "natural_gas", "water"],
@@ -96,7 +95,6 @@ const BESIDE: Record<string, string[]> = {
   stairs: ["accessibility", "stories", "elevator"],
   accessibility: ["stairs", "elevator"],
   elevator: ["stairs"],
-  guest_house: ["bedrooms"],
   screening: ["application"],
   amenities: ["gym", "pool", "clubhouse"],
   flooring: ["hardwood", "carpet", "tile"],
@@ -104,7 +102,6 @@ const BESIDE: Record<string, string[]> = {
   rental_rules: ["lease_term"],
   "stove/electric_kind": ["stove"],
   "refrigerator/included": ["refrigerator", "appliances"],
-  dishwasher: ["appliances"],
   "kitchen/renewed": ["kitchen"],
 };
 
@@ -155,6 +152,7 @@ const read = (ask: Ask, { subjects, aspects }: Sense): Ask => ({
   form: KEPT_FORMS.has(ask.form) ? ask.form : "what",
   negated: false,
   text: subjects.map((id) => (conceptOf(id).phrases.en.split("|")[0] ?? "").replace("=", "")).join(" "),
+  asked: ask.asked ?? ask.text,
   byLikeness: true,
 });
 

@@ -17,6 +17,8 @@ export type Ask = {
   either: string[];
   /** The words asked, corrected. */
   text: string;
+  /** The buyer's own words, where `text` is another question that they likely mean. */
+  asked?: string;
   /** What it likely means as a whole, likeliest first, when the sentence encoder was asked. */
   senses?: Sense[];
   /** What it is about was taken from the talk: "how big is it". Its own words alone mean less. */

@@ -78,9 +78,9 @@ function fitsAsked(asked: Ask, meant: Ask, { text }: Part): boolean {
 const NUMBERS = new Set(["area", "lot_area", "price", "year_built"]);
 
 /** What the sources tell of a circumstance that a text asks about: "is somebody living there", "could I split off a lot". */
-function toldPart(text: string, frame: Frame): Part | null {
+function toldPart(text: string, frame: Frame, which: (situation: Situation) => boolean = () => true): Part | null {
   if (frame.language !== "en") return null; // the circumstances are written in English: "hay" is no crop in Spanish
-  for (const situation of situationsAsked(text)) {
+  for (const situation of situationsAsked(text).filter(which)) {
     const quote = matchSituation(text, situation, frame.knowledge.passages, frame.properNames);
     if (quote) return quotePart(quote, frame);
   }

@@ -4,6 +4,7 @@ import { type Amount, satisfies } from "./amounts";
 import { attributeOf, isAskingWord, sameOwner, tellsAttribute } from "./asked-attribute";
 import { type Attribute, hasForm } from "./attribute-forms";
 import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
+import { namesExactly } from "./exact-things";
 import { formatValue, kindOf } from "./format-value";
 import { isNarrowed } from "./narrowed-asks";
 import { aspectsAreTheirs } from "./sentence-pieces";
@@ -62,21 +63,31 @@ const EXPLAINED: Record<string, RegExp> = {
   address: /^(exact|map|direction)$/,
   status: /^(still|market)$/,
   internet: /^(provid)$/,
-  hoa_fee: /^(associat)$/,
-  taxes: /^(properti|property|estimat|bill|annual)$/,
+  hoa_fee: /^(neighbor|neighborhood|communiti|community|associat|جمع|شهر|سنو|asociacion)$/,
+  taxes: /^(town|county|counti|local|land|year|owner|properti|property|estimat|bill|annual)$/,
   sewer: /^(connect|hook|hookup|servic)$/,
   water: /^(connect|hook|servic|suppli|supply)$/,
-  deposit: /^(secur|requir|amount)$/,
+  deposit: /^(secur|requir|amount|refund|refundabl)$/,
   lease_term: /^(offer|sign|length|requir|minim|year|month|get)$/,
   heating: /^(system|run)$/,
   cooling: /^(system|run|central)$/,
   laundry: /^(cloth|wash|dry|machin)$/,
-  garage_spaces: /^(car|vehicl|park|truck|auto|carro|coche)$/,
-  parking: /^(car|vehicl|truck|auto|carro|coche)$/,
+  garage_spaces: /^(car|vehicl|park|truck|auto|carro|coche?|سيار)$/,
+  parking: /^(car|vehicl|truck|auto|carro|coche?|سيار)$/,
+  accessibility: /^(access|entri|entry|entranc)$/,
+  fireplace: /^(حطب)$/,
   mls_number: /^(numb)$/,
 };
 /** A part of the home that goes without saying with the field. */
 const ROOM_OF: Record<string, string> = { appliances: "kitchen", sewer: "plumbing", laundry: "laundry" };
+/** What is named around a sum or a size without asking more: "the taxes on the land", "a deposit for security". */
+const AROUND: Record<string, Set<string>> = {
+  taxes: new Set(["lot_area", "price", "city", "seller", "kind_condo", "property_type"]),
+  deposit: new Set(["security", "price", "lease_term", "available_date"]),
+  hoa_fee: new Set(["price", "city", "kind_condo", "kind_townhouse", "seller", "amenities"]),
+  lot_area: new Set(["area", "outdoor", "yard", "price", "property_type"]),
+  area: new Set(["living_room", "price", "kind_condo", "property_type", "status"]),
+};
 /** A dog or a cat is a pet: what the field says of pets is said of them. */
 const MEMBERS: Record<string, string> = { dog: "pets_allowed", cat: "pets_allowed", stairs: "accessibility" };
 
@@ -201,6 +212,7 @@ function covers(ask: Ask, subject: string, fact: KnownFact, evidence: Evidence, 
       (id === subject && direct) ||
       id === own ||
       ROOM_OF[fact.field] === id ||
+      (direct && AROUND[fact.field]?.has(id)) ||
       evidence.meaning.concepts.has(id) ||
       (CONTRAST_CONCEPTS.has(id) && isContrast(id, fact, evidence)),
   );
@@ -359,6 +371,7 @@ function tellingFact(ask: Ask, facts: KnownFact[]): FactMatch | null {
 function tells(ask: Ask, evidence: Evidence): boolean {
   const attribute = attributeOf(ask);
   return (
+    namesExactly(ask.asked ?? ask.text, evidence.folded) &&
     (attribute === null || tellsAttribute(ask, attribute, evidence, null)) &&
     ask.subjects.every((id) => evidence.meaning.concepts.has(id)) &&
     demandedAspects(ask).every((aspect) => carriesAspect(evidence, aspect)) &&

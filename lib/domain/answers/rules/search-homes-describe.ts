@@ -1,9 +1,9 @@
 import type { AnswerLanguage } from "../constants";
-import { topicOf } from "./compose-answer";
 import { labelOf } from "./fact-labels";
 import { formatValue } from "./format-value";
 import { SEARCH_PHRASES } from "./search-homes-phrases";
 import type { Limit, Wish } from "./search-homes-wish";
+import { topicOf } from "./topic-of";
 
 /** A wish in the reader's words, as it was understood: "up to $500,000, 3 bedrooms, no HOA". */
 export function describeWish(wish: Wish, language: AnswerLanguage, currency: string): string {

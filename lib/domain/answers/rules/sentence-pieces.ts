@@ -16,7 +16,8 @@ const LEAST_PIECE = 4;
 export function piecesOf({ text, start }: Sentence): Sentence[] {
   const coarse = splitAt(text, text.length >= LONG_SENTENCE ? /\s*(?:;|\s\|\s|\s[•·]\s|\s[–—]\s)\s*/g : /\s*(?:\s\|\s|\s[•·]\s)\s*/g);
   const fine = text.length >= LONG_SENTENCE ? splitAt(text, /\s*(?:;|\s\|\s|\s[•·]\s|\s[–—]\s|,(?=\s)(?!\s*(?:19|20)\d\d\b))\s*/g) : [];
-  const pieces = [...(coarse.length > 1 ? coarse : []), ...(fine.length > coarse.length ? fine : [])];
+  const whole = withWholeLists(text, fine);
+  const pieces = [...(coarse.length > 1 ? coarse : []), ...(whole.length > coarse.length ? whole : [])];
   return pieces
     .filter(({ from, to }) => (text.slice(from, to).match(/\p{L}/gu)?.length ?? 0) >= LEAST_PIECE)
     .map(({ from, to }) => ({ text: text.slice(from, to), start: start + from, end: start + to }));
@@ -32,6 +33,22 @@ function splitAt(text: string, separator: RegExp): { from: number; to: number }[
   }
   parts.push({ from, to: text.length });
   return parts;
+}
+
+const VERB =
+  /\b(is|are|was|were|has|have|had|holds?|leads?|covers?|includes?|included|features?|offers?|pays?|provides?|maintains?|takes?|runs?|serves?|stands?|faces?|opens?|conveys?|stays?|installed|replaced|built|added|updated|renewed|with|can|may|must|will)\b/i;
+
+/** What a verb lists is told whole: "covers lawn care, snow removal, roofs" isn't cut after the lawn. */
+function withWholeLists(text: string, parts: { from: number; to: number }[]): { from: number; to: number }[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const afterComma = text.charAt(part.from - 2) === "," || text.charAt(part.from - 1) === ",";
+    const goesOn = last && afterComma && VERB.test(text.slice(last.from, last.to)) && !VERB.test(text.slice(part.from, part.to));
+    if (last && goesOn) last.to = part.to;
+    else joined.push({ ...part });
+  }
+  return joined;
 }
 
 const inBrackets = (text: string, at: number) => text.lastIndexOf("(", at) > text.lastIndexOf(")", at) && text.indexOf(")", at) > at;
