@@ -24,10 +24,17 @@ export function askedFurther(text: string, own: Ask[], talk: () => Ask[]): Ask[]
     const other = COSTS.find((id) => !said.includes(id));
     return said.length > 0 && other ? [{ ...wholeAsk(text), subjects: [other], inherited: true }] : null;
   }
-  if (named.length > 0) return null;
-  const earlier = BOUGHT.test(text) || MORE.test(text) ? talk().findLast(({ subjects }) => subjects.length > 0) : undefined;
+  if (named.some((id) => id !== "price") || own.some(({ words }) => words.length > 0)) return null;
+  const goesOn = BOUGHT.test(text) || MORE.test(text) || WHOLLY.test(text) || (own.length === 0 && OF_IT.test(text));
+  const earlier = goesOn ? talk().findLast(({ subjects, words }) => subjects.length + words.length > 0) : undefined;
   if (!earlier) return null;
-  if (MORE.test(text)) return [{ ...earlier, aspects: [], words: [], form: "what", inherited: true }];
-  if (!earlier.subjects.some((id) => PAYING.has(id))) return null;
-  return [{ ...wholeAsk(text), subjects: earlier.subjects, aspects: ["included"], inherited: true }];
+  if (BOUGHT.test(text) && earlier.subjects.some((id) => PAYING.has(id)))
+    return [{ ...wholeAsk(text), subjects: earlier.subjects, aspects: ["included"], inherited: true }];
+  if (WHOLLY.test(text)) return [{ ...earlier, text: `all ${earlier.text}`, form: "yes_no", inherited: true }];
+  return [{ ...earlier, aspects: [], form: "what", inherited: true }];
 }
+
+/** Whether what was said holds of all of it. */
+const WHOLLY = /^(and |so )?(everything|all of (it|them|that)|the whole thing|completely|entirely|todo|todos|todas?|كلها|كله|كل شي)$/;
+/** A short message about "it" that names nothing. */
+const OF_IT = /^(?!.*\b(you|i|me|we|is it ok|it is|that is)\b).{0,24}\b(it|that|they|them|those)\b.{0,12}$/;

@@ -30,7 +30,7 @@ el la los las un una unos unas lo al del de en y o u e que cual cuales como cuan
 es son esta estan este esto esta estos estas eso esa ese hay tiene tienen tener ser estar fue era sea hace hacer ha han he tengo quiero quisiera queria necesito puedo puede pueden podria podrian me mi mis tu su sus se si no te le les nos nosotros yo usted ustedes
 casa hogar propiedad vivienda inmueble piso departamento apartamento edificio unidad anuncio gracias hola favor porfavor buenas buenos dias tardes noches
 dar dan da dejan piden pide sera estaria hubiera deja sabe saben oiga mire
-comprar ahora actual actualmente cabe pasa estara sigue queda quedan lleva lugar son propios mismo misma tambien aun todavia porfa oigan claro entonces bueno nada solo algo hacen quien pagan
+toca recibe reciben usar usan instalar poner comprar ahora actual actualmente cabe pasa estara sigue queda quedan lleva lugar son propios mismo misma tambien aun todavia porfa oigan claro entonces bueno nada solo algo hacen quien pagan
 saber decir digame dime informacion datos algun alguna algunos algunas mas muy tambien ya pero hacia cuenta trae dispone existe ofrece todo toda todos todas hola otra otro cada ver posible incluso disculpe perdon oye bien cosa tipo dentro
 ما ماذا هل كم اين وين من في فى علي الي عن مع هذا هذه ذلك تلك هنا هناك هو هي انا انت نحن لي لك لنا يوجد توجد فيه فيها عنده عندها لديه لديها عندكم لديكم كان كانت يكون تكون
 اقدر نقدر يقدر تقدر شنو شلون وشو قديش ابغا نبي نبغي عندهم حق مال هاي هاذا هالبيت الحين فيهم فيني انو يعني ياخي لطفا بعد ليش كيفك مره جدا شي شيء موجود موجوده متوفره فاضي واحد وحده اليف الاليفه ولا

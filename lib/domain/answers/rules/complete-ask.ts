@@ -39,7 +39,10 @@ export function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: str
     return { ...ask, subjects: ["available_date"] };
   const built = before.length === 0 ? builtPart(ask, talk) : null;
   if (built) return built;
-  const part = before.length === 0 ? (choiceOf(ask, talk) ?? partOfLand(ask, talk) ?? straightAway(ask, talk)) : null;
+  const part =
+    before.length === 0
+      ? (choiceOf(ask, talk) ?? partOfLand(ask, talk) ?? straightAway(ask, talk) ?? whereOfIt(ask, talk))
+      : yearOfIt(ask, before);
   if (part) return part;
   const continues = OPENERS.test(ask.text) || OPENERS.test(plain);
   const thing = before.length === 0 ? thingJustNamed(ask, talk) : null;
@@ -90,6 +93,22 @@ function partOfLand(ask: Ask, talk: () => Ask[]): Ask | null {
   return ofLand ? { ...ask, aspects: ask.aspects.filter((id) => id !== "cost" && id !== "count"), form: "what" } : null;
 }
 
+/** "Where is it?" of a thing just named; null where the home is meant. */
+function whereOfIt(ask: Ask, talk: () => Ask[]): Ask | null {
+  if (!/^(and |y |so )?(where|donde|اين|وين)( (is|are|esta|estan) (it|that|they|those)| (esta|estan|queda)| هو| هي)?$/.test(ask.text))
+    return null;
+  const earlier = talk().findLast(({ subjects, words }) => subjects.length + words.length > 0);
+  if (!earlier || (earlier.subjects.length > 0 && earlier.subjects.every((id) => WHOLE_HOUSE.has(id)))) return null;
+  return { ...earlier, aspects: [], form: "where", text: ask.text, inherited: true };
+}
+
+/** "What heating is there, and of what year is it": the year of what the same message named. */
+function yearOfIt(ask: Ask, before: Ask[]): Ask | null {
+  if (ask.subjects.join() !== "year_built" || ask.words.length > 0 || !/(^| )(it|they|es|son|era)$/.test(ask.text)) return null;
+  const named = before.findLast(({ subjects }) => subjects.some((id) => !WHOLE_HOUSE.has(id)));
+  return named ? { ...ask, subjects: named.subjects, aspects: ["age"], inherited: true } : null;
+}
+
 /** "Right away after closing?" asks when the thing just named may begin. */
 function straightAway(ask: Ask, talk: () => Ask[]): Ask | null {
   if (!/^(and |even )?(right away|immediately|straight away|at once|from day one|enseguida|de inmediato)\b|^(مباشره|فورا)/.test(ask.text))
@@ -99,7 +118,7 @@ function straightAway(ask: Ask, talk: () => Ask[]): Ask | null {
 }
 
 /** What the year or the size is asked of when "it" stands for a thing: "Is there a deck? When was it built?" */
-const OF_IT: Record<string, string> = { year_built: "age", area: "size" };
+const OF_IT: Record<string, string> = { year_built: "age", area: "size", construction: "material" };
 
 /** The ask about the thing named just before, when "it" or nothing else stands for that: a barn that has no concept, too. */
 function thingJustNamed(ask: Ask, talk: () => Ask[]): Ask | null {

@@ -44,7 +44,7 @@ type Frame = { language: AnswerLanguage; knowledge: Knowledge; properNames: stri
  * says what isn't known.
  */
 export function composePart(asked: Ask, frame: Frame): Part {
-  const situations = situationsAsked(asked.text);
+  const situations = frame.language === "en" ? situationsAsked(asked.text) : [];
   const told = toldPart(asked.text, frame, (situation) => !situation.late);
   if (told) return told;
   if (situations.some(({ alone }) => alone)) return { ...UNKNOWN, topic: topicOf(asked, frame.language) };
@@ -221,7 +221,8 @@ function asMeant(ask: Ask, facts: KnownFact[]): Ask {
   const rentOfSale = ask.subjects.join() === "price" && RENT.test(ask.text) && factsOf("listing_type", facts)[0]?.value === "sale";
   if (only === "area" && ask.subjects.length === 1 && factsOf("area", facts).length === 0 && factsOf("bedrooms", facts).length === 0)
     return { ...ask, subjects: ["lot_area"] };
-  return rentOfSale ? { ...ask, subjects: ["tenancy"] } : ask;
+  const letting = ask.aspects.some((id) => id === "duration" || id === "limit" || id === "allowed");
+  return rentOfSale ? { ...ask, subjects: [letting ? "rental_rules" : "tenancy"] } : ask;
 }
 
 /** "Is the stove gas" asks of the stove, "is the laundry in the basement" where it is. */

@@ -76,7 +76,7 @@ const LIMIT = /\d|\b(one|two|three|limit|maximum|max|no|any|all|under|over|up to
 const SPEED = /\b(\d+ ?(mbps|gbps|gig|mb|gb)|gigabit|fiber|fibre|fibra|high[- ]speed)\b/;
 /** Whether a thing comes with the home, whatever the answer. */
 const INCLUDED =
-  /\b(per|a) (month|year|quarter)\)?:\s?[a-z]|\b(reserved|leaving|taking|optional|an option|upgrade|extra|on request|bought separately|stays?|staying|remains?|provided|supplied|negotiable|exclud\w*|belongs? to|comes? with|deeded|excluded|(not|n't) (convey|stay|included)|(is|are) not\.?$|paid by|pays?)\b/;
+  /\b(per|a) (month|year|quarter)\)?:\s?[a-z]|\b(reserved|leaving|taking|optional|separate bill|an option|upgrade|extra|on request|bought separately|stays?|staying|remains?|provided|supplied|negotiable|exclud\w*|belongs? to|comes? with|deeded|excluded|(not|n't) (convey|stay|included)|(is|are) not\.?$|paid by|pays?)\b/;
 /** How a thing is takes words; a count says nothing of it. */
 const STATE = /\p{L}{4}/u;
 const FUEL = /\b(gas|electric\w*|induction|propane|electrica)\b|غاز|كهربائي/;

@@ -16,7 +16,7 @@ nuevo nueva nuevos: new; viejo vieja: old; propio propios propia: owned own; ren
 cabras gallinas: goats chickens; huerta huerto: garden orchard; manzano: apple; naranjo: orange; limon limones: lemon limon; aguacate: avocado aguacate; frutales: fruit;
 camas cama: bed; mesa: table; lampara: light chandelier; cortinas persianas: blinds curtains; color: color; blanco blanca: white; negro negra: black;
 minerales: mineral; derechos: rights; siembra cultivo sembrar: tillable hay crop; bosque monte: timber woods wooded; profundidad profundo: deep depth feet; frente: frontage;
-coche coches carro carros auto autos vehiculo vehiculos: car cars vehicles; junta comision: commission; arras senal: earnest; ayuda apoyo: help toward; garantia: warranty; anos ano: year years;
+coche coches carro carros auto autos vehiculo vehiculos: car cars vehicles; junta comision: commission; arras senal: earnest; ayuda apoyo: help toward; garantia: warranty; construir edificar: build home; dividir subdividir: splits split divide; apartado enganche: earnest down; gratis: free; ablandador suavizador: softener; muebles: furniture; anos ano: year years;
 motor motores: motor motors; asociacion: association; carretera camino: road; perforado: drilled; galones: gallons; amperes amperios: amp amps; paquetes paqueteria: package packages lockers;
 mudanza mudanzas: moves move moving; musica ruido: noise quiet; carbon: charcoal; parrilla: grill grills; peso pesar: weight pounds; libras: pounds; razas raza: breed;
 `;

@@ -20,6 +20,10 @@ const BATHED_IN = new Set(["pool", "hot_tub"]);
 const PART_OF_IT = /\bhow (much|many)( acres)? of (it|that|this|them|the (land|property|acreage|lot))\b/;
 const DOORS = /^(door|doorway|hall|hallway|corridor|entranc|path)$/;
 
+/** What lies in rooms is asked of the floors, not of how many rooms there are. */
+const FLOORS = new Set(["carpet", "hardwood", "tile", "flooring"]);
+const ROOMS = /\b(cuartos|recamaras|habitaciones|dormitorios|alcobas)\b|غرف/;
+
 const without = (list: string[], ...gone: string[]) => list.filter((item) => !gone.includes(item));
 
 /** Readings of an ask that only its words together decide. */
@@ -40,6 +44,10 @@ const SETTLED: [(ask: Ask) => boolean, (ask: Ask) => Ask][] = [
   [
     ({ subjects, words }) => subjects.includes("accessibility") && words.some((word) => DOORS.test(word)),
     (ask) => ({ ...ask, subjects: without(ask.subjects, "accessibility") }),
+  ],
+  [
+    ({ subjects, text }) => subjects.some((id) => FLOORS.has(id)) && subjects.includes("bedrooms") && ROOMS.test(text),
+    (ask) => ({ ...ask, subjects: without(ask.subjects, "bedrooms") }),
   ],
   [
     ({ subjects, form }) => subjects.includes("tenancy") && subjects.includes("rental_rules") && form !== "yes_no",

@@ -241,7 +241,7 @@ const SUPPLIES = /\b(city|public|municipal|town|well|septic|ciudad|pozo)\b/;
 const UNDERSTOOD: Record<string, RegExp> = {
   rental_rules: /^(weekend|short|holiday|vacat|summer|term|guest|permit|rule|polici|policy|restrict|rentar|rentarlo|alquilar|يمكن)$/,
   tenancy: /^(now|current|ahora|actual|rent|leas|empti|vacant|فارغ|فاض|حال)$/,
-  storage: /^(cosa|herramient|tool|cos|mueble)$/,
+  storage: /^(cosa|herramienta|tool|mueble|lugar)$/,
   garage: /^(coch|carro|auto|caben|vehicul)$/,
   security: /^(door|access|entri|entry|entranc|lobby|front|get)$/,
   senior_community: /^(kid|children|grandkid|someon|under|young|person|liv|live|rule|hopa|سكان|سكن)$/,

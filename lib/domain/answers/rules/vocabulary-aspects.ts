@@ -105,7 +105,7 @@ export const ASPECT_CONCEPTS: ConceptDefinition[] = [
   }),
   aspect("duration", {
     en: "how long|for how long|=duration",
-    es: "cuanto tiempo|=dura|duracion|por cuanto tiempo",
+    es: "cuanto tiempo|=dura|duracion|por cuanto tiempo|cuanto tarda|cuanto se tarda|tarda",
     ar: "مده|كم المده|لكم من الوقت",
   }),
   aspect("frequency", { en: "how often|=often|=frequency", es: "cada cuanto|frecuencia", ar: "كل كم" }),

@@ -70,8 +70,8 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   general("hoa_fee", "hoa_fee", {
     en: "hoa|hoa fee|hoa dues|hoa cost|hoa payment|=dues|association fee|association dues|homeowners association|homeowner association|home owners association|condo fee|condo dues|strata fee|strata|maintenance fee|monthly fee|monthly dues|service charge|service charges|community fee|maintenance charge|co op fee|common charges|building fees|hoas|=association",
-    es: "cuota de mantenimiento|cuota de la asociacion|cuota hoa|cuota de condominio|mantenimiento mensual|asociacion de propietarios|gastos comunes|gastos de comunidad|cuota mensual|cuota|cuotas|expensas|hoa|=mantenimiento|pago de mantenimiento|administracion|cuota del fraccionamiento|cuota del condominio|cuota de hoa|asociacion de vecinos",
-    ar: "رسوم الخدمه|رسوم الصيانه|رسوم الجمعيه|رسوم الخدمات|جمعيه الملاك|اتحاد الملاك|رسوم شهريه|رسوم|رسوم خدمات|كم رسوم الخدمه|رسوم المجتمع|رسوم الاتحاد|رسوم المبني|الرسوم الشهريه|الرسوم السنويه|سيرفس تشارج|سرفس تشارج|رسوم جمعيه الملاك|الرسوم الشهريه للجمعيه|رسوم الجمعيه الشهريه|مصاريف الصيانه|مصاريف الخدمات|رسوم الصيانه والخدمات",
+    es: "cuota de mantenimiento|cuota de la asociacion|cuota hoa|cuota de condominio|mantenimiento mensual|asociacion de propietarios|gastos comunes|gastos de comunidad|cuota mensual|cuota|cuotas|expensas|hoa|=mantenimiento|pago de mantenimiento|administracion|cuota del fraccionamiento|cuota del condominio|cuota de hoa|asociacion de vecinos|=asociacion|pagar asociacion|la asociacion",
+    ar: "رسوم الخدمه|رسوم الصيانه|رسوم الجمعيه|رسوم الخدمات|جمعيه الملاك|اتحاد الملاك|رسوم شهريه|رسوم|رسوم خدمات|كم رسوم الخدمه|رسوم المجتمع|رسوم الاتحاد|رسوم المبني|الرسوم الشهريه|الرسوم السنويه|سيرفس تشارج|سرفس تشارج|رسوم جمعيه الملاك|الرسوم الشهريه للجمعيه|رسوم الجمعيه الشهريه|مصاريف الصيانه|مصاريف الخدمات|رسوم الصيانه والخدمات|",
   }),
   general("hoa_frequency", "hoa_frequency", {
     en: "hoa paid monthly|how often is the hoa|how often are the dues|how often is the fee|hoa monthly or annual|hoa monthly or yearly|hoa frequency|dues monthly or yearly|how often do i pay the hoa|how often do you pay the hoa|how often are hoa dues|how often is hoa",
@@ -279,7 +279,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
   }),
   general("lease_term", "lease_term", {
     en: "lease term|lease length|=lease|how long is the lease|length of lease|minimum lease|month to month|12 month|twelve month|6 month|lease terms|contract length|minimum stay|yearly lease|how long do i have to sign|how long do i sign|commit to|length of the lease|have to sign",
-    es: "contrato de arrendamiento|plazo|duracion del contrato|contrato minimo|plazo del contrato|plazo minimo|estancia minima|contrato|=contrato|tiempo de contrato|contrato por un ano|cuanto dura el contrato",
+    es: "contrato de arrendamiento|plazo|duracion del contrato|contrato minimo|plazo del contrato|plazo minimo|estancia minima|contrato|=contrato|tiempo de contrato|contrato por un ano|cuanto dura el contrato|tiempo minimo|tiempo minimo de renta|renta minima|minimo de renta|plazo minimo de renta|alquiler minimo",
     ar: "مده العقد|مده الايجار|عقد سنوي|مده عقد|عقد الايجار|كم مده العقد|مده عقد الايجار|اقل مده",
   }),
   general("mls_number", "mls_number", {

@@ -76,8 +76,8 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   specific("game_table", A, { en: "pool table|billiard|ping pong|foosball", es: "mesa de billar|billar", ar: "بلياردو" }),
   specific("tennis", A, {
     en: "tennis|tennis court|pickleball|pickle ball|basketball court",
-    es: "cancha de tenis|tenis",
-    ar: "ملعب تنس|تنس",
+    es: "cancha de tenis|tenis|cancha|cancha de basquet|basquetbol|baloncesto|cancha de basquetbol",
+    ar: "ملعب تنس|تنس|ملعب سله|ملعب كره سله",
   }),
   specific("bbq", "amenities outdoor", {
     en: "bbq|barbecue|grill|barbeque|bbq area|outdoor kitchen",
@@ -211,7 +211,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   specific("walk_score", "", { en: "walk score|walkscore|walkability|walkable", es: "walk score|caminable", ar: "مؤشر المشي" }),
   specific("noise", "", {
     en: "=noise|=noisy|=loud|=quiet|quiet hours|play music|loud music|soundproof|hear the traffic|=traffic",
-    es: "ruido|ruidoso|tranquilo|tranquila|trafico|ruidosa",
+    es: "ruido|ruidoso|tranquilo|tranquila|trafico|ruidosa|silencio|horas de silencio",
     ar: "ضوضاء|هادئ|ازعاج|هدوء|صاخب",
   }),
   specific("flood", "", {
@@ -221,7 +221,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("insurance", "", {
     en: "insurance|insure|homeowners insurance|home insurance",
-    es: "=seguro|=seguros|poliza",
+    es: "=seguro|=seguros|poliza|seguro de inquilino|seguro para inquilinos|seguro de arrendatario",
     ar: "تامين البيت|تامين العقار|تامين المنزل|بوليصه",
   }),
   specific("warranty", "", {
@@ -330,7 +330,7 @@ export const FEATURE_CONCEPTS: ConceptDefinition[] = [
   }),
   specific("payment_plan", "", {
     en: "payment plan|installment|instalment|cheque|cheques|how many cheques|seller financing|owner financing|=owner financing|finance terms|owner finance|seller finance|owner carry|seller carry",
-    es: "plan de pago|mensualidades|cheques|a plazos|credito directo|financiamiento directo|financian los duenos|financia el dueno",
+    es: "plan de pago|mensualidades|cheques|a plazos|credito directo|financiamiento directo|financian los duenos|financia el dueno|financiamiento del dueno|financiamiento del vendedor|financia el vendedor|financia el propietario",
     ar: "خطه الدفع|اقساط|شيكات|شيك|كم شيك|تقسيط|خطه السداد|كم دفعه|عدد الشيكات|دفعات|بكم شيك|كم عدد الشيكات",
   }),
   specific("trash", "utilities", {
