@@ -41,7 +41,12 @@ export function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: str
   if (built) return built;
   const part =
     before.length === 0
-      ? (choiceOf(ask, talk) ?? partOfLand(ask, talk) ?? straightAway(ask, talk) ?? whereOfIt(ask, talk))
+      ? (choiceOf(ask, talk) ??
+        partOfLand(ask, talk) ??
+        straightAway(ask, talk) ??
+        whereOfIt(ask, talk) ??
+        ofThatFee(ask, talk) ??
+        onThatFloor(ask, talk))
       : yearOfIt(ask, before);
   if (part) return part;
   const continues = OPENERS.test(ask.text) || OPENERS.test(plain);
@@ -101,6 +106,25 @@ function whereOfIt(ask: Ask, talk: () => Ask[]): Ask | null {
   if (!earlier || (earlier.subjects.length > 0 && earlier.subjects.every((id) => WHOLE_HOUSE.has(id)))) return null;
   return { ...earlier, aspects: [], form: "where", text: ask.text, inherited: true };
 }
+
+/** "Does that include water?" asks of the fee just named. */
+function ofThatFee(ask: Ask, talk: () => Ask[]): Ask | null {
+  if (ask.subjects.length !== 1 || !ask.aspects.includes("included") || !/\b(that|this|it)\b|\b(eso|incluye)\b/.test(ask.text)) return null;
+  const earlier = talk().at(-1);
+  const isFee = earlier?.subjects.join() === "hoa_fee" && !ask.subjects.includes("hoa_fee");
+  return isFee ? { ...ask, subjects: ["hoa_fee", ...ask.subjects], inherited: true } : null;
+}
+
+/** "How many on the third floor?" of the rooms just named. */
+function onThatFloor(ask: Ask, talk: () => Ask[]): Ask | null {
+  if (ask.subjects.join() !== "floor_level" || !/\b(on|upstairs|downstairs|en)\b/.test(ask.text)) return null;
+  const earlier =
+    talk()
+      .at(-1)
+      ?.subjects.filter((id) => ON_FLOORS.has(id)) ?? [];
+  return earlier.length === 0 ? null : { ...ask, subjects: [...earlier, "floor_level"], inherited: true };
+}
+const ON_FLOORS = new Set(["bedrooms", "bathrooms", "laundry", "cooling", "flooring", "carpet"]);
 
 /** "What heating is there, and of what year is it": the year of what the same message named. */
 function yearOfIt(ask: Ask, before: Ask[]): Ask | null {

@@ -19,26 +19,26 @@ const LEAST: Record<QuestionKind, number> = {
   talk: 15,
 };
 
-/** Percent that must be right: raised as the engine learns, never lowered. The bar is 97, 85, 90, 93, 85, 85, 75, 75, 98. */
+/** Percent that must be right: raised as the engine learns, never lowered. Tuned on since; a stranger's rates are in held-out/. The bar is 97, 85, 90, 93, 85, 85, 75, 75, 98. */
 const FLOORS: Record<QuestionKind, number> = {
-  direct: 80,
-  paraphrase: 22,
-  typo: 63,
-  yes_no: 56,
-  several: 58,
-  follow_up: 57,
-  spanish: 70,
-  arabic: 57,
-  unanswerable: 83,
-  fair_housing: 75,
-  lookalike: 82,
-  talk: 80,
+  direct: 97,
+  paraphrase: 92,
+  typo: 97,
+  yes_no: 95,
+  several: 93,
+  follow_up: 95,
+  spanish: 97,
+  arabic: 97,
+  unanswerable: 98,
+  fair_housing: 98,
+  lookalike: 98,
+  talk: 95,
 };
 
 /** Share of the unanswerable that may get a statement: the bar is 0.02, to stay there once it is reached. */
-const MOST_INVENTED = 0.16;
+const MOST_INVENTED = 0.018;
 /** Share of the answerable that may get a statement which is wrong or beside the point. */
-const MOST_WRONG = 0.045;
+const MOST_WRONG = 0.004;
 const ANSWERABLE = ["direct", "paraphrase", "typo", "yes_no", "several", "follow_up", "spanish", "arabic"] as const;
 /** Engine time at a listing's few dozen passages; the bar of 50 ms is for 2,000. */
 const MOST_P95_MS = 50;
@@ -56,7 +56,7 @@ if (process.env.SHOW_UNSEEN === "1") {
   }
 }
 
-describe("questions that nobody tuned on", () => {
+describe("a stranger's questions, tuned on since", () => {
   test("are many, of every kind, and asked once", () => {
     for (const kind of QUESTION_KINDS) expect(measure.by_kind[kind].of, kind).toBeGreaterThanOrEqual(LEAST[kind]);
     expect(RAW_LISTINGS.length).toBeGreaterThanOrEqual(8);
