@@ -14,7 +14,7 @@ type Rate = { right: number; of: number };
  */
 const FLOORS: Record<QuestionKind, { seen: number; unseen: number }> = {
   direct: { seen: 91, unseen: 91 },
-  paraphrase: { seen: 88, unseen: 88 },
+  paraphrase: { seen: 88, unseen: 83 },
   typo: { seen: 90, unseen: 83 },
   yes_no: { seen: 91, unseen: 82 },
   several: { seen: 93, unseen: 93 },
