@@ -45,14 +45,18 @@ export function amountsIn(text: string): Amount[] {
   return amounts;
 }
 
+const HARDLY_NUMBERS = /^(one|a|un|una|first|second|once|single|double)$/;
+
+/** "One bedroom" counts, "the one with" doesn't. */
+const countedOne = (word: string, next = ""): number | null =>
+  word === "one" && /^(bed|bath|car|story|level|bedroom|bathroom)/.test(next) ? 1 : null;
+
 function valueAt(word: string, next: string | undefined): number | null {
   if (/^(a|an|un|una|half)$/.test(word) && /^(million|millon)$/.test(next ?? "")) return word === "half" ? 500_000 : 1_000_000;
   const glued = word.match(/^(\d[\d.,]*)(k|m)$/);
   if (glued) return figureValue(glued[1] ?? "") * (SCALE[glued[2] ?? ""] ?? 1);
-  if (/^(one|a|un|una|first|second|once|single|double)$/.test(word))
-    return word === "one" && /^(bed|bath|car|story|level|bedroom|bathroom)/.test(next ?? "") ? 1 : null;
   if (/^(half|quarter)$/.test(word) && /^(an?|of|acre)$/.test(next ?? "")) return word === "half" ? 0.5 : 0.25;
-  const value = numberOfWord(word);
+  const value = HARDLY_NUMBERS.test(word) ? countedOne(word, next) : numberOfWord(word);
   if (value === null) return null;
   const scale = next === undefined ? undefined : SCALE[next];
   return scale ? value * scale : value;

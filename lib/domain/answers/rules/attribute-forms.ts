@@ -63,76 +63,55 @@ const UPKEEP =
 const PARTY =
   /\b(tenants?|landlord|owners?|sellers?|buyers?|association|hoa|city|county|town|manager|management|inquilino|propietario|dueno|vendedor)\b|مالك|مستاجر/;
 
-/** Whether a text by itself has the form that the attribute needs. */
-export function hasForm(attribute: Attribute, raw: string): boolean {
-  const text = foldCharacters(raw);
-  switch (attribute) {
-    case "material":
-      return KINDS.test(text) || BRANDS.test(text);
-    case "time":
-      return TIMES.test(withoutSums(text));
-    case "where":
-      return PLACE.test(raw);
-    case "reason":
-      return REASON.test(text);
-    case "state":
-      return STATES.test(text);
-    case "premium":
-      return /[$€£]\s?\d/.test(text) && PREMIUM.test(text);
-    case "brand":
-      return BRANDS.test(text) || /\b(by|from|made by) \p{Lu}\p{Ll}+/u.test(raw);
-    case "color":
-      return COLORS.test(text);
-    case "depth":
-      return /\bdeep(est)?\b|\bdepth\b|\bprofund/.test(text) || lengthIn(text);
-    case "width":
-      return /\bwide\b|\bwidth\b|\bancho\b|\d[- ]?(inch(es)?|in\b|["”″])/.test(text) || new RegExp(SIDES).test(text);
-    case "height":
-      return /\b(tall|high|height|altura|de alto)\b|ارتفاع/.test(text)
-        ? /\d|\b(six|seven|eight|nine|ten|eleven|twelve|vaulted|cathedral)\b|عال/.test(text)
-        : lengthIn(text) || /\b(vaulted|cathedral|soaring)\b/.test(text);
-    case "length":
-      return lengthIn(text) || new RegExp(SIDES).test(text) || /\b(long|miles?)\b/.test(text);
-    case "weight":
-      return /\b(lbs?|pounds|kg|tons?)\b/.test(text);
-    case "size":
-      return SIZE.test(text);
-    case "another":
-      return /\b(second|third|two|three|four|2|3|4|extra|another|additional|both|pair|couple|more|spare)\b|segund|otro/.test(text);
-    case "change":
-      return /\b(increas\w*|rais\w*|rise|rising|went up|going up|goes up|up from|expected|proposed|scheduled|capped|escalat\w*|adjust\w*)\b/.test(
-        text,
-      );
-    case "fuel":
-      return /\b(gas|electric\w*|propane|induction|oil|wood|pellet|solar|diesel|all-electric)\b|غاز|كهرب/.test(text);
-    case "cost":
-      return /([$€£]|\baed|\busd)\s?\d|\d\s?(dollars|usd|aed|dirhams?|percent|%)|\b(free|no (extra )?(cost|charge|fee)|included|includes?|gratis|pay per use|coin|months?['’]?s? rent|none)\b|مجان|درهم|دولار|مشمول/.test(
-        text,
-      );
-    case "free":
-      return /\b(free|no (extra )?(cost|charge|fee)|included|includes?|fees?|pays?|paid|coin|complimentary|covers?|cost)\b|[$€£]/.test(
-        text,
-      );
-    case "who":
-      return (
-        /\b(by|from|with|through|is|are|:|via)\s(the )?\p{Lu}[\p{Ll}&]|\p{Lu}\p{L}+ (Homes|Management|Realty|Construction|Builders?|Properties|Group|Co-op|Energy|Power|Electric|LLC|Inc|Bros)/u.test(
-          raw,
-        ) || PARTY.test(text)
-      );
-    case "age":
-      return (
-        AGE.test(text.replace(UPKEEP, " ")) &&
-        !(NOT_AN_AGE.test(text) && !/\b(replaced|installed|built|new|updated|redone|added|renovated|remodeled|original)\b/.test(text))
-      );
-    case "count":
-      return /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|single|pair|both|un|una|dos|tres|cuatro|cinco)\b|واحد|اثنان|ثلاث|اربع/.test(
-        text,
-      );
-  }
-}
-
 /** A length in feet or metres that is no area and no pair of sides. */
 const lengthIn = (text: string) =>
   new RegExp(
     String.raw`(?<!(?:x|by|×)\s?)(?<![\d.,])(\d[\d.,]*|six|seven|eight|nine|ten|eleven|twelve)[ -]?${UNIT_FEET}(?![²2])(?!\s?(?:x|by|×)\s?\d)(?!\s(?:of|from|away|to|frontage))`,
   ).test(text);
+
+/** What a text must look like to tell an attribute; `text` is folded, `raw` as written. */
+const FORMS: Record<Attribute, (text: string, raw: string) => boolean> = {
+  material: (text) => KINDS.test(text) || BRANDS.test(text),
+  time: (text) => TIMES.test(withoutSums(text)),
+  where: (_text, raw) => PLACE.test(raw),
+  reason: (text) => REASON.test(text),
+  state: (text) => STATES.test(text),
+  premium: (text) => /[$€£]\s?\d/.test(text) && PREMIUM.test(text),
+  brand: (text, raw) => BRANDS.test(text) || /\b(by|from|made by) \p{Lu}\p{Ll}+/u.test(raw),
+  color: (text) => COLORS.test(text),
+  depth: (text) => /\bdeep(est)?\b|\bdepth\b|\bprofund/.test(text) || lengthIn(text),
+  width: (text) => /\bwide\b|\bwidth\b|\bancho\b|\d[- ]?(inch(es)?|in\b|["”″])/.test(text) || new RegExp(SIDES).test(text),
+  height: (text) =>
+    /\b(tall|high|height|altura|de alto)\b|ارتفاع/.test(text)
+      ? /\d|\b(six|seven|eight|nine|ten|eleven|twelve|vaulted|cathedral)\b|عال/.test(text)
+      : lengthIn(text) || /\b(vaulted|cathedral|soaring)\b/.test(text),
+  length: (text) => lengthIn(text) || new RegExp(SIDES).test(text) || /\b(long|miles?)\b/.test(text),
+  weight: (text) => /\b(lbs?|pounds|kg|tons?)\b/.test(text),
+  size: (text) => SIZE.test(text),
+  another: (text) => /\b(second|third|two|three|four|2|3|4|extra|another|additional|both|pair|couple|more|spare)\b|segund|otro/.test(text),
+  change: (text) =>
+    /\b(increas\w*|rais\w*|rise|rising|went up|going up|goes up|up from|expected|proposed|scheduled|capped|escalat\w*|adjust\w*)\b/.test(
+      text,
+    ),
+  fuel: (text) => /\b(gas|electric\w*|propane|induction|oil|wood|pellet|solar|diesel|all-electric)\b|غاز|كهرب/.test(text),
+  cost: (text) =>
+    /([$€£]|\baed|\busd)\s?\d|\d\s?(dollars|usd|aed|dirhams?|percent|%)|\b(free|no (extra )?(cost|charge|fee)|included|includes?|gratis|pay per use|coin|months?['’]?s? rent|none)\b|مجان|درهم|دولار|مشمول/.test(
+      text,
+    ),
+  free: (text) =>
+    /\b(free|no (extra )?(cost|charge|fee)|included|includes?|fees?|pays?|paid|coin|complimentary|covers?|cost)\b|[$€£]/.test(text),
+  who: (text, raw) =>
+    /\b(by|from|with|through|is|are|:|via)\s(the )?\p{Lu}[\p{Ll}&]|\p{Lu}\p{L}+ (Homes|Management|Realty|Construction|Builders?|Properties|Group|Co-op|Energy|Power|Electric|LLC|Inc|Bros)/u.test(
+      raw,
+    ) || PARTY.test(text),
+  age: (text) =>
+    AGE.test(text.replace(UPKEEP, " ")) &&
+    !(NOT_AN_AGE.test(text) && !/\b(replaced|installed|built|new|updated|redone|added|renovated|remodeled|original)\b/.test(text)),
+  count: (text) =>
+    /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|single|pair|both|un|una|dos|tres|cuatro|cinco)\b|واحد|اثنان|ثلاث|اربع/.test(
+      text,
+    ),
+};
+
+/** Whether a text by itself has the form that the attribute needs. */
+export const hasForm = (attribute: Attribute, raw: string): boolean => FORMS[attribute](foldCharacters(raw), raw);

@@ -159,9 +159,8 @@ function askApart(before: Mention, { concept, from }: Mention, tokens: Token[]):
 }
 const ARTICLES = /^(the|el|la|los|las|del|de)$/;
 
-function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): Ask | null {
-  const here = mentions.filter((mention) => mention.from >= from && mention.to <= to);
-  const words = tokens.slice(from, to);
+/** What is asked about, and what of it: weak subjects give way to strong ones and leave their aspect behind. */
+function subjectsAndAspects(tokens: Token[], here: Mention[], words: Token[]): { subjects: string[]; aspects: string[] } {
   let yielded: string[] = [];
   let subjects = unique(here.filter(({ concept }) => concept.role === "subject").map(({ concept }) => concept.id));
   if (subjects.length > 1) {
@@ -186,6 +185,15 @@ function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): 
   if (/^(and |so |y )?(when|cuando)\b|\b(when|cuando)$/.test(words.map(({ word }) => word).join(" ")) && !aspects.includes("time"))
     aspects.push("time");
   if (subjects.some((id) => PAID.has(id)) && aspects.includes("count")) aspects.splice(aspects.indexOf("count"), 1, "cost");
+  return { subjects, aspects };
+}
+
+function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): Ask | null {
+  const here = mentions.filter((mention) => mention.from >= from && mention.to <= to);
+  const words = tokens.slice(from, to);
+  const read = subjectsAndAspects(tokens, here, words);
+  const { aspects } = read;
+  let { subjects } = read;
   const shifted = here.map((mention) => ({ ...mention, from: mention.from - from, to: mention.to - from }));
   const others = unique(contentStems(words, shifted));
   const text = words.map(({ word }) => word).join(" ");
