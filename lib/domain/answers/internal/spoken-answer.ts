@@ -87,7 +87,7 @@ export class SpokenAnswer {
         handoff = fallback.handoff;
       } else if (this.dropped > 0 || this.admissions.length > 0) {
         more.push(...this.admissions.slice(0, 1), PHRASES[given.language].offer(namesOf(knowledge.speaker)));
-        [answered, handoff] = [this.admissions.length === 0, true];
+        [answered, handoff] = [this.admissions.length === 0 && !this.beside(), true];
       }
       for (const sentence of more) this.utter(sentence);
     } else if (this.beside()) {
