@@ -28,7 +28,14 @@ export default async function ConflictsPage() {
       {homes.size === 0 ? <EmptyState title={t("empty.title")} text={t("empty.text")} /> : null}
       <div className="flex flex-col gap-10">
         {[...homes].map(([property_id, own]) => (
-          <Section key={property_id} title={<TextLink href={`/dashboard/properties/${property_id}`}>{own[0]?.address}</TextLink>}>
+          <Section
+            key={property_id}
+            title={
+              <TextLink href={`/dashboard/properties/${property_id}`}>
+                <bdi>{own[0]?.address}</bdi>
+              </TextLink>
+            }
+          >
             <div className="flex max-w-4xl flex-col gap-4">
               {own.map((conflict) => (
                 <ConflictCard key={conflict.field} conflict={conflict} currency={current?.organization?.currency ?? "USD"} />
