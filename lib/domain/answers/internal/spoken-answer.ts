@@ -79,8 +79,7 @@ export class SpokenAnswer {
     const open = broke || this.dropped > 0 || this.admissions.length > 0;
     let [answered, handoff] = [true, this.conflict];
     if (open) {
-      const more =
-        fallback.kind === "unknown" || fallback.bot_response_text.includes("\n") ? [] : this.unsaidOf(fallback.bot_response_text);
+      const more = this.moreOfFallback();
       if (more.length > 0) {
         this.citations.push(...fallback.citations);
         answered = fallback.answered;
@@ -96,6 +95,12 @@ export class SpokenAnswer {
     } else if (this.offers[0]) this.utter(this.offers[0]);
     const kind = !answered && fallback.kind === "unknown" ? "unknown" : this.citations.some(isFact) ? "fact" : "passage";
     return { text: this.text, citations: distinct(this.citations).slice(0, 8), answered, handoff: handoff || this.conflict, kind };
+  }
+
+  /** What the engine knows besides what was said; a list of homes is no continuation. */
+  private moreOfFallback(): string[] {
+    const { kind, bot_response_text } = this.voice.fallback;
+    return kind === "unknown" || bot_response_text.includes("\n") ? [] : this.unsaidOf(bot_response_text);
   }
 
   /** True things, none of which speaks of what was asked, where the engine has no answer: the agent is offered. */
