@@ -3,8 +3,8 @@ import type { Table } from "./figures";
 
 /** Sets of questions over raw listings, each with a test that tells its rates alone. */
 const SETS = {
-  held_out: "lib/domain/answers/questions/held-out/held-out.test.ts",
-  development: "lib/domain/answers/questions/unseen/unseen.test.ts",
+  held_out: "lib/domain/answers/questions/strangers/fourth/fourth-set.test.ts",
+  development: "lib/domain/answers/questions/strangers/second/second-set.test.ts",
 };
 
 export type OutsidersRates = { table: Table; summary: string };

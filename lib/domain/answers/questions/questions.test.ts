@@ -10,7 +10,7 @@ type Rate = { right: number; of: number };
 
 /**
  * Percent that must be right, by kind: on questions seen while tuning, and on those only measured. Both were written by
- * the hand that wrote the engine; what strangers' questions get is measured in unseen/ and is lower.
+ * the hand that wrote the engine; what strangers' questions get is measured in strangers/ and is lower.
  */
 const FLOORS: Record<QuestionKind, { seen: number; unseen: number }> = {
   direct: { seen: 91, unseen: 91 },
