@@ -3,6 +3,7 @@ import { ActionButton } from "@/components/shared/action-button";
 import { Badge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/text-link";
 import { FACT_FIELD_NAMES, type FactKind, isFactField } from "@/lib/domain/knowledge/constants";
+import { groupsOf } from "@/lib/domain/knowledge/rules/conflicts";
 import type { FactValue as Value } from "@/lib/domain/knowledge/schemas";
 import { settleFacts } from "@/lib/entry/actions/knowledge";
 import { FactValue } from "./fact-value";
@@ -31,7 +32,7 @@ export function FactSheet({ facts, currency, withSource = true }: FactSheetProps
     <dl className="divide-y border-y">
       {[...groups].map(([field, versions]) => {
         const open = versions.every((fact) => fact.status !== "confirmed");
-        const conflict = open && new Set(versions.map((fact) => JSON.stringify([fact.value, fact.unit]))).size > 1;
+        const conflict = open && isFactField(field) && groupsOf(field, versions).length > 1;
         const shown = open ? versions : versions.filter((fact) => fact.status === "confirmed").slice(0, 1);
         return (
           <div key={field} className="grid gap-x-6 gap-y-2 py-3.5 sm:grid-cols-[11rem_1fr]">

@@ -19,6 +19,12 @@ test("sources that agree are one fact, those that disagree are a conflict with b
   expect(groupFacts([fact({}), fact({ value: 4 })])).toMatchObject([{ conflict: true, facts: [{ value: 3 }, { value: 4 }] }]);
 });
 
+test("one size in two units is no conflict", () => {
+  const area = { field: "living_area", label: "Living area", kind: "area" as const };
+  const groups = groupFacts([fact({ ...area, value: 2000, unit: "sqft" }), fact({ ...area, value: 186, unit: "sqm" })]);
+  expect(groups).toMatchObject([{ conflict: false, facts: [{ value: 2000 }] }]);
+});
+
 test("what is confirmed settles a conflict, what was rejected is gone", () => {
   expect(groupFacts([fact({}), fact({ value: 4, status: "confirmed" })])).toMatchObject([{ conflict: false, facts: [{ value: 4 }] }]);
   expect(groupFacts([fact({ status: "rejected" })])).toEqual([]);

@@ -1,4 +1,5 @@
-import { FACT_FIELD_NAMES } from "@/lib/domain/knowledge/constants";
+import { FACT_FIELD_NAMES, isFactField } from "@/lib/domain/knowledge/constants";
+import { groupsOf } from "@/lib/domain/knowledge/rules/conflicts";
 
 export type FactValue = string | number | boolean | string[];
 export type FactKind = "number" | "money" | "area" | "text" | "yes_no" | "list" | "year" | "date";
@@ -18,30 +19,27 @@ export type FoundFact = {
 /** A field with what the sources say of it: one value, or several that disagree. */
 export type FactGroup = { field: string; kind: FactKind; label: string; facts: FoundFact[]; conflict: boolean };
 
-/** Facts by field, in the order a buyer asks. The same value from two sources is one; different values are a conflict until one is confirmed. */
+/** Facts by field, in the order a buyer asks. Values that agree are one; others are a conflict until one is confirmed. */
 export function groupFacts(facts: FoundFact[]): FactGroup[] {
-  const groups = new Map<string, FactGroup>();
-  for (const fact of facts.filter((item) => item.status !== "rejected")) {
-    const group = groups.get(fact.field) ?? { field: fact.field, kind: fact.kind, label: fact.label, facts: [], conflict: false };
-    groups.set(fact.field, group);
-    if (!group.facts.some((known) => sameValue(known, fact))) group.facts.push(fact);
-  }
-  const inOrder = [...groups.values()].sort((a, b) => rank(a.field) - rank(b.field));
-  return inOrder.map((group) => {
-    const confirmed = group.facts.filter((fact) => fact.status === "confirmed");
-    const shown = confirmed.length ? confirmed.slice(0, 1) : group.facts;
-    return { ...group, facts: shown, conflict: shown.length > 1 && group.kind !== "list" };
+  const groups = new Map<string, FoundFact[]>();
+  for (const fact of facts.filter((item) => item.status !== "rejected")) groups.set(fact.field, [...(groups.get(fact.field) ?? []), fact]);
+  const inOrder = [...groups.values()].sort((a, b) => rank(a[0]?.field) - rank(b[0]?.field));
+  return inOrder.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { field, kind, label } = first;
+    const confirmed = group.filter((fact) => fact.status === "confirmed").slice(0, 1);
+    const shown = confirmed.length > 0 ? confirmed : differing(field, group);
+    return [{ field, kind, label, facts: shown, conflict: shown.length > 1 }];
   });
 }
 
-/** The vocabulary's own order: where, price, rooms, size, then the rest. */
-const rank = (field: string): number => {
-  const at = (FACT_FIELD_NAMES as string[]).indexOf(field);
-  return at < 0 ? FACT_FIELD_NAMES.length : at;
-};
+/** One fact of each group of values that agree. */
+const differing = (field: string, facts: FoundFact[]): FoundFact[] =>
+  isFactField(field) ? groupsOf(field, facts).flatMap((group) => group.slice(0, 1)) : facts.slice(0, 1);
 
-const sameValue = (a: FoundFact, b: FoundFact) =>
-  valueText(a.value).toLowerCase() === valueText(b.value).toLowerCase() && (a.unit ?? "") === (b.unit ?? "");
+/** The vocabulary's own order: where, price, rooms, size, then the rest. */
+const rank = (field = ""): number => (isFactField(field) ? FACT_FIELD_NAMES.indexOf(field) : FACT_FIELD_NAMES.length);
 
 /** A value as it stands in an input. */
 export function valueText(value: FactValue): string {
