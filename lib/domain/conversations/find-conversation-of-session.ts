@@ -1,10 +1,9 @@
-import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { conversations } from "@/db/schema/conversations";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
-import { sessionHash } from "./rules/session-hash";
+import { ofSession } from "./internal/session";
 
 const sessionInput = z.object({ bot_id: z.uuid(), user_session_id: z.string().min(8).max(200) });
 
@@ -21,13 +20,7 @@ export async function findConversationOfSession({
     const [row] = await ctx.tx
       .select({ conversation_id: conversations.conversation_id })
       .from(conversations)
-      .where(
-        and(
-          eq(conversations.organization_id, ctx.actor.organization_id),
-          eq(conversations.bot_id, bot_id),
-          eq(conversations.session_hash, sessionHash(user_session_id)),
-        ),
-      );
+      .where(ofSession(ctx, bot_id, user_session_id));
     return row?.conversation_id ?? null;
   });
 }

@@ -1,17 +1,15 @@
-import { and, eq } from "drizzle-orm";
 import { conversations } from "@/db/schema/conversations";
 import { type PrepareAnswer, prepareAnswer } from "@/lib/domain/answers/prepare-answer";
 import type { Answer } from "@/lib/domain/answers/schemas";
 import { getPublicBot } from "@/lib/domain/bots/queries";
 import { asSystem, type Ctx } from "@/lib/kernel/ctx";
-import { type TxCtx, transaction } from "@/lib/kernel/transaction";
+import { transaction } from "@/lib/kernel/transaction";
 import { parseInput } from "@/lib/kernel/validation";
 import { HISTORY_MESSAGES } from "./constants";
-import type { ConversationRow } from "./internal/conversation-row";
 import { recentHistory } from "./internal/messages";
 import { propertyOfSign } from "./internal/property-of-sign";
+import { ofSession } from "./internal/session";
 import { cleanMessage } from "./rules/clean-message";
-import { sessionHash } from "./rules/session-hash";
 import { type ReceiveMessageInput, receiveMessageInput } from "./schemas";
 
 /** An answer made before the transaction that stores it, with what it answers: it is used for the same alone. */
@@ -31,7 +29,10 @@ export async function prepareReply({ ctx, input, ...progress }: Prepare): Promis
   const known = await transaction(ctx, async (ctx) => {
     const { bot_id } = await getPublicBot({ ctx, input: { bot_id: turn.bot_id } });
     const ofSign = await propertyOfSign(ctx, bot_id, turn.qr_id ?? null);
-    const row = await conversationOf(ctx, bot_id, turn.user_session_id);
+    const [row] = await ctx.tx
+      .select()
+      .from(conversations)
+      .where(ofSession(ctx, bot_id, turn.user_session_id));
     const history = row ? await recentHistory(ctx, row.conversation_id, HISTORY_MESSAGES) : [];
     const property_id = row && !(turn.qr_id && ofSign) ? row.property_id : ofSign;
     return { bot_id, property_id, history, silent: Boolean(row?.taken_over_at), language: turn.language ?? row?.language };
@@ -44,18 +45,4 @@ export async function prepareReply({ ctx, input, ...progress }: Prepare): Promis
     ...progress,
   });
   return { question, property_id, answer };
-}
-
-async function conversationOf(ctx: TxCtx, bot_id: string, user_session_id: string): Promise<ConversationRow | undefined> {
-  const [row] = await ctx.tx
-    .select()
-    .from(conversations)
-    .where(
-      and(
-        eq(conversations.organization_id, ctx.actor.organization_id),
-        eq(conversations.bot_id, bot_id),
-        eq(conversations.session_hash, sessionHash(user_session_id)),
-      ),
-    );
-  return row;
 }

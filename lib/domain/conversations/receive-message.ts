@@ -16,6 +16,7 @@ import { HISTORY_MESSAGES } from "./constants";
 import type { ConversationRow } from "./internal/conversation-row";
 import { addMessage, recentHistory } from "./internal/messages";
 import { propertyOfSign } from "./internal/property-of-sign";
+import { ofSession } from "./internal/session";
 import type { PreparedReply } from "./prepare-reply";
 import { botSilent } from "./rules/buyer-words";
 import { cleanMessage } from "./rules/clean-message";
@@ -135,11 +136,7 @@ async function openConversation(ctx: TxCtx, opening: Opening): Promise<{ row: Co
     });
     return { row: begun, is_new: true };
   }
-  const same = and(
-    eq(conversations.organization_id, organization_id),
-    eq(conversations.bot_id, bot_id),
-    eq(conversations.session_hash, session_hash),
-  );
+  const same = ofSession(ctx, bot_id, opening.user_session_id);
   const [found] = await ctx.tx.select().from(conversations).where(same).for("update");
   if (!found) throw new Error("a conversation vanished between insert and select");
   const moved = property_id !== null && opening.qr_id && property_id !== found.property_id;

@@ -24,3 +24,11 @@ export async function conversationOfSession(
   if (!row?.session_hash || !sameText(row.session_hash, sessionHash(user_session_id))) throw notFound("This conversation");
   return row;
 }
+
+/** Which row of `conversations` is a browser's talk with a bot: there is one at most. */
+export const ofSession = (ctx: TxCtx, bot_id: string, user_session_id: string) =>
+  and(
+    eq(conversations.organization_id, ctx.actor.organization_id),
+    eq(conversations.bot_id, bot_id),
+    eq(conversations.session_hash, sessionHash(user_session_id)),
+  );
