@@ -1,15 +1,17 @@
 import { mayBeQuoted } from "@/lib/domain/fair-housing/rules/check-output";
 import type { AnswerKind, AnswerLanguage } from "../constants";
 import type { Citation, Knowledge, KnownFact } from "../schemas";
+import { asMeant } from "./as-meant";
 import { asksBySense, isPlainlyOther } from "./ask-by-sense";
-import { attributeOf, FUELLED, isAskingWord } from "./asked-attribute";
+import { attributeOf, isAskingWord } from "./asked-attribute";
 import type { Attribute } from "./attribute-forms";
 import { hasForm } from "./attribute-forms";
 import { isForeignText } from "./detect-language";
-import { carriesWord, evidenceOf } from "./evidence";
+import { carriesWord, evidenceOf, withLabel } from "./evidence";
 import { labelOf } from "./fact-labels";
 import { factSentence } from "./fact-sentences";
 import { formatValue } from "./format-value";
+import { asksInclusion, inclusionQuotes } from "./inclusion-lists";
 import { type FactMatch, factsOf, matchFacts } from "./match-facts";
 import { matchPassages, type Quote } from "./match-passages";
 import { hasNeeded, matchSituation, situationsAsked } from "./match-situation";
@@ -62,13 +64,38 @@ export function composePart(asked: Ask, frame: Frame): Part {
 }
 
 /** Attributes that what was found by likeness must have, whatever else the question was taken for. */
-const KEPT = new Set(["size", "height", "width", "depth", "length", "age", "count", "cost", "color", "brand", "weight", "premium", "time"]);
+const KEPT = new Set([
+  "size",
+  "height",
+  "width",
+  "depth",
+  "length",
+  "age",
+  "count",
+  "cost",
+  "color",
+  "brand",
+  "weight",
+  "premium",
+  "time",
+  "reason",
+  "since",
+  "refundable",
+  "speed",
+  "frequency",
+  "name",
+]);
 
 /** Whether what was found by likeness has the kind of answer that the buyer's own words ask for. */
 function fitsAsked(asked: Ask, meant: Ask, { text }: Part): boolean {
   const attribute = attributeOf(asked);
   const ofWhole = asked.form === "yes_no" && asked.amounts.length === 0 && meant.subjects.some((id) => NUMBERS.has(id));
   const sameSubject = meant.subjects.some((id) => asked.subjects.includes(id));
+  if (
+    attribute === "since" &&
+    !hasForm(attribute, text.replace(/\b(until|through|till|by|ends?|expires?)\b[^,;.]{0,20}\b(19|20)\d\d\b/gi, " "))
+  )
+    return false;
   return (
     (sameSubject || !ofWhole) &&
     hasNeeded(asked.text, text.toLowerCase()) &&
@@ -157,9 +184,18 @@ function meantAsWhole(parts: Part[], asks: Ask[], whole: Ask, frame: Frame): Par
 const meantBy = (ask: Ask) => (ask.subjects.length > 0 ? ask.subjects : (ask.senses?.[0]?.subjects ?? []));
 
 function wordedPart(asked: Ask, frame: Frame): Part {
+  const lists = asksInclusion(asked) ? inclusionQuotes(asked, frame.knowledge.passages, frame.properNames) : [];
+  if (lists.length > 0) return joinedQuotes(lists.map((quote) => quotePart(quote, frame)));
   if (/^(price|utilities)$/.test(asked.subjects.join()) && asked.aspects.includes("included")) return includedPart(asked, frame);
   return plainPart(asked, frame);
 }
+
+/** Several quotes as one part. */
+const joinedQuotes = (parts: Part[]): Part => ({
+  ...(parts[0] ?? UNKNOWN),
+  text: parts.map(({ text }) => text).join(" "),
+  citations: parts.flatMap(({ citations }) => citations),
+});
 
 /** What the rent includes: the utilities named as included, else the list under such a heading, else who pays what. */
 function includedPart(asked: Ask, frame: Frame): Part {
@@ -191,48 +227,6 @@ function plainPart(asked: Ask, frame: Frame): Part {
   if (match.outcome === "answer" && quotable) return factPart(match, ask, frame);
   if (match.outcome === "partial") return partialPart(match.facts, ask, frame);
   return { ...UNKNOWN, topic: topicOf(ask, frame.language) };
-}
-
-/** Things asked whether they are in a place: that they are in another answers. */
-const LOCATED = new Set(["laundry", "primary_suite", "water_heater"]);
-const LOCATIONS = new Set(["basement", "floor_level", "garage", "attic", "kitchen"]);
-/** What covers things rather than being covered by a roof. */
-const COVERING = new Set(["hoa_fee", "utilities", "insurance", "warranty", "price", "deposit"]);
-/** Words of a question about the home itself: "when was the original structure built". */
-const EXPLAINED_BY_HOME =
-  /\b(construct|build|built|origin|complet|structur|cottag|cabin|bungalow|total|squar|liv|interior|measur|finish|heat|footag|usabl|sqr|sq|approx\w*|year|exact\w*|actual\w*)\w*/;
-const RENT = /\b(rents?|rental|alquiler|renta)\b|ايجار/;
-
-/** "Any renovations" asks of no one thing; the rent that a home for sale brings in is not its price. */
-function asMeant(ask: Ask, facts: KnownFact[]): Ask {
-  if (ask.subjects.length === 0 && ask.aspects.includes("renewed")) return { ...ask, aspects: ["renewed"], words: [] };
-  const [only] = ask.subjects;
-  const apart = fuelledOrLocated(ask);
-  if (apart) return apart;
-  if (ask.aspects.includes("covered") && ask.subjects.every((id) => COVERING.has(id)) && ask.subjects.length > 0)
-    return asMeant({ ...ask, aspects: ask.aspects.map((id) => (id === "covered" ? "included" : id)) }, facts);
-  if (
-    ask.subjects.length === 1 &&
-    ask.words.length > 0 &&
-    (only === "year_built" || only === "area") &&
-    !EXPLAINED_BY_HOME.test(ask.words.join(" "))
-  )
-    return { ...ask, subjects: [], aspects: [...ask.aspects.filter((id) => id !== "time"), only === "area" ? "size" : "age"] };
-  const rentOfSale = ask.subjects.join() === "price" && RENT.test(ask.text) && factsOf("listing_type", facts)[0]?.value === "sale";
-  if (only === "area" && ask.subjects.length === 1 && factsOf("area", facts).length === 0 && factsOf("bedrooms", facts).length === 0)
-    return { ...ask, subjects: ["lot_area"] };
-  const letting = ask.aspects.some((id) => id === "duration" || id === "limit" || id === "allowed");
-  return rentOfSale ? { ...ask, subjects: [letting ? "rental_rules" : "tenancy"] } : ask;
-}
-
-/** "Is the stove gas" asks of the stove, "is the laundry in the basement" where it is. */
-function fuelledOrLocated(ask: Ask): Ask | null {
-  if (ask.subjects.length < 2 || ask.form !== "yes_no") return null;
-  const fuelled = ask.subjects.filter((id) => id !== "electricity" && id !== "natural_gas");
-  if (fuelled.length < ask.subjects.length && fuelled.some((id) => FUELLED.has(id))) return { ...ask, subjects: fuelled };
-  const located = ask.subjects.filter((id) => LOCATED.has(id));
-  const isLocated = located.length === 1 && ask.subjects.every((id) => LOCATED.has(id) || LOCATIONS.has(id));
-  return isLocated ? { ...ask, subjects: located, form: "where" } : null;
 }
 
 /** "How big is the garage": feet in a source say more than the number of spaces. */
@@ -317,7 +311,7 @@ function quotePart(quote: Quote, frame: Frame): Part {
   return {
     outcome: "known",
     kind: "passage",
-    text: phrases.quoted(quote.text) + foreign,
+    text: phrases.quoted(withLabel(quote.text)) + foreign,
     citations: [citation],
     topic: null,
   };

@@ -2,7 +2,7 @@ import { glossOf } from "./glosses";
 import { foldCharacters, stemOf } from "./normalize-text";
 import { openAbbreviations } from "./open-abbreviations";
 import { statesNumber } from "./read-numbers";
-import { SOURCE_FORMS } from "./source-words";
+import { MISREAD, SOURCE_FORMS, spokenOf } from "./source-words";
 import type { Ask } from "./understand-question";
 import { conceptOf, type Meaning, meaningOf } from "./vocabulary";
 
@@ -51,14 +51,39 @@ const NO_THING = new Set([
 ]);
 
 function readEvidence(written: string): Evidence {
-  const text = openAbbreviations(written);
+  const text = openAbbreviations(withLabel(written));
   const folded = foldCharacters(text);
   const meaning = meaningOf(folded);
-  for (const [concept, form] of [...SOURCE_FORMS, ...BY_FORM]) if (form.test(folded)) meaning.concepts.add(concept);
+  for (const concept of conceptsIn(folded)) meaning.concepts.add(concept);
+  for (const [concept, other] of MISREAD) {
+    if (!meaning.concepts.has(concept) || !folded.match(other)) continue;
+    const rest = folded.replace(other, " ");
+    if (!meaningOf(rest).concepts.has(concept) && !conceptsIn(rest).has(concept)) meaning.concepts.delete(concept);
+  }
+  const animal = ANIMALS.find((id) => meaning.concepts.has(id));
   for (const [wide, narrow] of Object.entries(WIDER))
-    if (meaning.concepts.has(wide)) for (const concept of narrow) meaning.concepts.add(concept);
+    if (meaning.concepts.has(wide) && !(animal && wide === "pets_allowed" && !OF_ANY_PET.test(folded)))
+      for (const concept of narrow) meaning.concepts.add(concept);
   return { text, folded, meaning };
 }
+
+const conceptsIn = (folded: string): Set<string> => {
+  const found = spokenOf(folded);
+  for (const [concept, form] of [...SOURCE_FORMS, ...BY_FORM]) if (!found.has(concept) && form.test(folded)) found.add(concept);
+  return found;
+};
+
+/** "One cat is fine with a pet deposit" says nothing of dogs; "pets allowed, dogs on a lead" speaks of cats as well. */
+const ANIMALS = ["dog", "cat"];
+const OF_ANY_PET =
+  /\b(pets?|animals) (are |is )?(ok|okay|fine|allowed|welcome|permitted|considered|negotiable|friendly|prohibited|forbidden|policy)\b|\bno (pets?|animals)\b|\b(\d|one|two|three|max\w*|limit|all|any|up to \w+) pets?\b|\bpets? (not|up to|under|max\w*|limit|per)\b/;
+
+/** A row of a table of two columns: its first cell names what the second tells. */
+const ROW = /^([^|\n]{1,60}?)\s\|\s([^|\n]+)$/;
+export const isRow = (text: string): boolean => ROW.test(text);
+/** A row as a label and what it says: "Units | 48" reads "Units: 48". */
+export const withLabel = (text: string): string =>
+  text.replace(ROW, (_, label: string, said: string) => `${label.replaceAll(",", "")}: ${said}`);
 
 const MONEY =
   /[$€£]|\d\s?% (down|of|over)\b|\b(aed|usd|dirhams?|dollars?|dolares|fees?|free|no (extra )?(cost|charge)|per (month|year)|months?'?s? rent|included|incluid\w*|gratis)\b|درهم|دولار|مجان|مشمول|رسوم/;
@@ -81,7 +106,8 @@ const INCLUDED =
 const STATE = /\p{L}{4}/u;
 const FUEL = /\b(gas|electric\w*|induction|propane|electrica)\b|غاز|كهربائي/;
 /** Where water comes from and goes to. */
-const SUPPLY = /\b(city|public|municipal|town|mains|(?<!as )well|septic|private|pozo|septica|ciudad|municip\w*)\b/;
+const SUPPLY =
+  /\b((a|the|from) spring|spring water|cistern|rainwater|dewa|city|public|municipal|town|mains|(?<!as )well|septic|private|pozo|septica|ciudad|municip\w*)\b/;
 const FREQUENCY = /\b(month\w*|year\w*|annual\w*|quarter\w*|weekly|mensual\w*|anual\w*|al (mes|ano))\b|شهري|سنوي/;
 
 /** Aspects that ask for an answer of a certain form; a text without such a form doesn't answer. */
@@ -103,7 +129,7 @@ const TYPED: Record<string, RegExp> = {
 
 /** A thing with a year alone ("Bathroom 2015"), or words for its being made new. */
 const RENEWED =
-  /^\W*(\p{L}[\p{L}'/-]*\W+){1,4}\(?(19|20)\d\d\b|\b(swapped|changed out|rebuilt|relined|overhauled|put in|converted|done in|dates? from|from (19|20)\d\d|is from)\b/u;
+  /\boriginal\b|^\W*(\p{L}[\p{L}'/-]*\W+){1,4}\(?(19|20)\d\d\b|\b(swapped|changed out|rebuilt|relined|overhauled|put in|converted|done in|dates? from|from (19|20)\d\d|is from)\b/u;
 /** What settles whether a thing has a quality, for or against it. */
 const SETTLES: Record<string, RegExp> = {
   private:
@@ -139,7 +165,23 @@ const WORD_KIN: [RegExp, RegExp][] = [
   [/^(choos|choose|pick|select|custom\w*|personal\w*)$/, /\b(chosen|choose|choice|choices|select\w*|custom\w*|pick(ed)?)\b/],
   [/^(troubl|problem|issu|fail)$/, /\b(backed up|replaced|repaired|leak\w*|damage\w*|problem|issue|crack\w*|failed|settled|flooded)\b/],
   [/^(open|clos|hour)$/, /\b(open|opens|closes|closed|hours|from \d|all year|year[- ]round|seasonal)\b/],
-  [/^(exclud|exclus|take|taking|keep)$/, /\b(excl\w*|taking|reserved|not (included|convey|stay)|do(es)? not convey)\b/],
+  [
+    /^(wet|damp|dry|flood|moist\w*|seep\w*|leak)$/,
+    /\b(water (in|on)|takes (in|on)|damp|dry|seep\w*|flood\w*|moisture|sump|french drain|waterproof\w*)\b|\binch of water\b/,
+  ],
+  [/^(signal|recept\w*|coverag\w*|bar|work|phone)$/, /\b(bars?|signal|reception|coverage|phones? works?|dead zone|wi-?fi calling)\b/],
+  [/^(clear|plow|plough|shovel|remov)$/, /\b(plow\w*|plough\w*|clear\w*|shovel\w*|remov\w*)\b/],
+  [/^(road|lane|street)$/, /\b(road|lane|street|drive(way)?|alley)\b/],
+  [/^(manag|management|run)$/, /\b(manag\w*|run by|property (group|services|management)|managing agent|superintendent)\b/],
+  [/^(litig\w*|lawsuit|sue|su|legal)$/, /\b(litigation|lawsuits?|legal action|court)\b/],
+  [/^(myself|yourself|on top)$/, /\b(tenant|buyer|resident|occupier|you) pays?\b|\bpay yourself\b|\bnot (included|covered)\b/],
+  [/^(drink|drinking|potabl\w*)$/, /\bwater\b/],
+  [/^(grocer\w*|food)$/, /\b(grocer\w*|supermarket|market|store|carrefour|bodega)\b/],
+  [/^(housekeep\w*|maid|nanny|helper)$/, /\b(maid|staff|helper|housekeep\w*|nanny|live-?in)\w*\b/],
+  [
+    /^(exclud|exclus|tak|take|taking|keep|leav|remov)$/,
+    /\b(excl\w*|taking|takes? (the|his|her|their)|reserved|not (included|convey|stay)|do(es)? not convey|(go|goes|leaves?|leaving|going) with (us|them|me|him|her|the (owner|seller)s?))\b/,
+  ],
   [/^(spend|bill|run|averag|expens|charg|price)$/, /\$ ?\d|\b(average[sd]?|runs?|about|costs?)\b/],
   [
     /^(granit|quartz|quartzit|marbl|laminat|soapston|corian|butcher|formica)$/,
@@ -173,7 +215,7 @@ export function carriesAspect(evidence: Evidence, aspect: string): boolean {
     return (
       evidence.meaning.concepts.has("renewed") ||
       RENEWED.test(evidence.folded) ||
-      /\bnew(er|ly)?\b|\b(nuev[oa]s?)\b|جديد/.test(evidence.folded)
+      /(?<!(credit|allowance|toward|budget|estimate)s?\b.{0,30})\bnew(er|ly)?\b|\b(nuev[oa]s?)\b|جديد/.test(evidence.folded)
     );
   if (SETTLES[aspect]?.test(evidence.folded)) return true;
   if (aspect === "included" && INCLUDED.test(evidence.folded)) return true;

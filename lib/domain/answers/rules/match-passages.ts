@@ -8,7 +8,7 @@ import { glossOf } from "./glosses";
 import { CONTRASTS } from "./match-facts";
 import { isNarrowed } from "./narrowed-asks";
 import { type Sentence, sentencesOf, tokensOf } from "./normalize-text";
-import { aspectsAreTheirs, piecesOf } from "./sentence-pieces";
+import { aspectsAreTheirs, piecesOf, statesSomething } from "./sentence-pieces";
 import type { Ask } from "./understand-question";
 import { conceptOf } from "./vocabulary";
 
@@ -48,7 +48,7 @@ function* quotesIn(ask: Ask, passage: EvidencePassage, heading: Evidence | null)
     const spans = [
       ...(listsAll(ask) ? [] : pieces).map((piece) => ({ ...piece, better: PIECE_BONUS })),
       { sentence, evidence, better: dangles(sentence.text) ? -0.03 : 0 },
-      ...(next && continues(next.sentence.text) ? [{ ...together(passage, sentence, next.sentence), better: -0.02 }] : []),
+      ...(next && belongs(passage, sentence, next.sentence) ? [{ ...together(passage, sentence, next.sentence), better: -0.02 }] : []),
     ];
     for (const span of spans) {
       const quote = quoteOf(ask, passage, span, heading);
@@ -56,6 +56,13 @@ function* quotesIn(ask: Ask, passage: EvidencePassage, heading: Evidence | null)
     }
   }
 }
+
+/** Whether two sentences are one thought: of one paragraph, the second leaning on the first, or its other half. */
+const belongs = ({ content }: EvidencePassage, first: Sentence, next: Sentence): boolean =>
+  !content.slice(first.end, next.start).includes("\n\n") &&
+  (continues(next.text) || (PAYS.test(first.text) && PAYS.test(next.text)) || /^(no|not|except|excludes?|excl)\b/i.test(next.text));
+const PAYS =
+  /^\W*(the )?(tenants?|landlord|owners?|resident|occupier|you|we|buyers?|sellers?|what (is|isn)\S* in the rent)\b[^.]*?(\bpays?\b|:)/i;
 
 /** What a fee covers is a list: a piece would be its first member. */
 const listsAll = ({ subjects, aspects }: Ask) => aspects.includes("included") && subjects.join() === "hoa_fee";
@@ -80,7 +87,7 @@ function sentencesRead(passage: EvidencePassage): Read[] {
   const known = cache.get(passage);
   if (known) return known;
   const read = sentencesOf(passage.content)
-    .filter(({ text }) => !text.startsWith("#"))
+    .filter(({ text }) => !text.startsWith("#") && statesSomething(text))
     .map((sentence) => ({
       sentence,
       evidence: evidenceOf(sentence.text),

@@ -1,11 +1,11 @@
 import { clausesIn } from "./asked-attribute";
-import { carriesAspect, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
+import { carriesAspect, carriesWord, demandedAspects, type Evidence, evidenceOf, isRow } from "./evidence";
 import type { Sentence } from "./normalize-text";
 import { statesNumber } from "./read-numbers";
 import type { Ask } from "./understand-question";
 
 /** From this length on a sentence is also read comma by comma. */
-const LONG_SENTENCE = 110;
+const LONG_SENTENCE = 130;
 /** Fewer letters than this stand for nothing by themselves. */
 const LEAST_PIECE = 4;
 
@@ -14,14 +14,36 @@ const LEAST_PIECE = 4;
  * Offsets are those of the sentence's text. None for a sentence of one part.
  */
 export function piecesOf({ text, start }: Sentence): Sentence[] {
+  if (isRow(text)) return [];
   const coarse = splitAt(text, text.length >= LONG_SENTENCE ? /\s*(?:;|\s\|\s|\s[•·]\s|\s[–—]\s)\s*/g : /\s*(?:\s\|\s|\s[•·]\s)\s*/g);
   const fine = text.length >= LONG_SENTENCE ? splitAt(text, /\s*(?:;|\s\|\s|\s[•·]\s|\s[–—]\s|,(?=\s)(?!\s*(?:19|20)\d\d\b))\s*/g) : [];
   const whole = withWholeLists(text, fine);
   const pieces = [...(coarse.length > 1 ? coarse : []), ...(whole.length > coarse.length ? whole : [])];
   return pieces
-    .filter(({ from, to }) => (text.slice(from, to).match(/\p{L}/gu)?.length ?? 0) >= LEAST_PIECE)
+    .filter(({ from, to }) => standsAlone(text.slice(from, to), text.slice(to)))
     .map(({ from, to }) => ({ text: text.slice(from, to), start: start + from, end: start + to }));
 }
+
+/** Words that a piece can't open with: it leans on what was cut off before it. */
+const LEANS =
+  /^(and|but|so|or|nor|yet|it|they|this|these|both|which|that|who|whose|where|while|because|as|with|without|for|from|than|then|also|too|if|unless|except|plus|including|in|on|at|by|to|of|of which|after|before|y|pero|que|con)\b/i;
+/** What is cut off behind a piece and would change what it says. */
+const TURNS =
+  /^\W*(but|except|excluding|not|no|unless|only|without|if|though|although|however|provided|with an?|for an?|from|until|pero|excepto|sin|solo)\b/i;
+const ENDS_OPEN = /(:|\b(and|or|but|the|a|an|of|with|for|to|in|at|from))\W*$/i;
+
+/** Whether a piece of a sentence says by itself what it says in the sentence. */
+function standsAlone(piece: string, rest: string): boolean {
+  if ((piece.match(/\p{L}/gu)?.length ?? 0) < LEAST_PIECE) return false;
+  return !LEANS.test(piece) && !TURNS.test(rest) && !ENDS_OPEN.test(piece);
+}
+
+/** Lines of a letter or sheet that only say what follows, or who writes to whom. */
+const NO_STATEMENT =
+  /^(subject|from|to|cc|date|re|dear|hello|hi|best|regards|sincerely|yours|cheers|best regards|kind regards|as promised|hope this)\b[^.]{0,80}[:,]?$|^(subject|re)\s?:|:\s*$/i;
+
+/** Whether a line tells anything: not a line that announces the next one, or the salutation of a letter. */
+export const statesSomething = (text: string): boolean => !NO_STATEMENT.test(text);
 
 function splitAt(text: string, separator: RegExp): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];

@@ -1,4 +1,48 @@
-/** Things that sources speak of by other words than buyers do: brands, forms, circumstances. By concept id. */
+import { phraseReader } from "./source-phrases";
+import { DEAL_PHRASES } from "./source-words-deal";
+import { HOME_PHRASES } from "./source-words-home";
+import { PLACE_PHRASES } from "./source-words-place";
+
+/** The concepts that plain folded words of a source speak of by other words than buyers ask with. */
+export const spokenOf = phraseReader([HOME_PHRASES, PLACE_PHRASES, DEAL_PHRASES]);
+
+/** Words that look like a thing and tell of another: what is left without them decides. By concept id. */
+export const MISREAD: [string, RegExp][] = [
+  ["available_date", /\b(move|moving)[ -]?(in|out)? (fee|charge|deposit|cost)s?\b|\b(move|moving)[ -]in ready\b/g],
+  [
+    "special_assessment",
+    /\b(monthly|quarterly|regular) assessments?\b|(?<!special )\bassessments?:? (is |of )?\$ ?[\d,.]+( (per|a) (month|quarter|year))?/g,
+  ],
+  ["developer", /\b(developer|builder)s?( s|'s)? (noc|no[ -]objection|consent|approval|permission)\b/g],
+  ["lake", /\b(basement|parking|garage|car|work|loading|\d+|one|two|three|four) bays?\b|\bbays? (no|number|windows?)\b/g],
+  ["park", /\bpark(s|ed)? (on|in|under|behind|at|two|three|four|\d)\b/g],
+  [
+    "units_in_building",
+    /\b(central|split|split-?ac|window|wall|ac|a\/c|air|hvac|cooling|heat(ing)?|condensing|condenser|storage|shelving|most \d+) units?\b|\bunits rented\b/g,
+  ],
+  [
+    "heating",
+    /\bheated (garage|pool|floors?|towel|square|driveway|spa)\b|\bno heat\b(?= in the (barn|garage|shed|shop))|\bheat pump water\b/g,
+  ],
+  ["tenancy", /\bnotice to (the )?tenants?\b/g],
+  ["dog", /\b(crated|resident|seller s|seller's) dogs?\b|\bdog is on the premises\b|\bdog (park|run|wash|door|walk)\b/g],
+  ["cat", /\bcat[ -]?(5e?|6a?)\b/g],
+  ["trees", /\btree[ -](lined|house)\b/g],
+  ["water", /\b(spring|summer|autumn|fall) (of )?(19|20)\d\d\b|\bwater(front| view| feature|fall)s?\b/g],
+  ["storage", /\bstorage (batter\w+|tank)\b/g],
+  ["closing_costs", /\bstamped concrete\b/g],
+  ["gym", /\bjungle gym\b/g],
+  ["school_district", /\bschool ?house (built|of|style)\b|\bdistrict (cooling|heating)\b/g],
+  ["beach", /\bsea (green|glass)\b/g],
+  ["fence", /\bfence(d)? (out|off) (deer)\b/g],
+  ["reserves", /\breserves the right\b|\breserved\b/g],
+  ["price", /\bprice (range|of (oil|gas))\b/g],
+  ["lot_area", /\bparking lot\b/g],
+  ["pool", /\b(pool (table|house|hall)|car ?pool)\b/g],
+  ["stove", /\b(mountain|price|free|wide|open) range\b/g],
+];
+
+/** Things that sources speak of by other words than buyers do, where it takes more than a phrase. By concept id. */
 export const SOURCE_FORMS: [string, RegExp][] = [
   [
     "parking",
