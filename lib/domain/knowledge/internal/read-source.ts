@@ -4,6 +4,7 @@ import type { PdfText } from "@/lib/platform/documents/read-pdf";
 import type { DocumentKind } from "@/lib/platform/documents/sniff-document";
 import { SourceError } from "@/lib/platform/safe-fetch/source-error";
 import { extractFacts } from "../rules/extract-facts";
+import { laidOut } from "../rules/lay-out-lines";
 import { type HomeKeys, readListingTable } from "../rules/listing-table";
 import { isPrivateLabel, privatePart, withoutPrivateLines } from "../rules/private-fields";
 import { readPlainText } from "../rules/read-plain-text";
@@ -120,7 +121,7 @@ function fromPages({ title: own, pages }: PdfText, fileTitle: string): ReadDocum
   let removed = 0;
   pages.forEach((page, index) => {
     const kept = withoutEdges(page, repeated);
-    const open = withoutPrivateLines(kept);
+    const open = withoutPrivateLines(laidOut(kept));
     forAgents.push(...open.names);
     const visible = stripInvisible(open.text.replace(/\n{3,}/g, "\n\n").trim());
     removed += visible.removed;

@@ -8,9 +8,9 @@ const CONFIDENCE = 0.75;
 const KIND =
   "street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|way|place|pl|terrace|ter|circle|cir|wharf|highway|hwy|square|sq|trail|trl|parkway|pkwy|row|loop|path|point|pt|cove|crossing|run|alley|pike";
 const UNIT = String.raw`(?:,?\s+(?:unit|apt|apartment|suite|ste|#)\.?\s*[\w-]{1,8})?`;
-const STREET = String.raw`\d{1,6}[A-Za-z]?(?:-\d{1,5})?[ \t]+(?:[\p{L}\d.'’-]+[ \t]+){0,5}?(?:${KIND})\b\.?(?:\s+(?:n|s|e|w|ne|nw|se|sw))?${UNIT}`;
+const STREET = String.raw`\d{1,6}[A-Za-z]?(?:-\d{1,5})?[ \t]+(?:[\p{L}\d][\p{L}\d.'’-]*[ \t]+){0,5}?(?:${KIND})\b\.?(?:\s+(?:n|s|e|w|ne|nw|se|sw))?${UNIT}`;
 const LINE = new RegExp(
-  String.raw`(?<![\p{L}\d,.$])(${STREET}),?\s+([\p{L}][\p{L} .'’-]{1,39}),\s*([A-Z]{2})(?:\s+(\d{5}(?:-\d{4})?))?(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d,.$])(${STREET})(?:,|\s+in)?\s+(?!(?:${KIND})\b)([\p{L}][\p{L} .'’-]{1,39}),\s*([A-Z]{2})(?:\s+(\d{5}(?:-\d{4})?))?(?![\p{L}\d])`,
   "giu",
 );
 

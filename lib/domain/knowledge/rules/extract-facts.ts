@@ -3,16 +3,19 @@ import type { ExtractedFact, ReadDocument } from "../schemas";
 import { addressAtTop } from "./address-line";
 import { arabicFacts } from "./arabic-facts";
 import type { Candidate } from "./fact-candidate";
-import { fieldOfLabel } from "./fact-labels";
+import { fieldOfLabel, jointFields, thingOfLabel } from "./fact-labels";
 import { featuresInSentence } from "./feature-patterns";
 import { frequencyOf, labelValue, propertyTypeOf } from "./label-values";
-import { numbersInSentence } from "./number-patterns";
+import { numbersInSentence, stories } from "./number-patterns";
+import { numberOf } from "./numbers";
 import { type Note, namesOtherBuilding, namesTheHome, noteOf, packedNotes } from "./packed-lines";
-import { aboutOtherHomes } from "./sentence-guards";
+import { withWholePetRules } from "./pet-rules";
+import { aboutOtherHomes, isKeptBack } from "./sentence-guards";
 import { type Span, unitsOf } from "./sentences";
 import { settled } from "./settle-facts";
 import { spanishFacts } from "./spanish-facts";
 import { wellFormed } from "./strip-invisible";
+import { sameColumns } from "./table-lines";
 
 /** A unit longer than this is no sentence of a listing; reading it would cost more than it gives. */
 const LONGEST_UNIT = 2000;
@@ -25,17 +28,26 @@ export function extractFacts(read: Pick<ReadDocument, "text" | "structured" | "h
   const facts: ExtractedFact[] = [...read.structured];
   const units = unitsOf(read.text).filter((unit) => unit.text.length <= LONGEST_UNIT);
   const taken = new Set<number>();
+  const headings = headingsOver(units);
   units.forEach((unit, index) => {
     if (taken.has(index)) return;
-    const next = units[index + 1];
+    const [previous, next] = [units[index - 1], units[index + 1]];
+    if ([previous, next].some((other) => other && sameColumns(other.text, unit.text))) return;
+    const heading = headings[index] ?? null;
+    if (heading && isKeptBack(heading)) return;
     const table = next ? headedRow(unit, next, units[index + 2]) : null;
     if (next && table) {
       taken.add(index + 1);
       facts.push(...located(table, next));
-    } else facts.push(...located(factsOfUnit(unit.text, standsAlone(unit, units[index - 1], next)), unit));
+      return;
+    }
+    const under = heading === null ? null : valueUnder(heading, unit.text);
+    facts.push(...located(under ?? factsOfUnit(unit.text, standsAlone(unit, previous, next)), unit));
   });
-  if (!facts.some((fact) => fact.field === "address")) facts.push(...addressAtTop(read.text));
-  return settled(inItsCurrency(hinted(facts, read.hint), read.text));
+  facts.push(...fullAndHalfBaths(units));
+  const told = withWholePetRules(facts, units, read.text);
+  if (!told.some((fact) => fact.field === "address")) told.push(...addressAtTop(read.text));
+  return settled(inItsCurrency(hinted(told, read.hint), read.text));
 }
 
 /** og:description is marketing text (facts/ingestion.md, section 2): what it says counts less. */
@@ -65,7 +77,9 @@ const located = (candidates: Candidate[], unit: Span): ExtractedFact[] =>
   }));
 
 function factsOfUnit(unit: string, alone: boolean): Candidate[] {
-  const line = unit.replace(/^(#{1,6}|[-*•‣▪·–])\s+/, "");
+  const line = unit
+    .replace(/^(#{1,6}|[-*•‣▪·–])\s+/, "")
+    .replace(/^\d{1,2}(\.\d{1,2})*[.)]?\s+(?=\p{Lu})/u, (number) => (/[.)]/.test(number) ? "" : number));
   if (isBareHeading(unit, line)) return [];
   const whole = noteOf(line);
   if (whole.label && namesOtherBuilding(whole.label)) return [];
@@ -73,11 +87,52 @@ function factsOfUnit(unit: string, alone: boolean): Candidate[] {
   const notes = packedNotes(line);
   const labels = notes?.filter(({ label }) => label !== null).length ?? 0;
   if (notes && (!line.includes(" | ") || labels >= (alone ? 1 : 2))) return notesFacts(notes);
-  const labelled = labelledFacts(line);
+  const labelled = labelledFacts(line) ?? bareNote(line, whole);
   if (labelled && labelled.length > 0) return labelled;
   const cells = line.split(" | ");
   if (cells.length > 1) return alone ? cells.flatMap(proseFacts) : [];
   return labelled ?? proseFacts(line);
+}
+
+/** "DOM 12", "Assessment $468 per month": a note without a colon that is nothing but a label and its figure. */
+const bareNote = (line: string, { label, value }: Note): Candidate[] | null =>
+  label !== null &&
+  !line.includes(":") &&
+  line.length <= 60 &&
+  /^[$€£]?[\d.,]+( ?\(\d{4}\)| ?(\/|per |an? ).{2,12}| monthly| quarterly| yearly)?\.?$/.test(value)
+    ? pairFacts(label, value)
+    : null;
+
+/** The heading that stands over each unit. */
+function headingsOver(units: readonly Span[]): (string | null)[] {
+  let heading: string | null = null;
+  return units.map(({ text }) => {
+    if (/^#{1,6} /.test(text)) heading = text.replace(/^#+ (\d+[.)] )?/, "");
+    return heading;
+  });
+}
+
+const MONEY_HEADINGS = new Set<FactField>(["hoa_fee", "taxes", "deposit", "price"]);
+
+/** "$158 per month: lawn care ..." under the heading "Owners association": the heading is the label. */
+function valueUnder(heading: string, unit: string): Candidate[] | null {
+  const field = fieldOfLabel(heading);
+  if (!field || !MONEY_HEADINGS.has(field) || !/^[$€£]\s?\d|^(USD|AED|EUR|CAD|MXN)\s?\d/.test(unit)) return null;
+  const facts = pairFacts(heading, unit.split(/[:;]\s|\.\s/)[0] ?? unit);
+  return facts && facts.length > 0 ? facts : null;
+}
+
+/** "Full Baths: 2" beside "Half Baths: 1" as 2.5; full ones alone as what they are. */
+function fullAndHalfBaths(units: readonly Span[]): ExtractedFact[] {
+  const counted = (kind: RegExp) => {
+    const unit = units.find(({ text }) => kind.test(text));
+    const count = unit ? numberOf(kind.exec(unit.text)?.[2] ?? "") : null;
+    return unit && count !== null && count <= 60 ? { unit, count } : null;
+  };
+  const full = counted(/^(?:[-*•]\s+)?(full|fl) ?(?:bath(?:room)?s?|ba)\.?:?\s+(\d{1,2})\.?$/i);
+  const half = counted(/^(?:[-*•]\s+)?(half|hf|partial|powder) ?(?:bath(?:room)?s?|ba|rooms?)\.?:?\s+(\d{1,2})\.?$/i);
+  if (!full) return [];
+  return located([{ field: "bathrooms", value: full.count + 0.5 * (half?.count ?? 0), confidence: 0.95 }], full.unit);
 }
 
 /** "## Pool and sauna" opens rules or a description; what follows says what there is. */
@@ -131,11 +186,16 @@ function labelledFacts(line: string): Candidate[] | null {
 }
 
 function pairFacts(label: string, value: string): Candidate[] | null {
+  const joint = jointFields(label);
+  if (joint) return joint.flatMap((one) => labelValue(one, value));
   let field = fieldOfLabel(label);
   if (!field) return null;
   if (field === "flooring" && /^\d+(\.5)?$/.test(value.trim())) field = /floors/i.test(label) ? "stories" : null;
   if (!field || (field === "area" && /\bper\b|\//i.test(label))) return [];
+  const thing = thingOfLabel(label, value);
+  if (thing !== null) return thing === "" ? [] : [{ field, value: thing, confidence: 0.9 }];
   const facts = labelValue(field, `${value}${hintOf(field, label, value)}`);
+  if (field === "style" || field === "property_type") facts.push(...stories(value));
   return field === "price" && /\brent/i.test(label) && facts.length > 0
     ? [...facts, { field: "listing_type", value: "rent", confidence: 0.9 }]
     : facts;

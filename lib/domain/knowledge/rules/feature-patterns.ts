@@ -1,7 +1,8 @@
 import type { FactField } from "../constants";
 import type { FactValue } from "../schemas";
 import type { Candidate } from "./fact-candidate";
-import { aboutOtherHomes, isGone, isHypothetical, isKeptBack, isNegated, isOptional } from "./sentence-guards";
+import { petRules } from "./pet-rules";
+import { aboutOtherHomes, aboutOutbuilding, isGone, isHypothetical, isKeptBack, isNegated, isOptional } from "./sentence-guards";
 
 type Feature = {
   field: FactField;
@@ -18,7 +19,25 @@ type Feature = {
 
 const MATERIALS =
   "hardwood|laminate|luxury vinyl plank|vinyl plank|luxury vinyl|LVP|vinyl|ceramic tile|porcelain tile|tile|marble|bamboo|carpet|cork|concrete|engineered wood|parquet|terrazzo|slate|travertine|wide[- ]plank|red oak|white oak|oak|heart pine|pine|maple|walnut";
-const ROOFS = "asphalt shingle|architectural shingle|shingle|metal|standing[- ]seam metal|slate|tile|clay tile|flat|cedar shake|rubber|TPO";
+const ROOFS =
+  "asphalt shingle|architectural shingle|comp(?:osition)? shingle|shingle|metal|standing[- ]seam(?: metal)?|slate|tile|clay tile|flat|cedar shake|rubber|TPO";
+
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const DAY = `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? 20\\d\\d)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? 20\\d\\d)?|20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?`;
+
+const FLOOR_WORDS = new RegExp(`\\b(${MATERIALS}|(?:soft|hard|ply)?wood(?!-| ?stove| burning)|stone)\\b`, "i");
+
+/** What a sentence tells of the floors, room by room: "Oak floors downstairs, carpet upstairs", without what else it lists. */
+function floorsTold(match: RegExpExecArray): string {
+  const lead = /^(?:[A-Z][\p{L}-]+ ){0,2}$/u.exec(match.input.slice(0, match.index))?.[0] ?? "";
+  const from = match.input.slice(match.index).split(/[.;](?:\s|$)/)[0] ?? match[0];
+  const parts = from.split(/,\s/);
+  const known = parts.findIndex((part) => !FLOOR_WORDS.test(part) || /\b(counters?|cabinets?|backsplash|shower|tub)\b/i.test(part));
+  const told = (known < 0 ? parts : parts.slice(0, known)).join(", ");
+  const cut = told.split(/\s(?:and|&|with|off|open\w*)\s(?=(?:an?|the|its)\b)/i)[0] ?? told;
+  const value = cut.length >= match[0].length && cut.length <= 140 ? cut : match[0];
+  return `${lead}${value}`.replace(/\s+/g, " ").trim();
+}
 
 /** Behind a thing: it does not come with the home, or not for certain. */
 const LEFT_OUT =
@@ -47,7 +66,7 @@ const FEATURES: Feature[] = [
   {
     field: "heating",
     pattern:
-      /\b(gas|natural gas|forced[- ]air|hot[- ]water|radiant|electric|oil|propane|hydronic|steam|geothermal|baseboard|in-floor|underfloor)( (forced[- ]air|hot[- ]water|radiant|floor|baseboard|hydronic|fired|in-floor))*[ -](heat(ing)?|furnace|boiler)\b|\b(forced[- ]air|heat pumps?|radiant floors?|baseboard heat(ing)?|gas furnace|mini-?splits?)\b|\bheat(ing|ed)? (is |by |with |system is |comes from )?(by |with |a |an )?(natural gas|gas|oil|electric(ity)?|propane|heat pump|geothermal|radiators?)\b/i,
+      /\b(gas|natural gas|forced[- ]air|hot[- ]water|radiant|electric|oil|propane|hydronic|steam|geothermal|baseboard|in-floor|underfloor)( (forced[- ]air|hot[- ]water|radiant|floor|baseboard|hydronic|fired|in-floor))*[ -](heat(ing)?(?! pump)|furnaces?|boilers?)\b|\b(forced[- ]air|(electric |gas |air[- ]source |ground[- ]source )?heat pumps?|radiant floors?|baseboard heat(ing)?|electric baseboards?|gas furnaces?|mini-?splits?)\b|\bheat(ing|ed)? (is |by |with |system is |comes from )?(by |with |a |an )?(natural gas|gas|oil|electric(ity)?|propane|heat pump|geothermal|radiators?)\b(?! (boiler|furnace|heat|baseboard))/i,
     // "Heating is a heat pump" names the heat pump.
     value: (match) =>
       match[0]
@@ -59,23 +78,24 @@ const FEATURES: Feature[] = [
   {
     field: "cooling",
     pattern:
-      /\b((two |three )?(wall|window|portable|through-the-wall)[- ](mounted )?(a\/?c|ac|air conditioner)( units?)?|central (air( conditioning)?|a\/?c|cooling|ac)|air[- ]condition(ing|ed|er)|ductless (a\/?c|cooling)|mini-?splits?|window (units?|a\/?c)|evaporative cool(er|ing)|swamp cooler|dual[- ]zone a\/?c|zoned (air|a\/?c)|a\/?c)\b/i,
+      /\b((two |three )?(wall|window|portable|through-the-wall)[- ](mounted )?(a\/?c|ac|air conditioner)( units?)?|central (air( conditioning)?|a\/?c|cooling|ac)|c\/a|((two|three|split[- ]unit|central|ducted|district|wall) )?air[- ]condition(ing|ed|ers?)|ductless (a\/?c|cooling)|mini-?splits?|window (units?|a\/?c)|evaporative cool(er|ing)|swamp cooler|dual[- ]zone a\/?c|zoned (air|a\/?c)|a\/?c)\b/i,
     value: (match) => (/^a\/?c$/i.test(match[0]) ? "Air conditioning" : match[0].replace(/\s+/g, " ")),
     denied: "None",
-    notBefore: /[\d½¼¾]\s*$/,
-    notAfter: /^\s*(required)/i,
+    notBefore: /(?<![\p{L}\d])[\d.,½¼¾]+\s*$/u,
+    notAfter: /^\s*(required|(units? )?(are |is )?(allowed|permitted))|^[^.;]{0,24}\b(none|not) provided/i,
   },
   {
     field: "flooring",
     pattern: new RegExp(
-      `\\b(new |refinished |original |gleaming |polished |heated |engineered )*(${MATERIALS})( (and|&|,) (${MATERIALS}))* (floor(s|ing)?|throughout)\\b|^(${MATERIALS}) (in|on) (the )?[^.;,]+(, | and )(${MATERIALS})\\b[^.;]*`,
+      `\\b(new |refinished |original |gleaming |polished |heated |engineered )*(${MATERIALS})( (and|&|,) (${MATERIALS}))* (floor(s|ing)?|throughout)\\b|^(new |original )?(${MATERIALS})( \\((19|20)\\d\\d\\))? (in|on|under) [^.]*\\b(${MATERIALS})\\b[^.;]*|\\b(red |white )?(oak |maple )?(HWFs?|HW floors?)\\b( thr(ough|u)out)?( \\S+ (floor|flr|level|lvl))?`,
       "i",
     ),
+    value: floorsTold,
   },
   {
     field: "roof",
     pattern: new RegExp(
-      `\\b(new |newer |\\d+-year )*(${ROOFS}) roof( \\((19|20)\\d\\d\\))?|\\b(new|newer) roof( (in|installed in|from|\\() ?(19|20)\\d\\d\\)?)?|\\broof (was |is )?(replaced|installed|redone|new)( in)?( (19|20)\\d\\d)?`,
+      `\\b(new |newer |\\d+-year )*(${ROOFS}) roof( \\((19|20)\\d\\d\\))?|\\b(new|newer) roof( (in|installed in|from|\\() ?(19|20)\\d\\d\\)?)?|\\broof (was |is )?(replaced|installed|redone|new|done)( in)?( (19|20)\\d\\d)?|\\broof \\([^)]{3,40}\\)([^.;,]{0,30}(19|20)\\d\\d)?|\\broof (19|20)\\d\\d(, [^.;,\\d]{3,40}(?=[.;,]|$))?`,
       "i",
     ),
     notAfter: /^\s*(deck|terrace|top)/i,
@@ -83,7 +103,7 @@ const FEATURES: Feature[] = [
   {
     field: "basement",
     pattern:
-      /\b(finished |unfinished |partially finished |partly finished |full |partial |walk-?out |daylight |dry |waterproofed )*(basement|crawl ?space)\b/i,
+      /\b(finished |unfinished |partially finished |partly finished |full |partial |walk-?out |daylight |dry |waterproofed )*(basement|bsmt|crawl ?space)\b/i,
     denied: "None",
     notBefore: /\b(in|from|to|of|via) the\s*$/i,
     notAfter: /^\s*(apartment|unit|level unit)/i,
@@ -99,18 +119,20 @@ const FEATURES: Feature[] = [
   {
     field: "laundry",
     pattern:
-      /\b(in-?unit (laundry|washer( and |\/)dryer)|washer( and |\/| & )dryer( hookups?| included| in (the )?unit)?|laundry (room|closet|area|chute)|on-?site laundry|shared laundry|laundry (in|on) (the )?(unit|building|basement|second floor|main (floor|level)|upper level|site))\b/i,
+      /\b(in-?unit (laundry|washer( and |\/)dryer)|washer( and |\/| & )dryer( hookups?| included| in (the )?unit)?|((first|second|third|main|upper|lower|1st|2nd|3rd)[- ](floor|flr|level|lvl) laundry|laundry (rooms? )?on (floors? \d|each floor|every floor)|(laundry|w\/d|washer(\/| and | & )dryer) hook-?ups?( in [^.;,]{3,30}| main lvl)?)|laundry (room|closet|area|chute)|on-?site laundry|shared laundry|laundry (in|on) (the )?(unit|building|basement|second floor|main (floor|level)|upper level|site))\b/i,
     denied: "None",
     notAfter: LEFT_OUT,
   },
   {
     field: "sewer",
-    pattern: /\b(public sewer|city sewer|municipal sewer|sewer connection|(\d+-bedroom )?septic( (system|tank|field))?)\b/i,
+    pattern:
+      /\b((public|city|town|municipal) water (?:and|&|\/) sewer(?:age)?|public sewer|city sewer|municipal sewer|sewer connection|(\d+-bedroom )?septic( (system|tank|field))?)\b/i,
+    value: (match) => match[0].replace(/ water (and|&|\/)/i, ""),
   },
   {
     field: "water",
     pattern:
-      /\b(city water|public water|municipal water|(private |drilled |artesian |shared |community )?well( water)?|town water)\b(?!-)/i,
+      /\b(city water|public water|municipal water|(private |drilled |artesian |shared |community )?well( water)?|town water|water (comes|is supplied) (from|by) [^.;,]{3,50})\b(?!-)/i,
     notBefore: /\b(as|very|how|is|so|may|are|works?)\s*$/i,
     notAfter:
       /^\s*(maintained|kept|built|appointed|cared|designed|located|lit|below|over|above|established|as|equipped|loved|done|proportioned|-)/i,
@@ -124,7 +146,7 @@ const FEATURES: Feature[] = [
   {
     field: "parking",
     pattern:
-      /\b(street parking|off-street parking|assigned parking( spaces?)?|deeded parking( spaces?)?|reserved parking( spaces?)?|covered parking( spaces?)?|underground parking|driveway parking|parking for (one|two|three|four|five|six|\d+) (cars?|vehicles?)( (on|in|at) [^.,;]{3,40})?|(one|two|three|four|\d+) (assigned |deeded |reserved |covered |off-street |garage )?parking (spaces?|spots?)|carport|permit parking|valet parking|rv parking)\b/i,
+      /\b(((one|two|three|four|\d+) )?((deeded|assigned|reserved|covered|gated|underground|heated|indoor|tandem|off-street|garage|carport|titled|driveway),? )+(parking )?(spaces?|spots?|stalls?)(,? (no\.? ?|number |#)?#?[A-Z]{0,2}\d{0,2}-?\d{1,4}\b)?|street parking|off-street parking|assigned parking( spaces?)?|deeded parking( spaces?)?|reserved parking( spaces?)?|covered parking( spaces?)?|underground parking|driveway parking|parking for (one|two|three|four|five|six|\d+) (cars?|vehicles?)( (on|in|at) [^.,;]{3,40})?|(one|two|three|four|\d+) (assigned |deeded |reserved |covered |off-street |garage )?parking (spaces?|spots?)|carport|permit parking|valet parking|rv parking)\b/i,
     denied: "None",
   },
   {
@@ -165,7 +187,7 @@ const FEATURES: Feature[] = [
   {
     field: "storage",
     pattern:
-      /\b(storage (unit|locker|room|shed|space|closet)s?|walk-?in closets?|attic storage|extra storage|bike (room|storage)|(garden|tool) shed)\b/i,
+      /\b(storage (unit|locker|room|shed|space|closet|cage|bin)s?( (no\.? ?|#)\d+)?|walk-?in closets?|attic storage|extra storage|bike (room|storage)|(garden|tool) shed)\b/i,
     denied: "None",
   },
   {
@@ -173,14 +195,15 @@ const FEATURES: Feature[] = [
     pattern:
       /\b((fully )?fenced (back ?)?yard|(covered|screened|wraparound|back|rear|front|composite|trex|rooftop|large|private|stone|brick|paver|wood) (deck|patio|porch|balcony|terrace|garden)|roof ?deck|deck|patio|screened porch|balcony|terrace|back ?yard|front porch|garden|fire pit|hot tub|sprinkler system)\b/i,
     denied: "None",
-    notAfter: /^\s*(of cards|level|center|home|shed|tub|door|style|state)/i,
+    notBefore: /\d{1,6}\s+(\p{Lu}[\p{L}'’]+\s+){1,3}$|^#+ (\p{Lu}[\p{L}'’]+\s+)+$/u,
+    notAfter: /^\s*(of cards|-?level|center|home|shed|tub|door|style|state)/i,
     confidence: 0.75,
   },
   {
     field: "school_district",
     pattern:
-      /\b([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4} (?:Unified |Independent |Consolidated |City |Public |Union )*(?:School District|ISD|USD|CISD))\b/,
-    value: (match) => match[1] ?? null,
+      /\b([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4} (?:Unified |Independent |Consolidated |City |Public |Union )*(?:School District|ISD|USD|CISD)|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,2} (?:City|County|Public|Area) Schools)\b|\bdistrict is ((?:[A-Z][\w.'’-]+ ?){1,4})/,
+    value: (match) => (match[1] ?? match[2])?.replace(/[.\s]+$/, "") ?? null,
   },
   {
     field: "lease_term",
@@ -192,6 +215,15 @@ const FEATURES: Feature[] = [
     pattern:
       /\bavailable (from |on |starting |beginning |for move-in )?(immediately|now\b|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(st|nd|rd|th)?(,? \d{4})?|\d{1,2}\/\d{1,2}(\/\d{2,4})?)/i,
     value: (match) => match[2] ?? null,
+  },
+  {
+    field: "available_date",
+    pattern: new RegExp(
+      `\\b(?:(?:hand|turn) over the keys|possession(?: date)?(?: is| can be)?|(?:can|will|could) be out|vacate[sd]?|be vacant|moves? out|ready|occupancy(?: is)?) (?:on |by |from |as of |starting |around )*(${DAY})|\\bposs(?:ession|\\.)?:? (?:is )?((?:\\d+|ten|thirty|sixty) days after closing|at closing|on transfer)`,
+      "i",
+    ),
+    value: (match) => match[1] ?? match[2] ?? null,
+    notBefore: /\b(tenants?|pool|roof|road|clubhouse|gym|park|garage)\b[^.;]{0,30}$/i,
   },
   {
     field: "open_house",
@@ -242,12 +274,16 @@ const AMENITIES: [RegExp, string][] = [
 /** Facts that are words or yes/no, from a sentence of prose. What could be, and what others have, is left out. */
 export function featuresInSentence(sentence: string): Candidate[] {
   if (aboutOtherHomes(sentence) || isKeptBack(sentence)) return [];
-  const values = FEATURES.flatMap((feature) => readFeature(feature, sentence));
+  const outbuilding = aboutOutbuilding(sentence);
+  const values = FEATURES.filter(({ field }) => !outbuilding || field === "storage" || field === "outdoor").flatMap((feature) =>
+    readFeature(feature, sentence),
+  );
+  if (outbuilding) return values;
   const appliances = named(APPLIANCES, sentence);
   const amenities = named(AMENITIES, sentence);
   if (appliances.length > 0) values.push({ field: "appliances", value: appliances, confidence: 0.75 });
   if (amenities.length > 0) values.push({ field: "amenities", value: amenities, confidence: 0.75 });
-  return [...values, ...pets(sentence), ...statedFacts(sentence)];
+  return [...values, ...petRules(sentence), ...statedFacts(sentence)];
 }
 
 /** Things that a sentence may be about as a whole; what it says of them is then the value, in its own words. */
@@ -257,6 +293,7 @@ const STATED: [FactField[], string][] = [
   [["basement"], "basement"],
   [["flooring"], "floors?|flooring"],
   [["laundry"], "laundry(?: room)?"],
+  [["internet"], "internet"],
   [["water", "sewer"], "water and sewer(?:age)?"],
 ];
 const SAYS_NOTHING = /\b(included|paid|extra|not|no|perfect|ideal|ready|great|beautiful|stunning|separate(ly)?)\b|n['’]t\b/i;
@@ -269,7 +306,7 @@ function statedFacts(sentence: string): Candidate[] {
       `^(?:the |all )?(?:${noun}) (?:(?:is|are|was|were|has been|comes? from|runs on) (?:an? |by )?|(?=replaced|installed|redone|refinished))(.{3,140}?)[.!]?$`,
       "i",
     );
-    const value = said.exec(sentence)?.[1]?.split(/;\s/)[0];
+    const value = said.exec(sentence)?.[1]?.split(/;\s|, (?:and|but|while) (?=[^,]* (?:is|are|work|has|have|was|were)\b)/)[0];
     return value && !SAYS_NOTHING.test(value) ? fields.map((field) => ({ field, value, confidence: 0.9 })) : [];
   });
 }
@@ -287,22 +324,28 @@ const DENIED_AS_A_WHOLE: Partial<Record<FactField, RegExp>> = {
 /** Fields that say that a thing comes with the home. */
 const GIVEN_OR_NOT = new Set<FactField>(["pool", "fireplace", "elevator", "furnished", "cooling", "basement", "laundry", "outdoor"]);
 
+const OF_ALL =
+  /\b(club ?house|association|hoa|community|fees?|dues|assessment|residents|owners may|complex|facilit(y|ies)|amenit(y|ies)|shared|fitness|gym|common|lap pool|guests are)\b|\bpool is open\b|\bopen from\b/i;
+const OF_THE_HOME = /\b(private|in-?ground|above-?ground|own|heated|saltwater|backyard)\b/i;
+
+/** Whether a pool is one of many homes: told of with the club house, the fee or the gym. */
+const isShared = (sentence: string, pool: string): boolean => OF_ALL.test(sentence) && !OF_THE_HOME.test(pool);
+
 function readFeature(feature: Feature, sentence: string): Candidate[] {
   const match = feature.pattern.exec(sentence);
   if (!match) return [];
   const before = sentence.slice(0, match.index);
   const after = sentence.slice(match.index + match[0].length);
   if (feature.notBefore?.test(before) || feature.notAfter?.test(after) || isHypothetical(sentence, match.index)) return [];
-  if (GIVEN_OR_NOT.has(feature.field) && isOptional(sentence, match.index)) return [];
-  if (GIVEN_OR_NOT.has(feature.field) && isGone(sentence, match.index))
-    return feature.denied === undefined ? [] : [{ field: feature.field, value: feature.denied, confidence: feature.confidence ?? 0.85 }];
-  const confidence = feature.confidence ?? 0.85;
-  if (isNegated(sentence, match.index, match[0].length))
-    return feature.denied === undefined || !(DENIED_AS_A_WHOLE[feature.field]?.test(match[0]) ?? true)
-      ? []
-      : [{ field: feature.field, value: feature.denied, confidence }];
+  const given = GIVEN_OR_NOT.has(feature.field);
+  const { field, confidence = 0.85 } = feature;
+  if (given && isOptional(sentence, match.index)) return [];
+  const denial = feature.denied === undefined ? [] : [{ field, value: feature.denied, confidence }];
+  if (given && isGone(sentence, match.index)) return denial;
+  if (isNegated(sentence, match.index, match[0].length)) return (DENIED_AS_A_WHOLE[field]?.test(match[0]) ?? true) ? denial : [];
+  if (field === "pool" && isShared(sentence, match[0])) return [{ field: "amenities", value: ["Community pool"], confidence: 0.75 }];
   const value = typeof feature.value === "function" ? feature.value(match) : (feature.value ?? match[0].replace(/\s+/g, " ").trim());
-  return value === null || value === "" ? [] : [{ field: feature.field, value, confidence }];
+  return value === null || value === "" ? [] : [{ field, value, confidence }];
 }
 
 function named(list: [RegExp, string][], sentence: string): string[] {
@@ -312,20 +355,4 @@ function named(list: [RegExp, string][], sentence: string): string[] {
     const denied = isNegated(sentence, match.index, match[0].length) || isGone(sentence, match.index);
     return denied || isHypothetical(sentence, match.index) || isOptional(sentence, match.index) ? [] : [name];
   });
-}
-
-/** Pet rules keep their words: "cats only", "dogs under 25 lb" and a plain yes are not the same. */
-function pets(whole: string): Candidate[] {
-  const sentence = whole.split(/;\s+/).find((part) => /\b(pets?|cats?|dogs?|animals?)\b/i.test(part)) ?? whole;
-  const said = /\b(pets?|cats?|dogs?|animals?)\b/i.exec(sentence);
-  const rule =
-    /\b(allowed|welcome|permitted|accepted|ok|okay|considered|negotiable|friendly|prohibited|policy|only|limit|restrict\w*|no pets?)\b|\bno (cats?|dogs?|animals?)\b|\b\d+ ?(lbs?|pounds|kg)\b|\b(cats?|dogs?)\b.{0,20}\b(max|maximum|per (unit|home|household))\b/i;
-  if (!said || !rule.test(sentence) || /\bdog (park|run|wash|friendly park)\b/i.test(sentence)) return [];
-  const detailed =
-    /\b(cats?|dogs?|breed|lbs?|pounds|kg|limit|deposit|fee|rent|only|small|large|one|two|\d|negotiable|considered|approval|case[- ]by[- ]case)\b/i.test(
-      sentence,
-    );
-  if (detailed) return [{ field: "pets_allowed", value: sentence.replace(/\s+/g, " ").slice(0, 200), confidence: 0.85 }];
-  const no = /\bno\s+(pets?|animals?)\b|\bnot (allowed|permitted|accepted|welcome)|prohibited|n['’]t (allowed|permitted)/i.test(sentence);
-  return [{ field: "pets_allowed", value: no ? "Not allowed" : "Allowed", confidence: 0.85 }];
 }

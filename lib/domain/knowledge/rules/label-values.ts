@@ -60,13 +60,16 @@ const yesNo =
     return YES.test(value) || /^\d/.test(value) || value.length <= 60 ? one(field, true) : [];
   };
 
+/** An item of a list that says that a thing does not come with the home. */
+const LEFT_OUT = /\b(reserved|excluded|exclude[sd]?|not|negotiable|stays? with|does(n['’]t))\b|^no /i;
+
 const list =
   (field: FactField): Reader =>
   (value) => {
     const items = value
       .split(/\s*[,;•·]\s*|\s+\|\s+/)
       .map((item) => item.replace(/^and\s+/i, "").trim())
-      .filter((item) => item.length > 1 && item.length <= 80);
+      .filter((item) => item.length > 1 && item.length <= 80 && !LEFT_OUT.test(item));
     return items.length > 0 && !NO.test(value) ? one(field, items) : [];
   };
 
@@ -134,15 +137,22 @@ const READERS: Partial<Record<FactField, Reader>> = {
   appliances: list("appliances"),
   garage_spaces: (value) => {
     const found = count("garage_spaces", 40)(value);
-    if (found.length > 0) return found;
+    const told = value.replace(/^[\d.]+[- ]?(cars?|spaces?|stalls?|autos?|coches?)?\b[\s,]*/i, "").length > 3;
+    const named = /garage|carport|cochera|garaje|barn/i.test(value) ? value : `Garage: ${value}`;
+    if (found.length > 0) return told ? [...found, ...one("parking", named)] : found;
     const cars = new RegExp(`(${NUMBER})[- ]?car`, "i").exec(value)?.[1];
     const spaces = cars ? numberOf(cars) : null;
-    return spaces !== null ? [...one("garage_spaces", spaces), ...one("parking", value)] : one("parking", value);
+    return spaces !== null ? [...one("garage_spaces", spaces), ...one("parking", named)] : one("parking", value);
   },
   pool: yesNo("pool"),
   fireplace: yesNo("fireplace"),
   elevator: yesNo("elevator"),
   taxes,
+  parking: (value) => {
+    const cars = new RegExp(`\\b(${NUMBER})[- ]cars? (?:[\\w-]+ )?garage\\b`, "i").exec(value)?.[1];
+    return [...(cars ? one("garage_spaces", numberOf(cars)) : []), ...readText("parking", value)];
+  },
+  flooring: (value) => (/^\d+(st|nd|rd|th)?\b(?! ?("|inch|mm))/.test(value) ? [] : readText("flooring", value)),
   road_fee: money("road_fee", 1),
   stories: count("stories", 150, 0.5),
   deposit: money("deposit", 1),

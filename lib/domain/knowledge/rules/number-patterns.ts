@@ -1,7 +1,7 @@
 import type { Candidate } from "./fact-candidate";
 import { frequencyOf } from "./label-values";
 import { AREA_UNIT, type Area, areaOf, MONEY, moneyOf, NUMBER, numberOf } from "./numbers";
-import { aboutOtherHomes, aboutOtherUnit, isHypothetical, isNegated, isRange } from "./sentence-guards";
+import { aboutOtherHomes, aboutOtherUnit, aboutOutbuilding, isHypothetical, isNegated, isRange } from "./sentence-guards";
 
 const SAID = 0.85;
 
@@ -25,6 +25,7 @@ function* found(sentence: string, pattern: string): Generator<{ match: RegExpExe
 /** Facts that are numbers, from a sentence of prose. Sentences about other homes give none. */
 export function numbersInSentence(sentence: string): Candidate[] {
   if (aboutOtherHomes(sentence)) return [];
+  if (aboutOutbuilding(sentence)) return [];
   const rooms = aboutOtherUnit(sentence) ? [] : [...bedrooms(sentence), ...bathrooms(sentence), ...areas(sentence)];
   return [...rooms, ...yearBuilt(sentence), ...completion(sentence), ...moneyFacts(sentence), ...garage(sentence), ...stories(sentence)];
 }
@@ -41,7 +42,7 @@ function bedrooms(sentence: string): Candidate[] {
     const value = numberOf(match[1] ?? "");
     if (value === null || !Number.isInteger(value) || value > 60 || PARTIAL.test(after)) continue;
     if (/\b(additional|extra|guest|other|secondary|more|of the|remaining|another|all|raised|flower|garden)\s+$/i.test(before)) continue;
-    if (/\bseptic\b[^.;]{0,24}$/i.test(before)) continue;
+    if (/\b(septic|perc|sized for|designed for|approved for)\b[^.;]{0,60}$/i.test(before)) continue;
     values.push({ field: "bedrooms", value, confidence: SAID });
   }
   const pair = roomPair(sentence);
@@ -63,11 +64,17 @@ function roomPair(sentence: string): [number, number] | null {
 
 function bathrooms(sentence: string): Candidate[] {
   const split = new RegExp(
-    `\\b(${NUMBER}) full (?:bath(?:room)?s?)?\\s*(?:,|and|&|\\+|/)\\s*(${NUMBER}) (?:half|partial|powder)`,
+    `\\b(${NUMBER}) full (?:bath(?:room)?s?|ba)?\\s*(?:(?:upstairs|downstairs|up|down)\\s*)?(?:,|and|&|\\+|/)\\s*(${NUMBER}|an?) (?:half|partial|powder)`,
     "i",
   ).exec(sentence);
   if (split?.[1] && split[2])
-    return [{ field: "bathrooms", value: (numberOf(split[1]) ?? 0) + 0.5 * (numberOf(split[2]) ?? 0), confidence: SAID }];
+    return [
+      {
+        field: "bathrooms",
+        value: (numberOf(split[1]) ?? 0) + 0.5 * (/^an?$/i.test(split[2]) ? 1 : (numberOf(split[2]) ?? 0)),
+        confidence: SAID,
+      },
+    ];
   const values: Candidate[] = [];
   for (const { match, before, after } of found(
     sentence,
@@ -112,7 +119,7 @@ function areas(sentence: string): Candidate[] {
   const values = acresInWords(sentence);
   for (const { match, before, after } of found(
     sentence,
-    `(?<![\\d.,/$#-])(?:\\b|(?=\\.))(${NUMBER})\\s*\\+?/?-?\\s*-?(?:(?:finished|heated|livable|living)\\s+)?(${AREA_UNIT})`,
+    `(?<![\\d.,/$#-])(?:\\b|(?=\\.))(${NUMBER})\\s*\\+?/?-?\\s*-?(?:(?:finished|heated|livable|living|wooded|level|rolling|fenced|private|cleared|usable|mostly|open)\\s+)?(${AREA_UNIT})`,
   )) {
     const area = areaOf(match[1] ?? "", match[2] ?? "");
     if (!area || /(\/|\bper|each)\s*$/i.test(before) || NOT_THE_HOME.test(after)) continue;
@@ -131,7 +138,7 @@ function areaField({ value, unit }: Area, near: string): "area" | "lot_area" | n
 }
 
 const BUILT =
-  /\b(?:built|constructed|completed|build date|construction)(?: new| it)?(?: (?:in|by [^,.]{2,40} in|circa))?\s+(1[6-9]\d\d|20\d\d)(?!s|\d|-)|\b(1[6-9]\d\d|20\d\d)[- ](?:built|construction|build)\b/gi;
+  /\b(?:built|blt|constructed|completed|build date|construction)(?: new| it)?(?: (?:in|by [^,.]{2,40} in|circa))?\s+(1[6-9]\d\d|20\d\d)(?!s|\d|-)|\b(1[6-9]\d\d|20\d\d)[- ](?:built|construction|build)\b/gi;
 const OTHER_BUILT =
   /\b(garage|addition|deck|pool|shed|barn|kitchen|roof|extension|wing|porch|patio|fence|school|park|station|re|shop|workshop|second floor|not)\b[^,.;]*$/i;
 
@@ -157,6 +164,10 @@ function datedHome(sentence: string): Candidate[] {
       sentence,
     ) ??
     /\b[\d,]+ ?(?:sf|sq\.? ?ft\.?|sqft), (1[89]\d\d|20[0-4]\d)(?=\s*($|[,;|]))/i.exec(sentence) ??
+    /\b(?:main part|main house|original part|house|home) (?:itself )?dates (?:from|back to) (1[6-9]\d\d|20[0-4]\d)\b/i.exec(sentence) ??
+    /^\W*(1[89]\d\d|20[0-4]\d) (?:[\p{L}-]+ )?(?:a-frame|cape|ranch|colonial|bungalow|cottage|farmhouse|cabin|house|home|craftsman|tudor|victorian|condo|townhouse)\b/iu.exec(
+      sentence,
+    ) ??
     /(?<!\b(?:clubhouse|once the|former|across|near|by|behind|to|barn)\b[^.;]{0,24})\b(?:a|an|this|our|classic|charming|original|restored) (1[6-9]\d\d|20[0-4]\d)(?:[ -](?!barn|mill|kitchen|remodel|garage)[\p{L}-]+){0,2} (?:house|home|building|fourplex|duplex|triplex|bungalow|cottage|cape|colonial|ranch|victorian|tudor|craftsman|condo|brownstone|townhouse|farmhouse|a-frame|split[- ]level|walk-?up|mid-?rise|high-?rise|tower)\b/iu.exec(
       sentence,
     );
@@ -185,15 +196,15 @@ type MoneyKind = "hoa" | "road" | "taxes" | "deposit" | "rent" | "price" | "othe
 const MONEY_WORDS: [MoneyKind, RegExp][] = [
   [
     "other",
-    /\b((pet|key|elevator|moving|move-?in|cleaning|holding|fob|garage|remote)s? deposit|special assessment|transfer fee|initiation fee|late fee|set-?up fee|capital contribution|application fee|pet (fee|deposit|rent)|key deposit|earnest money|cleaning fee|tax (credit|abatement)|income tax|sales tax|assess(ed|ment)|after[- ]tax)\b/gi,
+    /\b((pet|key|elevator|moving|move-?in|cleaning|holding|fob|garage|remote)s? deposit|special assessment|transfer fee|initiation fee|late fee|set-?up fee|capital contribution|application fee|pet (fee|deposit|rent)|key deposit|earnest money|cleaning fee|tax (credit|abatement)|income tax|sales tax|assessed( (value|at))?|(special|one-time) assessments?|after[- ]tax)\b/gi,
   ],
   // Before the home's own association: a tie goes to the first, and "road association fee" ends like "association fee".
-  ["road", /\b((private )?road (association|maintenance)( (fees?|dues|agreement))?|road (fees?|dues))\b/gi],
+  ["road", /\b((private )?road (association|maintenance|agreement)( (fees?|dues|agreement))?|road (fees?|dues))\b/gi],
   [
     "hoa",
-    /\b((hoa|homeowners['’]? association|association)( (fees?|dues|payments?))?|condo (fees?|dues)|common charges|maintenance fees?|service charges?|monthly dues|dues)\b/gi,
+    /\b((hoa|homeowners['’]? association|association)( (fees?|dues|payments?))?|condo (fees?|dues)|common charges|maintenance fees?|service charges?|monthly dues|dues|assessments?|regime fees?|carrying charges?|monthly (maintenance|charges?))\b/gi,
   ],
-  ["taxes", /\btax(es)?( bills?)?\b/gi],
+  ["taxes", /\btax(es)?( bills?)?( for (19|20)\d\d)?( (are|is) (estimated|projected|expected) (at|to be))?(?!\w)/gi],
   ["deposit", /\bdeposit\b/gi],
   ["rent", /\b(rents?( is| for| at)?|leases? (for|at)|for lease)\b/gi],
   [
@@ -246,16 +257,19 @@ function classifyMoney(
     return [fact("hoa_fee"), ...(frequency ? [{ field: "hoa_frequency" as const, value: frequency, confidence: SAID }] : [])];
   if (kind === "road") return [fact("road_fee")];
   if (kind === "taxes") return frequency === "monthly" || frequency === "quarterly" ? [] : [fact("taxes")];
-  if (kind === "deposit") return [fact("deposit")];
+  if (kind === "deposit") return OTHER_DEPOSIT.test(before) ? [] : [fact("deposit")];
   const monthly = frequencyOf(own.slice(0, 16)) === "monthly";
   if (amount >= 100 && isRent(kind, monthly, before)) return [fact("price"), { field: "listing_type", value: "rent", confidence: 0.75 }];
   if (kind === "price" && amount >= 1000 && !monthly) return [fact("price")];
   return kind === null && whole && amount >= 50_000 ? [fact("price", 0.7)] : [];
 }
 
+/** What one pays a deposit for beside the home itself. */
+const OTHER_DEPOSIT = /\b(moves?|moving|party room|club ?(room|house)|guest suite|elevator|reserved|reservation|keys?|fobs?)\b/i;
+
 /** A monthly sum is the rent where it is called so, called the price, or opens a note of its own. */
 const isRent = (kind: MoneyKind | null, monthly: boolean, before: string): boolean =>
-  kind === "rent" || (monthly && (kind === "price" || (kind === null && /(^|[|·•,:;(])\s*$/.test(before))));
+  kind === "rent" || (monthly && (kind === "price" || (kind === null && /(^|[|·•,;(])\s*$/.test(before))));
 
 /** The kind of the money word nearest to the sum; a word behind counts as further off than one before. */
 function nearestKind(before: string, after: string): MoneyKind | null {
@@ -276,11 +290,11 @@ function garage(sentence: string): Candidate[] {
   const values: Candidate[] = [];
   for (const { match } of found(
     sentence,
-    `\\b(${NUMBER})[- ]?cars?\\s+((?:attached|detached|heated|oversized|tandem|finished|insulated|side-load|built-in|,|and|\\s)*(?:garage|carport))`,
+    `\\b(${NUMBER})[- ]?cars?\\s+((?:attached|detached|heated|oversized|rear|rear-load|side-entry|front-load|tandem|finished|insulated|side-load|built-in|,|and|\\s)*(?:garage|gar|carport)\\b)`,
   )) {
     const spaces = numberOf(match[1] ?? "");
     if (spaces !== null && spaces <= 40)
-      values.push(...(/garage/i.test(match[0]) ? [{ field: "garage_spaces" as const, value: spaces, confidence: SAID }] : []), {
+      values.push(...(/\bgar(age)?\b/i.test(match[0]) ? [{ field: "garage_spaces" as const, value: spaces, confidence: SAID }] : []), {
         field: "parking",
         value: match[0].replace(/\s+/g, " "),
         confidence: SAID,
@@ -300,7 +314,8 @@ function garage(sentence: string): Candidate[] {
   return values;
 }
 
-function stories(sentence: string): Candidate[] {
+/** "two-story", "1 story", "single-level": how many floors a home has. */
+export function stories(sentence: string): Candidate[] {
   const values: Candidate[] = [];
   for (const { match, before, after } of found(sentence, `\\b(${NUMBER})[- ](?:stor(?:y|ey|ies|eys)|levels?)\\b`)) {
     const value = numberOf(match[1] ?? "");
@@ -308,7 +323,7 @@ function stories(sentence: string): Candidate[] {
       value !== null &&
       value <= 150 &&
       !/^\s*(building|tower|parking|ceiling|foyer|entry|garage|great room|window|high-?rise|clubhouse|complex)/i.test(after) &&
-      !/\bbuilding (has|with|of)\s*$/i.test(before)
+      !/\b(building (has|with|of)|the (first|top|upper|lower|bottom|other|last))\s*$/i.test(before)
     )
       values.push({ field: "stories", value, confidence: SAID });
   }

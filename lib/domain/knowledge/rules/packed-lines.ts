@@ -1,7 +1,7 @@
 import { fieldOfLabel } from "./fact-labels";
 
 /** Parts of a line that notes several things: `|`, `·`, a slash or semicolon between spaces, a wide gap. */
-const SEPARATOR = /\s+[|·•]\s+|\s+\/\s+|;\s+(?=\p{L}[\p{L}.#/ ]{0,24}(?::\s|\s[$€£]?\d))|\s{3,}|\s+-\s+(?=\p{Lu}[\p{L} ]{1,24}:)/u;
+const SEPARATOR = /\s+[|·•]\s+|\s+\/\s+|;\s+(?=\p{L}[\p{L}.#/ ]{0,24}(?::\s|\s[$€£]?\d))|\s{3,}|\s+-\s+(?=\p{Lu}[\p{L} ]{1,24}:)/gu;
 /** Buildings and rooms with numbers of their own. */
 const OTHER_BUILDING =
   /^((detached|guest|pool|in-?law|carriage|second|rear|main floor|lower|upper|horse|pole|equipment|metal|machine|hay|tool) )*(barn|stables?|shop|workshop|garage|shed|outbuildings?|cottage|guest ?house|casita|adu|apartment|studio|unit [a-z0-9]{1,3}|cabin|greenhouse|arena|pool ?house|pool|carport|boathouse|dock|clubhouse|cellar|kitchen|bedroom|primary|living room|basement|deck|patio|loft|office|bonus room)s?( \(.*\))?$/i;
@@ -19,9 +19,22 @@ export function noteOf(text: string): Note {
   return { text, label: null, value: text };
 }
 
+/** A semicolon parts two notes only where a label of its own stands behind it: "Cats allowed; one dog up to 45 pounds" is one. */
+function partsOf(line: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of line.matchAll(SEPARATOR)) {
+    const behind = line.slice(match.index + match[0].length);
+    if (match[0].startsWith(";") && noteOf(behind.split(/;\s/)[0] ?? behind).label === null) continue;
+    parts.push(line.slice(from, match.index).trim());
+    from = match.index + match[0].length;
+  }
+  return [...parts, line.slice(from).trim()];
+}
+
 /** The notes of a line that packs several of them, or null for a sentence, a plain pair or a table's row. */
 export function packedNotes(line: string): Note[] | null {
-  const parts = line.split(SEPARATOR).map((part) => part.trim());
+  const parts = partsOf(line);
   if (parts.length < 2 || parts.some((part) => part.length > 160)) return null;
   const notes = parts.filter(Boolean).map(noteOf);
   const pairs = notes.filter(({ label }) => label !== null).length;

@@ -19,7 +19,7 @@ describe("what is read of a page", () => {
       "<h1>12 Oak Lane</h1><div><div><b>3</b><span>beds</span></div><div><span>Heating</span><span>Gas</span></div></div><p>A <b>bright</b> home.<br>Near the lake.</p><ul><li>Deck</li><li>Shed</li></ul><table><tr><th>Roof</th><td>Metal</td></tr><tr><th>Sewer</th><td>City</td></tr></table><dl><dt>Taxes:</dt><dd>$4,100</dd></dl>",
     );
     expect(text).toBe(
-      "# 12 Oak Lane\n\n3 beds\n\nHeating: Gas\n\nA bright home.\nNear the lake.\n\n- Deck\n- Shed\n\nRoof | Metal\nSewer | City\n\nTaxes: $4,100",
+      "# 12 Oak Lane\n\n3 beds\n\nHeating: Gas\n\nA bright home.\nNear the lake.\n\n- Deck\n- Shed\n\nRoof: Metal\nSewer: City\n\nTaxes: $4,100",
     );
   });
 
@@ -27,7 +27,7 @@ describe("what is read of a page", () => {
     const { text } = read(
       "<table><tr><td><h2>About</h2><p>A home.</p></td><td><table><tr><td>Roof</td><td>Metal</td></tr></table></td></tr></table>",
     );
-    expect(text).toBe("## About\n\nA home.\n\nRoof | Metal");
+    expect(text).toBe("## About\n\nA home.\n\nRoof: Metal");
   });
 
   it("finds its title", () => {

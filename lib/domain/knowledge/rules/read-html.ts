@@ -6,6 +6,7 @@ import { fieldOfLabel } from "./fact-labels";
 import { blocksOf } from "./html-blocks";
 import { type HtmlDocument, type HtmlElement, parseDocument, select, wordsOf } from "./html-document";
 import { labelValue } from "./label-values";
+import { laidOut } from "./lay-out-lines";
 import { privatePart, withoutPrivateLines } from "./private-fields";
 import { invisiblePart, stripInvisible } from "./strip-invisible";
 import { jsonLdLines, markupLines, metaOf, type StructuredLine } from "./structured-lines";
@@ -29,7 +30,8 @@ export function readHtml(html: string, options: { url: string | null; title: str
     skipped.push({ code: "other_homes", reason: "Other homes in the page's data", excerpt: `${data.otherHomes} more` });
   const article = articleOf(document);
   if (article.left) skipped.push(article.left);
-  const { text: seen, removed } = stripInvisible(blocksOf(article.root));
+  const { text: read, removed } = stripInvisible(blocksOf(article.root));
+  const seen = laidOut(read);
   // An uploaded page may be an agents' print-out; one on the web is public as it stands.
   const { text: visible, names } = options.url === null ? withoutPrivateLines(seen) : { text: seen, names: [] };
   skipped.push(...privatePart(names), ...invisiblePart(removed));
@@ -41,7 +43,7 @@ export function readHtml(html: string, options: { url: string | null; title: str
 /** A Word document's HTML: no data, nothing to clean but what is invisible. */
 export function readSimpleHtml(html: string, title: string): ReadDocument {
   const { text: seen, removed } = stripInvisible(blocksOf(parseDocument(html).body));
-  const { text, names } = withoutPrivateLines(seen);
+  const { text, names } = withoutPrivateLines(laidOut(seen));
   const heading = /^#{1,3} (.+)$/m.exec(text)?.[1];
   return {
     title: (heading ?? title).slice(0, 200),

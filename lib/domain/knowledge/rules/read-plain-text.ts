@@ -1,26 +1,22 @@
 import type { ReadDocument } from "../schemas";
+import { laidOut } from "./lay-out-lines";
 import { privatePart, withoutPrivateLines } from "./private-fields";
 import { invisiblePart, stripInvisible } from "./strip-invisible";
 
 /**
- * Plain text or Markdown as a source's text: line ends made equal, invisible characters gone, Markdown's underlined
- * headings and tables brought to the form that passages and facts are cut by.
+ * Plain text or Markdown as a source's text: line ends made equal, invisible characters gone, underlined headings,
+ * tables and columns brought to the form that passages and facts are cut by.
  */
 export function readPlainText(source: string, title: string | null): ReadDocument {
   const { text: seen, removed } = stripInvisible(source);
-  const { text: visible, names } = withoutPrivateLines(seen.replace(/\r\n?|\u2028|\u2029|\f|\v/g, "\n"));
-  const text = visible
+  const lines = seen
+    .replace(/\r\n?|\u2028|\u2029|\f|\v/g, "\n")
     .replace(/^(\S[^\n]{0,98})\n={3,}[ \t]*$/gm, "# $1")
-    .replace(/^(\S[^\n]{0,98})\n-{3,}[ \t]*$/gm, "## $1")
+    .replace(/^([^\s|][^\n|]{0,98})\n-{3,}[ \t]*$/gm, "## $1")
     .replace(/^(#{1,6})(?=[^#\s])/gm, "$1 ")
-    .replace(/^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*$\n?/gm, "")
-    .replace(/^[ \t]*\|(.+)\|[ \t]*$/gm, (_row, cells: string) =>
-      cells
-        .split("|")
-        .map((cell) => cell.trim())
-        .join(" | "),
-    )
-    .replace(/\*\*([^*\n]+)\*\*/g, "$1")
+    .replace(/\*\*([^*\n]+)\*\*/g, "$1");
+  const { text: visible, names } = withoutPrivateLines(laidOut(lines));
+  const text = visible
     .replace(/[ \t]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
     .trim();

@@ -1,6 +1,6 @@
 /** Sentences that speak of other homes, of the past, or of what could be: their numbers are not this home's. */
 const OTHER_HOMES =
-  /\b(neighbou?r(ing|s|'s|s')?\b(?!hood pool)|next[- ]door|across the (street|road)|similar (homes|houses|properties|listings|condos|apartments|units)|comparables?\b|comps\b|nearby (homes|houses|listings|properties|rentals)|other (homes|houses|units|listings|properties|condos|apartments)|recently sold|last sold|sold (for|at|in)\b|previously (listed|sold)|originally listed|was listed|used to be|median|average|typical (home|house)|market value|estimated value|zestimate|homes (in|like|near|around)|houses (in|like|near)|listings (in|like|near)|our other|another (home|house|listing|property|unit)|sister property|previous owner paid|model home|priced from)\b/i;
+  /\b((?<!shared with (?:an?|one|the|our|two) )neighbou?r(ing|s|'s|s')?\b(?!hood pool)|next[- ]door|across the (street|road)|similar (homes|houses|properties|listings|condos|apartments|units)|comparables?\b|comps\b|nearby (homes|houses|listings|properties|rentals)|other (homes|houses|units|listings|properties|condos|apartments)|recently sold|last sold|sold (for|at|in)\b|previously (listed|sold)|originally listed|was listed|used to be|median|average|typical (home|house)|market value|estimated value|zestimate|homes (in|like|near|around)|houses (in|like|near)|listings (in|like|near)|our other|another (home|house|listing|property|unit)|sister property|previous owner paid|model home|priced from)\b/i;
 
 /** Parts of the property that have rooms and numbers of their own. */
 const OTHER_UNIT =
@@ -11,7 +11,7 @@ const HYPOTHETICAL =
 
 /** Words for what one may buy, ask or pay for besides: it does not come with the home. */
 const OPTIONAL =
-  /\b(optional|an option|as options?|upgrades?|add-?ons?|(up)?on request|by request|at (an )?(additional|extra) (cost|charge|fee)|for (an )?(additional|extra)|(is|are|be) available (at|for) \$|sold separately|bought separately|can be (added|purchased|bought|rented|leased)|may be (added|purchased|bought)|pre-?wired|plumbed for|rough(ed)?[- ]in|framed|hook-?ups? (only|for))\b|\bfor \$[\d,.]+ (more|extra|a month more)/i;
+  /\b(optional|an option|as options?|upgrades?|add-?ons?|(up)?on request|by request|at (an )?(additional|extra) (cost|charge|fee)|for (an )?(additional|extra)|with an? (full[- ]price|acceptable|good) offer|(is|are|be) available (at|for) \$|sold separately|bought separately|can be (added|purchased|bought|rented|leased)|may be (added|purchased|bought)|pre-?wired|plumbed for|rough(ed)?[- ]in|framed|hook-?ups? (only|for))\b|\bfor \$[\d,.]+ (more|extra|a month more)/i;
 /** Words for what was there once. */
 const GONE =
   /\b(took (it|them|that) (down|out)|taken (down|out)|tore (it )?(down|out)|torn (down|out)|(was|were|been|has been) removed|removed in|filled in|demolished|decommissioned|no longer (there|here|exists?|works?)|(is|are)n['’]t (one|any|there) (any ?more|now)|used to be|gone now|not there any ?more|any ?more)\b/i;
@@ -40,6 +40,12 @@ export const aboutOtherHomes = (sentence: string): boolean => OTHER_HOMES.test(s
 /** Whether the sentence's rooms belong to a second dwelling on the lot. */
 export const aboutOtherUnit = (sentence: string): boolean => OTHER_UNIT.test(sentence);
 
+const OUTBUILDING =
+  /^\W*(the |an? )?(detached |separate )?(\d+\s?['’]?\s?(x|by|×)\s?\d+\s?['’]?\s*(feet|foot|ft\.?)?\s*)?((detached|heated|insulated|finished|pole|horse|metal|machine|hay|steel|\d+-stall) )*(barn|stables?|workshop|shop|outbuilding|greenhouse|pole building|arena|carriage house)\b/i;
+
+/** Whether the sentence is about a barn or a shop: its year, floor and size are not the home's. */
+export const aboutOutbuilding = (sentence: string): boolean => OUTBUILDING.test(sentence);
+
 /** Whether the clause around `at` says what could be rather than what is. */
 export const isHypothetical = (sentence: string, at: number): boolean => HYPOTHETICAL.test(clauseAround(sentence, at));
 
@@ -64,7 +70,9 @@ export function isNegated(sentence: string, at: number, length: number): boolean
       .slice(0, at)
       .split(/[.;:]|,\s(?!no\b|not\b)|\bbut\b|\bhowever\b/i)
       .at(-1) ?? "";
-  const after = sentence.slice(at + length).split(/[.;:,]|\bbut\b/i)[0] ?? "";
+  const rest = sentence.slice(at + length);
+  if (/^\s*:\s*(no|none|not)\b/i.test(rest)) return true;
+  const after = rest.split(/[.;:,]|\bbut\b/i)[0] ?? "";
   if (
     /\b(no|without|lacks?|lacking|neither|nor|never|non)\b(?!\s+(longer|shortage|stranger|doubt|expense|detail|need to))[^,]{0,24}$/i.test(
       before,
@@ -72,9 +80,7 @@ export function isNegated(sentence: string, at: number, length: number): boolean
   )
     return true;
   if (/(\bnot|n['’]t)\b(?!\s+only)[^,]{0,40}$/i.test(before)) return true;
-  return /^\s*(\S+\s){0,2}(is|are|was|were|do|does|did)?\s*(\bnot|n['’]t)\b(?!\s+only)|^\s*(is|are)n['’]t\b|^\s*:\s*(no|none)\b/i.test(
-    after,
-  );
+  return /^\s*(\S+\s){0,2}(is|are|was|were|do|does|did)?\s*(\bnot|n['’]t)\b(?!\s+only)|^\s*(is|are)n['’]t\b/i.test(after);
 }
 
 /** The clause a place stands in, from the comma or semicolon before it to the one after. */

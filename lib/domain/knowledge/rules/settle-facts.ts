@@ -10,7 +10,7 @@ const MOST_BY_KIND: Record<FactKind, number> = { number: 3, money: 3, area: 3, y
 const keyOf = (value: FactValue): string => (Array.isArray(value) ? [...value].sort().join("|") : String(value)).toLowerCase();
 
 /** Fields of which a home has several at once: a garage and the street, oak and tile. */
-const SEVERAL = new Set<FactField>(["parking", "view", "flooring", "outdoor", "laundry", "storage", "heating", "cooling"]);
+const SEVERAL = new Set<FactField>(["parking", "view", "flooring", "outdoor", "laundry", "storage", "heating", "cooling", "utilities"]);
 const NONE = /^(none|no)$/i;
 
 /** What a field is said to be in one document, without what another value says already, and without a lone "none". */
