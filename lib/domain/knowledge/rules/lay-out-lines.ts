@@ -1,6 +1,7 @@
 import { fieldOfLabel } from "./fact-labels";
 import { aboveTheirValues } from "./lists-under-labels";
 import { noteOf } from "./packed-lines";
+import { isPrivateLabel } from "./private-fields";
 import { isLabel, pairLine, tableLines } from "./table-lines";
 
 const SEPARATOR_ROW = /^\s*\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)+\|?\s*$/;
@@ -123,7 +124,7 @@ function columned(lines: readonly string[]): string[] {
     const line = lines[at] ?? "";
     const parts = isHeading(line) || isRow(line) ? [line] : segmentsOf(line);
     const block = parts.length >= 2 && !isItem(line) ? blockOf(lines, at, parts.length) : [];
-    const table = block.length >= 2 && !block.flat().some(isNote) ? tableLines(block, false) : null;
+    const table = block.length >= 2 ? tableLines(block, false) : null;
     if (table && !table.some((one) => one.includes(" | "))) {
       out.push(...table);
       at += block.length;
@@ -143,7 +144,7 @@ function blockOf(lines: readonly string[], at: number, width: number): string[][
   const block: string[][] = [];
   for (let index = at; index < lines.length && block.length < MOST_LINES; index++) {
     const parts = segmentsOf(lines[index] ?? "");
-    if (parts.length !== width || isRow(lines[index] ?? "") || isItem(lines[index] ?? "")) break;
+    if (parts.length !== width || parts.some(isNote) || isRow(lines[index] ?? "") || isItem(lines[index] ?? "")) break;
     block.push(parts);
   }
   return block;
@@ -155,7 +156,8 @@ function oneLine(line: string, parts: string[]): string[] {
   const notes = parts.filter(isNote).length;
   if (notes > 0 && notes * 2 >= parts.length) return parts;
   const bare = first.replace(/^[-*•]\s+/, "");
-  if (parts.length === 2 && isLabel(bare, 45) && fieldOfLabel(bare) && !fieldOfLabel(second)) return [pairLine(first, second)];
+  if (parts.length === 2 && isLabel(bare, 45) && (isPrivateLabel(bare) || fieldOfLabel(bare)) && !fieldOfLabel(second))
+    return [pairLine(first, second)];
   const pairs = tableLines([parts], false);
   return pairs.length > 1 ? pairs : [line];
 }

@@ -17,7 +17,7 @@ const GONE =
   /\b(took (it|them|that) (down|out)|taken (down|out)|tore (it )?(down|out)|torn (down|out)|(was|were|been|has been) removed|removed in|filled in|demolished|decommissioned|no longer (there|here|exists?|works?)|(is|are)n['’]t (one|any|there) (any ?more|now)|used to be|gone now|not there any ?more|any ?more)\b/i;
 /** Words at a line's front for what the sellers keep. */
 const KEPT_BACK =
-  /^\W*(we(['’]re| are) )?(taking|excl(ude[sd]|usions?|uded)?|not included|does not (convey|stay)|do not (convey|stay)|seller(s)? (keeps?|takes?|retains?|reserves?|taking)|reserved|going with us|not staying)\b/i;
+  /^\W*(we(['’]re| are) )?(taking|excl(ude[sd]|usions?|uded)?|not included|does not (convey|stay)|do not (convey|stay)|seller(s)? (keeps?|takes?|retains?|reserves?|taking)|reserved|going with us|not staying|what (leaves|goes)\b(?![^.]*\bstays))\b/i;
 
 /** Whether the thing at `at` is an extra to be paid or asked for. */
 export const isOptional = (sentence: string, at: number): boolean => OPTIONAL.test(sentenceClause(sentence, at));
