@@ -18,7 +18,7 @@ const TURNED: Turn[] = [
   {
     asked:
       /\bhow (much|many) (gallons of |cords of )?(\w+ )?(oil|propane|gas|wood|water|fuel|pellets?|firewood)\b(?=.*\b(use[sd]?|using|burn\w*|consum\w*|go(es)? through|went through)\b)/,
-    when: (ask) => ask.form === "how_much",
+    when: (ask) => ask.form === "how_much" || ask.aspects.includes("count"),
     into: (ask) => ({
       ...ask,
       subjects: without(ask.subjects, "heating"),

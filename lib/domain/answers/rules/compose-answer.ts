@@ -96,12 +96,15 @@ function fitsAsked(asked: Ask, meant: Ask, { text }: Part): boolean {
     !hasForm(attribute, text.replace(/\b(until|through|till|by|ends?|expires?)\b[^,;.]{0,20}\b(19|20)\d\d\b/gi, " "))
   )
     return false;
+  if (!sameSubject && asked.subjects.some((id) => SUMS.has(id) && !evidenceOf(text).meaning.concepts.has(id))) return false;
   return (
     (sameSubject || !ofWhole) &&
     hasNeeded(asked.text, text.toLowerCase()) &&
     (!attribute || !KEPT.has(attribute) || hasForm(attribute, text))
   );
 }
+/** Sums of their own: what is told of something else answers for none of them. */
+const SUMS = new Set(["deposit", "taxes", "insurance", "hoa_fee", "pet_fee", "application", "special_assessment", "reserves"]);
 const NUMBERS = new Set(["area", "lot_area", "price", "year_built"]);
 
 /** What the sources tell of a circumstance that a text asks about: "is somebody living there", "could I split off a lot". */

@@ -174,6 +174,12 @@ const WORD_KIN: [RegExp, RegExp][] = [
   [/^(road|lane|street)$/, /\b(road|lane|street|drive(way)?|alley)\b/],
   [/^(manag|management|run)$/, /\b(manag\w*|run by|property (group|services|management)|managing agent|superintendent)\b/],
   [/^(litig\w*|lawsuit|sue|su|legal)$/, /\b(litigation|lawsuits?|legal action|court)\b/],
+  [
+    /^(ad|add|addit\w*|built|build|construct\w*)$/,
+    /\b(added|addition|tacked on|put on|put up|built|ell|wing|extended|extension|constructed)\b/,
+  ],
+  [/^(grow|bear|produc\w*)$/, /\b(trees?|orchards?|garden|crops?|hay|field|bearing)\b/],
+  [/^refund\w*$/, /\b(refund\w*|returned|returns|comes? back|back)\b/],
   [/^(myself|yourself|on top)$/, /\b(tenant|buyer|resident|occupier|you) pays?\b|\bpay yourself\b|\bnot (included|covered)\b/],
   [/^(drink|drinking|potabl\w*)$/, /\bwater\b/],
   [/^(grocer\w*|food)$/, /\b(grocer\w*|supermarket|market|store|carrefour|bodega)\b/],

@@ -47,6 +47,10 @@ const EXACT: [asked: RegExp, said: RegExp][] = [
     /\b(which|what|who) (is the )?(\w+ )?(lender|bank)\b/,
     /\b(bank|credit union|mortgage (co|company|corp|group)|lending|loans by|lender (is|:))\b/,
   ],
+  [
+    /\b(airbnb|vrbo|short[- ]term|vacation rental)\b/,
+    /\b(airbnb|vrbo|short|nightly|weekly|holiday|vacation|tourist|dtcm|transient|minimum|less than|shorter|\d+[- ](days?|nights?|months?)|(one|two|three|six|twelve)[- ](years?|months?))\b/,
+  ],
   [/\bsump pump\b/, /\bsump\b/],
   [/\bwater softeners?\b/, /\bsoftener\b|\bsoft water\b/],
   [/\bsolar\b|\bpanels?\b(?!.*\b(electrical|breaker|amp))/, /\b(solar|photovoltaic|panels?|pv|breaker|amp\w*)\b/],

@@ -3,11 +3,11 @@ import { MAX_QUOTE_CHARACTERS, PASSAGE_THRESHOLD } from "../constants";
 import type { EvidencePassage } from "../schemas";
 import { attributeOf, isAskingWord, sameOwner, tellsAttribute } from "./asked-attribute";
 import { STOP_WORDS } from "./common-words";
-import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf } from "./evidence";
+import { carriesAspect, carriesEither, carriesForm, carriesWord, demandedAspects, type Evidence, evidenceOf, isRow } from "./evidence";
 import { glossOf } from "./glosses";
 import { CONTRASTS } from "./match-facts";
 import { isNarrowed } from "./narrowed-asks";
-import { type Sentence, sentencesOf, tokensOf } from "./normalize-text";
+import { type Sentence, sentencesOf, stemOf, tokensOf } from "./normalize-text";
 import { aspectsAreTheirs, piecesOf, statesSomething } from "./sentence-pieces";
 import type { Ask } from "./understand-question";
 import { conceptOf } from "./vocabulary";
@@ -106,7 +106,8 @@ function quoteOf(ask: Ask, passage: EvidencePassage, { sentence, evidence, bette
   if (covered < PASSAGE_THRESHOLD || !carriesForm(evidence, ask) || !namesKind(ask, evidence)) return null;
   const attribute = attributeOf(ask);
   if (!sameOwner(ask, evidence) || ask.subjects.some((id) => isNarrowed(ask, id, `${heading?.text ?? ""} ${evidence.text}`))) return null;
-  if (attribute ? !tellsAttribute(ask, attribute, evidence, heading) : !aspectsAreTheirs(ask, evidence)) return null;
+  const told = attribute ? tellsAttribute(ask, attribute, evidence, heading) : aspectsAreTheirs(ask, evidence);
+  if (!told && !(attribute === "count" && countsInRow(ask, sentence.text))) return null;
   return {
     passage,
     text: sentence.text,
@@ -116,8 +117,36 @@ function quoteOf(ask: Ask, passage: EvidencePassage, { sentence, evidence, bette
   };
 }
 
+/** A row of a table whose label is the thing counted: "Number of homes | 62". */
+function countsInRow({ subjects, words }: Ask, text: string): boolean {
+  const [label = "", value = ""] = isRow(text) ? text.split(" | ") : [];
+  if (subjects.length === 0 || words.some((word) => !isAskingWord(word) && !carriesWord(evidenceOf(text), word))) return false;
+  return (
+    subjects.every((id) => evidenceOf(label).meaning.concepts.has(id)) &&
+    /^(\d|one|two|three|four|five|six|seven|eight|nine|ten|none)\b/i.test(value)
+  );
+}
+
+const KIND_OF = /\b(?:what|which) (?:kind|type|sort|variety|breed|species)s? of (\p{L}+)/u;
+/** Words that stand before a thing and tell nothing of its kind. */
+const NO_KIND =
+  /^(\d.*|an?|the|of|and|or|with|no|any|some|about|all|each|every|by|to|from|in|on|for|its|our|their|has|have|is|are|one|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty|thirty|forty|fifty|hundred|several|few|many|mature|old|large|small|new|big|young|planted|bearing)$/;
+
+/** "What kind of pears" isn't answered by "a dozen pear trees": before the thing, or behind it, its kind must stand. */
+function tellsKind({ text, subjects }: Ask, { folded }: Evidence): boolean {
+  const noun = stemOf(KIND_OF.exec(text)?.[1] ?? "");
+  if (noun === "" || subjects.some((id) => CONTRASTS[id])) return true;
+  const words = folded.match(/[\p{L}\p{N}]+|:/gu) ?? [];
+  const named = words.flatMap((word, at) => (stemOf(word) === noun ? [at] : []));
+  return (
+    named.length === 0 ||
+    named.some((at) => (at > 0 && !NO_KIND.test(words[at - 1] ?? "")) || /^(:|is|are|include|like|such)$/.test(words[at + 1] ?? ""))
+  );
+}
+
 /** "What kind of heating" wants a kind; that heat is included is none. */
-const namesKind = (ask: Ask, { folded }: Evidence): boolean =>
+const namesKind = (ask: Ask, evidence: Evidence): boolean => tellsKind(ask, evidence) && namesContrast(ask, evidence);
+const namesContrast = (ask: Ask, { folded }: Evidence): boolean =>
   !(ask.aspects.includes("material") || /\b(kind|type|sort) of\b|^que (tipo|clase|calefaccion)|^ما نوع/.test(ask.text)) ||
   ask.subjects.every((id) => CONTRASTS[id]?.test(folded) ?? true);
 

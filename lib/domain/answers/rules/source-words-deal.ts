@@ -5,7 +5,7 @@ export const DEAL_PHRASES: SourcePhrases = {
   price:
     "asking|offered at|listed at|reduced to|letting go for|let it go for|priced at|for sale at|a month rent|guide price|se vende en|precio|renta mensual|looking for $|wants $",
   hoa_fee:
-    "association|assoc fee|assessment # month|dues|hoa|condo fee|monthly charge|monthly assessment|monthly condo|monthly fee|common charge*|common fee*|maintenance fee|service charge*|strata|quarterly fee|fee covers|fee pays|fee includes|charge pays|charge covers|community fee*|owicell|master fee|regime fee|carrying charge*|maintenance # month|assessment $|assessment of $|assessments $|cuota de mantenimiento|mantenimiento mensual|road fee|lake association|co op fee",
+    "association|assoc fee|what it covers|what is covered|what s covered|not covered|assessment # month|dues|hoa|condo fee|monthly charge|monthly assessment|monthly condo|monthly fee|common charge*|common fee*|maintenance fee|service charge*|strata|quarterly fee|fee covers|fee pays|fee includes|charge pays|charge covers|community fee*|owicell|master fee|regime fee|carrying charge*|maintenance # month|assessment $|assessment of $|assessments $|cuota de mantenimiento|mantenimiento mensual|road fee|lake association|co op fee",
   hoa_frequency: "paid quarterly|paid monthly|paid yearly|a quarter|per quarter|billed quarterly|billed annually|semi annual*",
   taxes: "tax|taxes|taxed|mill rate|predial|property tax*|assessed at|homestead|school tax|star rebate",
   deposit:

@@ -65,7 +65,7 @@ export const HOME_PHRASES: SourcePhrases = {
   plumbing: "copper pip*|copper plumb*|copper suppl*|plumb*|piping|repiped|re piped|pex|galvanized|polybutylene|cast iron|supply lines",
   wiring:
     "rewired|wiring|# amp*|# amps|amp service|breaker*|knob and tube|220v|240v|220 volt*|240 volt*|subpanel|fuse box|romex|electric service",
-  electricity: "electric*|power|volt*|amps|220v|240v|grid|off grid|electricity",
+  electricity: "water and light|water and lights|light and water|has lights|electric*|power|volt*|amps|220v|240v|grid|off grid|electricity",
   natural_gas: "gas|propane|lp gas|lng|piped gas|bottled gas|gas line",
   water:
     "well|from a spring|a spring up|spring water|spring up|a spring|drilled well|cistern|municipal water|city water|public water|town water|county water|water main|gallons a minute|gpm|artesian|water comes|dewa|rainwater|pozo|cisterna|toma de agua",
