@@ -96,26 +96,26 @@ export const APART_SENSES: SenseDefinition[] = [
   ),
   apart(
     "@tour",
-    "can i see it|can we come look at it|could we take a look on saturday|i want to walk through it|when can you show it to me|can i swing by today|i would like to visit the place|may i see the inside|can somebody let me in|could we check it out in person|can i have a look around|set up a showing please|i am outside can i come in|book me a tour|can we get a private viewing|could you let us in tomorrow afternoon|id like to check the place out",
+    "can i see it|can we come look at it|could we take a look on saturday|i want to walk through it|when can you show it to me|can i swing by today|i would like to visit the place|may i see the inside|can somebody let me in|could we check it out in person|can i have a look around|set up a showing please|i am outside can i come in|book me a tour|can we get a private viewing|could you let us in tomorrow afternoon|id like to check the place out|when can i come by|what day can i come over|when may we have a look|when could i see the inside|which day could you show me around|when are you free to show it|could i come this evening|id love to see it in person|any chance to see it today|lets set up a visit|i want a viewing|can my husband and i come by on friday|when would be a good time to come|can i get a walkthrough|could i look at it after work|viewing please|id like a viewing|can we arrange a viewing|arrange a visit",
   ),
   apart(
     "@contact",
-    "who do i call|can i talk to someone|give me the agents number|how do i reach the realtor|have somebody ring me|can a real person help me|i want to speak to the agent|is there a human i can text|who is selling this|what is your email|who do i get in touch with|please have someone get back to me|can your agent phone me|leave a message for the agent",
+    "who do i call|can i talk to someone|give me the agents number|how do i reach the realtor|have somebody ring me|can a real person help me|i want to speak to the agent|is there a human i can text|who is selling this|what is your email|who do i get in touch with|please have someone get back to me|can your agent phone me|leave a message for the agent|can you put me through to a person|call me back please|whats the agents email|have the agent call me|id rather talk to a human|who is the agent|how can i get hold of you|can i whatsapp the agent|give me a phone number",
   ),
   apart(
     "@negotiation",
-    "would they take less|is the price negotiable|can you come down on the price|whats the lowest they would go|do you think they would accept an offer below asking|is there room to haggle|can i offer 20k less|is the rent negotiable|would the seller cover my closing costs|any discount if i pay cash|would they knock some off|how firm are they on price",
+    "would they take less|is the price negotiable|can you come down on the price|whats the lowest they would go|do you think they would accept an offer below asking|is there room to haggle|can i offer 20k less|is the rent negotiable|would the seller cover my closing costs|any discount if i pay cash|would they knock some off|how firm are they on price|is there wiggle room|can you do better on the price|how low can they go|best price|whats your best price|last price bro|would they accept 5 percent less|is the rent open to discussion|can i get it cheaper|will they bargain|any flexibility on the price|could we get a bit off the rent|would they throw something in",
   ),
   apart(
     "@lending",
-    "what would my mortgage be|can i get a loan for this|do you take fha|what is the interest rate|how much down payment do i need|would i qualify|what would monthly payments come to|can i use a va loan|who can finance this|what is the monthly mortgage|does it qualify for usda",
+    "what would my mortgage be|can i get a loan for this|do you take fha|what is the interest rate|how much down payment do i need|would i qualify|what would monthly payments come to|can i use a va loan|who can finance this|what is the monthly mortgage|does it qualify for usda|can i get a mortgage on it|what would i pay a month with 20 percent down|do you work with a lender|is it fha approved|would a bank lend on it|what are mortgage rates|how much should i put down|can i buy it with no money down|mortgage estimate please|can i afford it",
   ),
   apart(
     "@appraisal",
-    "is it worth it|is it a good investment|will it go up in value|is it overpriced|what is it really worth|should i buy it|is it a good deal|what could i resell it for|is this priced right|what do you think its value is|should i wait for prices to fall",
+    "is it worth it|is it a good investment|will it go up in value|is it overpriced|what is it really worth|should i buy it|is it a good deal|what could i resell it for|is this priced right|what do you think its value is|should i wait for prices to fall|is that a fair price|will i make money on it|is it a bargain|what would an appraiser say|is it priced above market|how will values develop here|would you say its worth that",
   ),
   apart(
     "@legal",
-    "can i back out of the contract|what happens if i break the lease|who is liable|do i need a lawyer|can they evict me|is that legal|can i sue the seller|what are my rights as a tenant",
+    "can i back out of the contract|what happens if i break the lease|who is liable|do i need a lawyer|can they evict me|is that legal|can i sue the seller|what are my rights as a tenant|is the contract binding|what happens if the seller backs out|can i get out of it after signing|can the landlord keep my money|who is responsible if someone gets hurt|is that allowed by law|do i need an attorney to close",
   ),
 ];

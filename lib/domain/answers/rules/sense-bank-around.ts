@@ -10,7 +10,7 @@ export const AROUND_SENSES: SenseDefinition[] = [
   sense(
     "garage",
     "",
-    "is there a garage|how many cars does the garage hold|does it have a car garage|is the garage big|can i park indoors|is there an enclosed place for the car|is it a two car garage|can i get my car out of the snow|does the garage fit an suv|is there a closed garage",
+    "is there a garage|how many cars does the garage hold|does it have a car garage|is the garage big|can i park indoors|is there an enclosed place for the car|is it a two car garage|can i get my car out of the snow|is there a closed garage",
   ),
   sense(
     "garage",
@@ -56,7 +56,7 @@ export const AROUND_SENSES: SenseDefinition[] = [
   sense(
     "yard",
     "",
-    "is there a yard|does it have a garden|is there grass for the kids to run on|is there a back yard|what is the yard like|is there green space behind the house|can i grow vegetables|is there a lawn|is there room outside for the dog to run|is the yard private|is there some outside space for a swing",
+    "is there a yard|does it have a garden|is there grass for the kids to run on|is there a back yard|what is the yard like|is there green space behind the house|can i grow vegetables|is there a lawn|is there room outside for the dog to run|is there some outside space for a swing",
   ),
   sense(
     "fence",

@@ -101,7 +101,7 @@ export const HOME_SENSES: SenseDefinition[] = [
   sense(
     "water",
     "",
-    "is it well water|where does the water come from|is it on city water|do you have a well|what is the water source|is the water municipal|how deep is the well|do i pay a water company|is the tap water from a well",
+    "is it well water|where does the water come from|is it on city water|do you have a well|what is the water source|is the water municipal|do i pay a water company|is the tap water from a well",
   ),
   sense(
     "natural_gas",
@@ -209,7 +209,7 @@ export const HOME_SENSES: SenseDefinition[] = [
   sense(
     "kitchen",
     "",
-    "what is the kitchen like|tell me about the kitchen|is the kitchen big|is it a good place to cook|is it an open kitchen|is the kitchen modern|can two people cook in there|is it an eat in kitchen",
+    "what is the kitchen like|tell me about the kitchen|is the kitchen big|is it a good place to cook|is the kitchen modern|can two people cook in there",
   ),
   sense(
     "kitchen",

@@ -286,7 +286,7 @@ export const INDIRECT_SENSES: SenseDefinition[] = [
   ),
   sense(
     "beach",
-    "distance",
+    "",
     "how far do i have to walk for a swim in the sea|how far is the sand|can i stroll to the shore|how close is the ocean",
   ),
   sense("lake", "", "is there water running through the land|does a stream cross the property|is there a pond"),

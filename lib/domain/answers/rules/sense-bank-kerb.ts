@@ -25,7 +25,7 @@ export const KERB_SENSES: SenseDefinition[] = [
   sense(
     "deposit",
     "",
-    "cash to hold it|what must i hand you to lock it in|money up front to move|security money|how much is refundable|do i get my deposit back|initial payment for renting|what is needed at lease signing",
+    "cash to hold it|what must i hand you to lock it in|money up front to move|security money|initial payment for renting|what is needed at lease signing",
   ),
   sense(
     "screening",
@@ -40,7 +40,7 @@ export const KERB_SENSES: SenseDefinition[] = [
   sense(
     "lease_term",
     "",
-    "minimum commitment|twelve month contract or less|is short stay possible|how many months do i sign for|could i leave early in spring|do you rent by the month|does it roll over after the first year|student needs it for nine months|length of contract",
+    "minimum commitment|twelve month contract or less|is short stay possible|how many months do i sign for|do you rent by the month|does it roll over after the first year|student needs it for nine months|length of contract",
   ),
   sense(
     "utilities",
@@ -364,11 +364,6 @@ export const KERB_SENSES: SenseDefinition[] = [
     "how many households in the building|number of apartments|is it a small building|how large is the complex",
   ),
   sense("developer", "", "name of the builder|which developer|built by whom"),
-  sense(
-    "seller",
-    "",
-    "reason for selling|why are they leaving|who am i buying from|have they cut the price|was there a price drop|how long has the owner had it|motivated seller|what is the owners story",
-  ),
   sense("workshop", "", "somewhere for my tools|place to build furniture|can i work on cars|hobby room|woodworking space"),
   sense("lake", "", "is there water on the property|pond or creek|fishing close by"),
   sense("boat_dock", "", "where would i put my boat in|lake access|own dock|private pier|kayak launch"),

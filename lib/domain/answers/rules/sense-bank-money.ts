@@ -119,11 +119,6 @@ export const MONEY_SENSES: SenseDefinition[] = [
     "is it for sale or for rent|are you renting or selling it|can i rent this instead|is it a rental|is this place to buy or lease",
   ),
   sense(
-    "seller",
-    "",
-    "why are they selling|who owns it|who is the owner|when was it last sold|what did they pay for it|has the price been reduced|what is the price history|did they drop the price|how long have the owners lived here|are the sellers motivated|what was the original list price|why is the owner moving",
-  ),
-  sense(
     "rental_rules",
     "",
     "can i put it on airbnb|can i rent it out|are short term rentals allowed|could i sublet it|is it ok to lease it to someone else|can i rent it to tenants later|is vrbo permitted|could i use it as a vacation rental|are there rental restrictions|can investors buy and rent it|can i rent my room while i travel|is home sharing allowed|could i make money renting it by the night|how much rent does it bring in|what does it earn as a rental|what income does the rental make",
