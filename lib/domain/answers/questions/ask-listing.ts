@@ -6,6 +6,9 @@ import { readTokens, stemOf } from "../rules/normalize-text";
 import { searchTextOf } from "../rules/understand-question";
 import type { Answer, EvidencePassage, Knowledge } from "../schemas";
 import { rawKnowledge } from "./raw-knowledge";
+import { knowledgeOfListing } from "./strangers/ask-raw-listing";
+import { FIRST_SET } from "./strangers/first/first-set";
+import { SECOND_SET } from "./strangers/second/second-set";
 import type { ListedQuestion, Listing } from "./types";
 
 /** The passages of a listing: paragraphs with their heading and offsets. */
@@ -52,12 +55,22 @@ function foundKnowledge(whole: Knowledge, { understanding }: Reading, { asks }: 
   return { ...whole, passages: [...found] };
 }
 
-/** The knowledge of a listing by its id: one of those written out, or of a pasted text. */
+/** The knowledge of a listing by its id: one of those written out, of a pasted text, or a stranger's to tune on. */
 export const knowledgeOf = (id: string, listing: Listing | null): Knowledge => {
-  const knowledge = listing ? wholeKnowledge(listing) : rawKnowledge(id);
+  const knowledge = listing ? wholeKnowledge(listing) : (rawKnowledge(id) ?? strangersKnowledge(id));
   if (!knowledge) throw new Error(`No listing ${id}`);
   return knowledge;
 };
+
+const strangers = new Map<string, Knowledge>();
+
+function strangersKnowledge(id: string): Knowledge | null {
+  const listing = [...FIRST_SET.listings, ...SECOND_SET.listings].find(({ listing_id }) => listing_id === id);
+  if (!listing) return null;
+  const knowledge = strangers.get(id) ?? knowledgeOfListing(listing);
+  strangers.set(id, knowledge);
+  return knowledge;
+}
 
 /** Puts a question to the whole engine, retrieval in memory, likeness included. */
 export async function askKnowledge(whole: Knowledge, asked: Asked): Promise<Answer> {

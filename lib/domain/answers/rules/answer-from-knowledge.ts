@@ -11,6 +11,7 @@ import { factsOf } from "./match-facts";
 import { readTokens } from "./normalize-text";
 import { namesOf, PHRASES } from "./phrases";
 import { portfolioAnswer } from "./portfolio-answer";
+import { inEnglish } from "./question-glossary";
 import { type HomesAnswer, homeChoices } from "./search-homes";
 import { overviewOfHome } from "./search-homes-overview";
 import { suggestQuestions } from "./suggest-questions";
@@ -41,11 +42,7 @@ export function readQuestion(question: Question, { address, properNames = [], ..
   const read = question.message_text.slice(0, MAX_READ_CHARACTERS);
   const { text, instructed } = withoutInstructions(read);
   const message = instructed ? text : read;
-  const understanding = understandQuestion(withoutAddress(message, address), {
-    language: question.language,
-    history: question.history,
-    ...words,
-  });
+  const understanding = understood(withoutAddress(message, address), question, words);
   const nothingLeft = instructed && understanding.asks.length === 0 && understanding.intents.length === 0;
   const courtesy = understanding.intents.some((intent) => intent === "thanks" || intent === "goodbye");
   const topic = nothingLeft ? "instructions" : courtesy ? null : guardTopic(message, properNames);
@@ -54,6 +51,13 @@ export function readQuestion(question: Question, { address, properNames = [], ..
     topic,
     message,
   };
+}
+
+/** A message understood; one that the glossary has whole, by its English, so that all that is known of English serves it. */
+function understood(text: string, { language, history }: Question, words: Omit<Surroundings, "address" | "properNames">): Understanding {
+  const english = inEnglish(text);
+  const understanding = understandQuestion(english?.text ?? text, { language, history, ...words });
+  return english ? { ...understanding, language: english.language } : understanding;
 }
 
 /** Reads a message with all that is known around it: names in addresses are names, words of the sources are no typos. */

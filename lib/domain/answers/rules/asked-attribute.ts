@@ -1,3 +1,4 @@
+import { FORMS_ASKED, speaksOfTheSame } from "./asked-forms";
 import { type Attribute, hasForm } from "./attribute-forms";
 import { clausesOf } from "./clauses";
 import { carriesWord, type Evidence, evidenceOf, namesAnyThing } from "./evidence";
@@ -36,6 +37,7 @@ const none = (ask: Ask, apart: Set<string>) => !ask.subjects.some((id) => apart.
 const READ: [Attribute, Test][] = [
   ["premium", (ask) => ask.subjects.includes("insurance") && (ask.aspects.includes("cost") || ask.form === "how_much")],
   ["cost", (ask) => ask.form === "how_much" && ask.subjects.length + ask.words.length > 0 && none(ask, MONEY_ITSELF)],
+  ["cost", (ask, text) => WANTED_FOR.test(text) && ask.subjects.length + ask.words.length > 0 && none(ask, MONEY_ITSELF)],
   ["fuel", (ask, text) => FUEL_ASKED.test(text) && !none(ask, FUELLED)],
   ["height", ({ aspects }) => aspects.includes("height")],
   ["size", (ask, text) => ask.aspects.includes("size") || (ask.byLikeness === true && /\bhow (big|large)\b|\bwhat size\b/.test(text))],
@@ -79,8 +81,20 @@ const KIND_ASKED = /\b(what|which) (kind|type|sort)\b|\bmade (out )?of\b|\bwhat 
 /** What is asked of the thing, or null where naming the thing answers. */
 export function attributeOf(ask: Ask): Attribute | null {
   const text = foldCharacters(ask.text);
-  return (ASKED.find(([, pattern]) => pattern.test(text)) ?? READ.find(([, test]) => test(ask, text)))?.[0] ?? null;
+  const asked = [...FORMS_ASKED, ...ASKED].find(([name, pattern]) => pattern.test(text) && none(ask, NOT_OF[name] ?? NOTHING));
+  return (asked ?? READ.find(([, test]) => test(ask, text)))?.[0] ?? null;
 }
+
+const NOTHING = new Set<string>();
+/** Subjects of which a form goes without saying: a fee has its rhythm, an address is a name. */
+const NOT_OF: Partial<Record<Attribute, Set<string>>> = {
+  frequency: new Set(["hoa_fee", "hoa_frequency", "price", "taxes"]),
+  name: new Set("address city school_district school_level seller mls_number zip_code style property_type contact".split(" ")),
+  made: new Set(["year_built"]),
+  since: new Set(["days_on_market", "status", "year_built"]),
+};
+/** What is wanted for a thing that stays is a sum: "how much do they want for the furniture". */
+const WANTED_FOR = /\bhow much (do|does|are|is|would) (they|you|the \w+) (want|ask|asking|charge|wanting)\b/;
 
 const ANOTHER = /\b(a second|another|an extra|extra|an additional|additional|spare|one more)\b(?! (floor|story|level|bed))/;
 const RESPONSIBLE =
@@ -114,6 +128,8 @@ export function tellsAttribute(ask: Ask, attribute: Attribute, evidence: Evidenc
     words.every((word) => carriesWord(text, word));
   if (ask.subjects.filter((id) => !OF_ITSELF.has(id)).length + words.length === 0) return hasForm(attribute, evidence.text);
   if (attribute === "count") return countsThere(ask, words, evidence);
+  const [, label, told] = ROW.exec(evidence.text) ?? [];
+  if (label && told && names(evidenceOf(label))) return hasForm(attribute, told);
   const all = clausesIn(evidence);
   const own = all.filter((clause) => names(evidenceOf(clause)));
   if (own.length > 0) return own.some((clause) => isTold(ask, attribute, clause, names));
@@ -127,18 +143,53 @@ export function tellsAttribute(ask: Ask, attribute: Attribute, evidence: Evidenc
   );
 }
 
+/** A row of a table: what it is about, and what is said of it. */
+const ROW = /^\W*([^|]{2,60}?)\s*\|\s*([^|]+)\W*$/;
+
 /** Whether a clause that names the thing tells the attribute of it, not of its label or of what is paid for there. */
 function isTold(ask: Ask, attribute: Attribute, clause: string, names: (text: Evidence) => boolean): boolean {
   if (attribute === "cost") {
+    if (GIVEN.test(foldCharacters(clause)) && !GIVEN.test(ask.text)) return false;
     const others = [...evidenceOf(clause).meaning.concepts].some((id) => PAID_FOR.has(id) && !ask.subjects.includes(id));
     return !others && hasForm(attribute, clause);
   }
+  if (attribute === "size" && HOW_BIG.test(ask.text) && !MEASURED.test(foldCharacters(clause))) return false;
   const label = /^\p{L}[\p{L} '’/&-]{1,28}:\s/u.exec(clause)?.[0];
-  if (!label || names(evidenceOf(label))) return hasForm(attribute, clause);
+  if (!label || names(evidenceOf(label))) return label ? hasForm(attribute, clause) : ownPart(attribute, clause, names);
   return clause
     .slice(label.length)
     .split(/,\s+(?![^(]*\))/)
     .some((part) => names(evidenceOf(part)) && hasForm(attribute, part));
+}
+
+/** Money that is given is no cost of the thing it is given for. */
+const GIVEN = /\b(credits?|rebates?|allowance|deduct\w*|toward)\b/;
+const HOW_BIG = /\bhow (big|large|spacious)\b|\bwhat size\b|\bdimensions?\b|\bque tan grande|\bcuanto mide/;
+const MEASURED = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|acres?|king|queen|full[- ]size\w*)\b/;
+/** Measures and makers belong to the thing they stand with, not to what comes with it. */
+const OF_ONE_PART = new Set<Attribute>(["brand", "size", "width", "height", "depth", "length", "thickness", "weight"]);
+
+/** Whether the part of a clause that names the thing, or what goes on about it, tells the attribute. */
+function ownPart(attribute: Attribute, clause: string, names: (text: Evidence) => boolean): boolean {
+  if (attribute === "age") return hasForm(attribute, clause) && !isOfLaterItem(clause, names);
+  if (!OF_ONE_PART.has(attribute)) return hasForm(attribute, clause);
+  const parts = clause.split(/,\s+(?![^(]*\))|\s(?:and|&|plus|with|w\/|that has|which has)\s(?![^(]*\))/);
+  const own = parts.findIndex((part) => names(evidenceOf(part)));
+  if (own < 0) return hasForm(attribute, clause);
+  const after = parts.slice(own + 1);
+  const other = after.findIndex((part) => namesAnyThing(part));
+  const goesOn = [parts[own], ...after.slice(0, other < 0 ? after.length : other)].join(", ");
+  return hasForm(attribute, goesOn);
+}
+
+/** "Oak floors, granite counters, appliances from 2020": the year is of the last, as no "and" makes them one list. */
+function isOfLaterItem(clause: string, names: (text: Evidence) => boolean): boolean {
+  if (/\s(and|&|y)\s/.test(clause.split(":")[0] ?? "")) return false;
+  const items = (clause.split(":")[0] ?? "").split(/,\s+(?![^(]*\))/);
+  const own = items.findIndex((item) => names(evidenceOf(item)));
+  const later = items.slice(own + 1);
+  if (own < 0 || later.length === 0 || /\d/.test(items[own] ?? "") || hasForm("age", items[own] ?? "")) return false;
+  return later.length > 1 && /\bfrom (19|20)\d\d/.test(later.at(-1) ?? "") && namesAnyThing(later.at(-1) ?? "");
 }
 
 const clauses = new WeakMap<Evidence, string[]>();
@@ -232,7 +283,8 @@ export function sameOwner(ask: Ask, evidence: Evidence): boolean {
     )
   )
     return false;
-  if (!namesExactly(ask.asked ?? ask.text, evidence.folded)) return false;
+  const asked = ask.asked ?? ask.text;
+  if (!namesExactly(asked, evidence.folded) || !speaksOfTheSame(asked, evidence.folded)) return false;
   const owner = ask.subjects.find((id) => OWNERS.has(id));
   const things = ask.subjects.filter((id) => id !== owner);
   if (!owner || things.length + ask.words.length === 0) return true;

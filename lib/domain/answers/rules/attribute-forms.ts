@@ -15,6 +15,13 @@ export type Attribute =
   | "where"
   | "who"
   | "reason"
+  | "speed"
+  | "thickness"
+  | "frequency"
+  | "refundable"
+  | "since"
+  | "made"
+  | "name"
   | "state"
   | "depth"
   | "width"
@@ -54,12 +61,31 @@ const REASON =
   /\b(because|since|due to|reason|so that|relocat\w*|retir\w*|moving|downsiz\w*|for work|job|as (we|they|the)|to be (closer|near)|needs?|don['’]t)\b|porque|لان|بسبب/i;
 const STATES =
   /\b(good|excellent|fair|poor|great|perfect|new(er)?|like[- ]new|updated|original|as[- ]is|(well|newly|freshly) \p{L}+|maintained|serviced|inspected|repaired|needs?|works?|working|replaced|remodel\w*|renovat\w*|dated|worn|condition|shape|sound|solid|dry|damp|wet|clean|passed|failed|leak\w*|crack\w*|damage\w*|refinished|redone|restored|move-?in|turn-?key|19\d\d|20\d\d)\b/iu;
+const COST =
+  /([$€£]|\baed|\busd)\s?\d|\d\s?(dollars|usd|aed|dirhams?|percent|%)|\b(free|no (extra )?(cost|charge|fee)|included|includes?|gratis|pay per use|coin|months?['’]?s? rent|none)\b|مجان|درهم|دولار|مشمول/;
 const PREMIUM =
   /\b(premiums?|(per|a|each|every) (month|year)|\/ ?(mo|yr)|annual\w*|monthly|yearly|costs?|runs?|quote[sd]?|paid|averag\w*)\b/;
 
 /** Years of upkeep are not the thing's own. */
 const UPKEEP =
-  /\b(pumped|inspected|serviced|swept|cleaned|painted|passed|tested|certified|sealed|refilled|filled|listed|sold|assessed|permitted|approved|moved)\b[^,;()]{0,24}\b(19|20)\d\d\b/g;
+  /\b(pumped|inspected|serviced|swept|cleaned|painted|passed|tested|certified|sealed|refilled|filled|listed|sold|assessed|permitted|approved|moved|relined|recoated|surveyed)\b[^,;()]{0,40}\b(19|20)\d\d\b/g;
+const SPEEDS =
+  /\b\d[\d.,]* ?(mbps|gbps|kbps|mb|gb|mbit\w*|gbit\w*|megs?|megabits?|gigs?|gigabits?|mph|km\/h)\b|\bgigabit\b|\b(feet|miles|meters) (per|a|an) (second|minute|hour)\b|ميغا|ميجا|جيجا/;
+const RHYTHM =
+  /\b(every|each|daily|nightly|weekly|bi-?weekly|monthly|yearly|annual\w*|quarter\w*|hourly|once|twice|times|weekdays?|weekends?|regular\w*|seasonal\w*|cada|mensual\w*|anual\w*|diari\w*|seman\w*)\b|\b(per|a|an|al) (day|night|week|month|year|hour|mes|ano|dia)\b|شهر|سنو|يوم|اسبوع/;
+const SINCE =
+  /\bsince\b|\b(19|20)\d\d\b|\bfor (the (last|past) |over |about |nearly )?(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty) (years?|months?|weeks?|days?)\b|\b(\d+|one|two|three|four|five|six|ten|twenty|thirty|forty) (years?|months?|days?) (ago|old|on|here)\b|\b(one|original|first)[- ]owners?\b|\bdom\b|\bgenerations?\b/;
+/** Words with a capital that name nobody: the first of a sentence, days, months, loans. */
+const NO_NAME =
+  /^(tenants?|landlord|owners?|sellers?|buyers?|fib(er|re)|dsl|cable|satellite|wired|high|internet|wifi|none|not?|yes|city|public|private|town|municipal|well|septic|gas|electric\w*|the|an?|our|all|both|each|new|two|three|four|built|mon\w*|tues\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|jan\w*|feb\w*|march|april|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|hoa|noc|dtcm|vat|mls|fema|va|fha|usda|ac|br|ba|ss|ev|aed|usd|iic|seer\d?|hvac|led|pvc|lvp|tv|wd|dom)$/i;
+
+/** Whether a text names somebody or some firm: a word with a capital that begins no sentence, or a short value. */
+function namesSomebody(raw: string): boolean {
+  const names = [...raw.matchAll(/(^|[.!?:•|]\s+|["“«(\s/&-])(\p{Lu}[\p{L}'’&-]+)/gu)];
+  const short = raw.trim().split(/\s+/).length <= 4;
+  return names.some(([, lead = "", word = ""]) => !NO_NAME.test(word) && (short || !/^$|[.!?]\s+$/.test(lead)));
+}
+
 const PARTY =
   /\b(tenants?|landlord|owners?|sellers?|buyers?|association|hoa|city|county|town|manager|management|inquilino|propietario|dueno|vendedor)\b|مالك|مستاجر/;
 
@@ -74,6 +100,13 @@ const FORMS: Record<Attribute, (text: string, raw: string) => boolean> = {
   material: (text) => KINDS.test(text) || BRANDS.test(text),
   time: (text) => TIMES.test(withoutSums(text)),
   where: (_text, raw) => PLACE.test(raw),
+  speed: (text) => SPEEDS.test(text),
+  thickness: (text) => /\bthick(ness)?\b|\d\s?-?(inch\w*|in\b|mm\b|cm\b|mil\b|["”″])/.test(text),
+  frequency: (text) => RHYTHM.test(text),
+  refundable: (text) => /refund|\breturn(ed|s)?\b|\bback\b|\bcredited\b|reembols|devuel|يسترد|مسترد|يعاد/.test(text),
+  since: (text) => SINCE.test(text),
+  made: (text) => TIMES.test(withoutSums(text.replace(UPKEEP, " "))),
+  name: (text, raw) => namesSomebody(raw) || /[\u0600-\u06ff]/.test(text),
   reason: (text) => REASON.test(text),
   state: (text) => STATES.test(text),
   premium: (text) => /[$€£]\s?\d/.test(text) && PREMIUM.test(text),
@@ -94,10 +127,7 @@ const FORMS: Record<Attribute, (text: string, raw: string) => boolean> = {
       text,
     ),
   fuel: (text) => /\b(gas|electric\w*|propane|induction|oil|wood|pellet|solar|diesel|all-electric)\b|غاز|كهرب/.test(text),
-  cost: (text) =>
-    /([$€£]|\baed|\busd)\s?\d|\d\s?(dollars|usd|aed|dirhams?|percent|%)|\b(free|no (extra )?(cost|charge|fee)|included|includes?|gratis|pay per use|coin|months?['’]?s? rent|none)\b|مجان|درهم|دولار|مشمول/.test(
-      text,
-    ),
+  cost: (text) => COST.test(text.replace(/\bnot free\b/g, " ")),
   free: (text) =>
     /\b(free|no (extra )?(cost|charge|fee)|included|includes?|fees?|pays?|paid|coin|complimentary|covers?|cost)\b|[$€£]/.test(text),
   who: (text, raw) =>

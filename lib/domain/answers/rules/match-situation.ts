@@ -1,6 +1,7 @@
 import { mayBeQuoted } from "@/lib/domain/fair-housing/rules/check-output";
 import { MAX_QUOTE_CHARACTERS } from "../constants";
 import type { EvidencePassage } from "../schemas";
+import { hasAskedForm } from "./asked-forms";
 import { STOP_WORDS } from "./common-words";
 import { type Evidence, evidenceOf } from "./evidence";
 import type { Quote } from "./match-passages";
@@ -10,13 +11,19 @@ import type { Situation } from "./situation-types";
 import { SITUATIONS } from "./situations";
 
 /** The circumstances that a question's plain words ask about. */
-export const situationsAsked = (text: string): Situation[] => SITUATIONS.filter(({ asked }) => asked.test(text));
+export const situationsAsked = (text: string): Situation[] =>
+  MEASURE_ASKED.test(text) ? [] : SITUATIONS.filter(({ asked }) => asked.test(text));
+/** The size, the make or the age of a thing is its own, whatever the circumstances. */
+const MEASURE_ASKED = /^(and )?(how (big|large|thick|tall|old) (is|are|was|were)|what (brand|make|model|size|colou?r))\b/;
+
+/** Sums tell no time. */
+const SUMS = /(?:[$€£]|aed )\s?\d[\d.,]*/g;
 
 /** What the question's words need of the sentence: a sum, a time, a number. */
 const NEEDED: [asked: RegExp, told: RegExp][] = [
   [
     /\b(how much|what does it cost|what .{0,20}(cost|pay|paying|run|charge)|for how much|bring\w* in)\b/,
-    /\d|\b(free|included|no|pays?|half|one|two|three|four|double)\b/,
+    /\d|\b((?<!not )free|included|no|pays?|half|one|two|three|four|double)\b/,
   ],
   [
     /^(when|until when|how (soon|long))\b|\bwhat (time|hours|day)\b/,
@@ -47,7 +54,9 @@ export function matchSituation(text: string, situation: Situation, passages: Evi
 }
 
 /** Whether a text has what the words of a question need: a sum, a time, a number. */
-export const hasNeeded = (asked: string, said: string): boolean => NEEDED.every(([asks, has]) => !asks.test(asked) || has.test(said));
+export const hasNeeded = (asked: string, said: string): boolean =>
+  NEEDED.every(([asks, has]) => !asks.test(asked) || has.test(/^when\b/.test(asked) ? said.replace(SUMS, " ") : said)) &&
+  hasAskedForm(asked, said);
 
 function tells(text: string, { told, needs, same = [] }: Situation, { folded }: Evidence): boolean {
   return (

@@ -17,4 +17,4 @@ export type Situation = {
 };
 
 /** A sum in a source. */
-export const SUM = /[$€£]\s?\d|\baed\s?\d|\d\s?(dollars|dirhams|%|percent)|\b(free|included|no (extra )?(charge|cost|fee))\b/;
+export const SUM = /[$€£]\s?\d|\baed\s?\d|\d\s?(dollars|dirhams|%|percent)|\b((?<!not )free|included|no (extra )?(charge|cost|fee))\b/;

@@ -137,6 +137,16 @@ export const DEAL_SITUATIONS: Situation[] = [
     asked:
       /\b(cracks?|breaks?|fails?|goes wrong|defects?|leaks?|falls? apart)\b.{0,40}\b(who|pays?|cover\w*|fix\w*|responsible|year)\b|\bwarrant(y|ies)\b|\bguarantees?\b|\bcovered if\b/,
     told: /\bwarrant(y|ies)\b|\bguarantee[ds]?\b/,
+    same: [
+      [/\b(furnace|boiler|heating|heater|hvac|air condition\w*|ac)\b/, /\b(furnace|boiler|heat\w*|hvac|air|ac|systems?)\b/],
+      [/\broof\b/, /\b(roof|structur\w*)\b/],
+      [/\b(solar|panels?)\b/, /\b(solar|panels?)\b/],
+      [
+        /\b(appliances?|fridge|refrigerator|dishwasher|washer|dryer|range|oven)\b/,
+        /\b(appliances?|fridge|refrigerator|dishwasher|washer|dryer|range|oven)\b/,
+      ],
+      [/\bwindows?\b/, /\bwindows?\b/],
+    ],
   },
   {
     id: "utilities_split",
@@ -189,5 +199,13 @@ export const DEAL_SITUATIONS: Situation[] = [
       /\b(ac|a c|air con\w*|cooling|chiller)\b.{0,30}\b(bills?|included|separate\w*|extra|billed|free|service charge|on top|part of)\b/,
     told: /\b(cooling|chiller|air con\w*)\b[^.;]*\b(billed|included|free|paid|occupier|tenants?|separate\w*)\b|\bchiller\b/,
     closed: true,
+  },
+  {
+    id: "paid_before",
+    asked:
+      /\b(bought|purchased|acquired|brought) (it |this |the \w+ )?(for|at)\b(?! (sale|rent))|\bdid (they|the (sellers?|owners?)|he|she) (pay|buy|purchase)\b|\blast (sale|sold) (price|for)\b|\b(previous|prior|original) (purchase |sale )?price\b/,
+    told: /\b(bought|purchased|acquired|last sold|sold (in|for))\b|\bpaid (about |around )?([$€£]|aed)/,
+    needs: SUM,
+    alone: true,
   },
 ];

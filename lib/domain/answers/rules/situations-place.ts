@@ -59,8 +59,8 @@ export const PLACE_SITUATIONS: Situation[] = [
   {
     id: "subdividing",
     asked:
-      /\b(subdivid\w*|divid(e|ed|ing)|parcel(ed)? off|carve|split(ting)?)\b(?! (system|unit|ac|level|air|plan|heat))|\b(sell|cut|break|give)\b.{0,12}\b(off|up)\b.{0,16}\b(piece|part|lot|acres?|some|half)\b|\btwo lots\b|\bminimum lot\b/,
-    told: /\b(splits?|subdivi\w+|divisible|divided|minimum lot)\b(?!-| (system|unit|ac|level|air|floor|plan))/,
+      /\b(subdivid\w*|divid(e|ed|ing)|parcel(ed)? off|carve|(?<!mini[ -])split(ting)?)\b(?! (system|unit|ac|level|air|plan|heat))|\b(sell|cut|break|give)\b.{0,12}\b(off|up)\b.{0,16}\b(piece|part|lot|acres?|some|half)\b|\btwo lots\b|\bminimum lot\b/,
+    told: /\b((?<!mini[ -])splits?|subdivi\w+|divisible|divided|minimum lot)\b(?!-| (system|unit|ac|level|air|floor|plan))/,
     closed: true,
   },
   {

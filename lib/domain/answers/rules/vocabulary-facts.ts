@@ -69,7 +69,7 @@ export const FACT_CONCEPTS: ConceptDefinition[] = [
     ar: "متاح|ما زال متاح|هل بيع|مازال متاحا|متوفر|لا يزال متاحا",
   }),
   general("hoa_fee", "hoa_fee", {
-    en: "hoa|hoa fee|hoa dues|hoa cost|hoa payment|=dues|association fee|association dues|homeowners association|homeowner association|home owners association|condo fee|condo dues|strata fee|strata|maintenance fee|monthly fee|monthly dues|service charge|service charges|community fee|maintenance charge|co op fee|common charges|building fees|hoas|=association",
+    en: "hoa|hoa fee|hoa dues|hoa cost|hoa payment|=dues|association fee|association dues|homeowners association|homeowner association|home owners association|condo fee|condo dues|strata fee|strata|maintenance fee|monthly fee|monthly dues|service charge|service charges|community fee|maintenance charge|co op fee|common charges|building fees|hoas|=association|condominium fee|maintenance dues",
     es: "cuota de mantenimiento|cuota de la asociacion|cuota hoa|cuota de condominio|mantenimiento mensual|asociacion de propietarios|gastos comunes|gastos de comunidad|cuota mensual|cuota|cuotas|expensas|hoa|=mantenimiento|pago de mantenimiento|administracion|cuota del fraccionamiento|cuota del condominio|cuota de hoa|asociacion de vecinos|=asociacion|pagar asociacion|la asociacion",
     ar: "رسوم الخدمه|رسوم الصيانه|رسوم الجمعيه|رسوم الخدمات|جمعيه الملاك|اتحاد الملاك|رسوم شهريه|رسوم|رسوم خدمات|كم رسوم الخدمه|رسوم المجتمع|رسوم الاتحاد|رسوم المبني|الرسوم الشهريه|الرسوم السنويه|سيرفس تشارج|سرفس تشارج|رسوم جمعيه الملاك|الرسوم الشهريه للجمعيه|رسوم الجمعيه الشهريه|مصاريف الصيانه|مصاريف الخدمات|رسوم الصيانه والخدمات|",
   }),

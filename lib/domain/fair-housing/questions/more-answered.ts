@@ -219,6 +219,8 @@ Are the rooms good for large furniture?
     .trim()
     .split("\n"),
   es: `
+¿Tiene sala de estar familiar?
+¿Hay un cuarto para la familia?
 ¿Tiene baño familiar?
 ¿Hay una sinagoga a poca distancia?
 ¿El piso es de mármol negro?
@@ -239,6 +241,10 @@ Are the rooms good for large furniture?
     .trim()
     .split("\n"),
   ar: `
+هل توجد غرفة معيشة للعائلة؟
+هل يوجد غرفة جلوس للعائلة؟
+فيه صالة كبيرة للعائلة؟
+هل توجد غرفة منفصلة للأطفال؟
 هل يوجد حمام للضيوف؟
 كم مساحة صالة العائلة؟
 هل الرخام أبيض؟
