@@ -4,6 +4,8 @@ import { FOURTH_ROUND_QUESTIONS } from "./fourth-round";
 import { HELD_OUT_QUESTIONS } from "./held-out";
 import { LISTINGS } from "./listings";
 import { MORE_LISTINGS } from "./more-listings";
+import { MORE_LANGUAGE_QUESTIONS } from "./more-spanish-and-arabic";
+import { NEAR_MISSES } from "./near-misses";
 import { RAW_QUESTIONS } from "./raw-questions";
 import { SECOND_ROUND_QUESTIONS } from "./second-round";
 import { OTHER_LANGUAGE_QUESTIONS } from "./spanish-and-arabic";
@@ -20,4 +22,6 @@ export const ALL_QUESTIONS: ListedQuestion[] = [
   ...HELD_OUT_QUESTIONS,
   ...FOURTH_ROUND_QUESTIONS,
   ...RAW_QUESTIONS,
+  ...NEAR_MISSES,
+  ...MORE_LANGUAGE_QUESTIONS,
 ];
