@@ -15,7 +15,7 @@ export const BUILDING_SENSES: SenseDefinition[] = [
   sense(
     "gym",
     "",
-    "gym|fitness center|is there a workout room|can i cancel my gym membership|treadmill|weights|i exercise daily is there a gym|peloton bikes|exercise equipment|yoga room|fitness studio|where would i lift|is there a gym in the building|does the compound have a gym|workout space|place to exercise indoors",
+    "gym|fitness center|is there a workout room|can i cancel my gym membership|treadmill|weights|i exercise daily is there a gym|peloton bikes|exercise equipment|yoga room|fitness studio|where would i lift|does the compound have a gym|workout space|place to exercise indoors",
   ),
   sense(
     "sauna",

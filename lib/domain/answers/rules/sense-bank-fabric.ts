@@ -5,12 +5,12 @@ export const FABRIC_SENSES: SenseDefinition[] = [
   sense(
     "year_built",
     "",
-    "age of the building please|what year is this house from|is it prewar|is it a century home|when was the place first built|was it put up in the eighties|how new is this house|old house or new house|is it a victorian era building|year of construction|built when|is it a fifties house|has anyone lived in it or is it newly built|first built when|how many decades old is it|is the tower new|when was the building completed|when did the developer finish it|is it over a hundred years old|what vintage is this home|new development or resale",
+    "age of the building please|what year is this house from|is it prewar|is it a century home|when was the place first built|was it put up in the eighties|how new is this house|old house or new house|is it a victorian era building|year of construction|built when|is it a fifties house|has anyone lived in it or is it newly built|first built when|how many decades old is it|is the tower new|when did the developer finish it|is it over a hundred years old|what vintage is this home|new development or resale",
   ),
   sense(
     "property_type",
     "",
-    "house or flat|is it a villa or a townhouse|is it an end unit|does it stand by itself|is this a row home|any common walls with neighbors|is it a co op or a condo|is it a manufactured home|is that a semi detached|is it a bungalow or an apartment|would i have people on the other side of the wall|is it a penthouse|two family house or single|is it a loft|what is it exactly a house or what|is it part of a bigger building",
+    "house or flat|is it a villa or a townhouse|does it stand by itself|is this a row home|any common walls with neighbors|is it a co op or a condo|is it a manufactured home|is that a semi detached|is it a bungalow or an apartment|would i have people on the other side of the wall|is it a penthouse|two family house or single|is it a loft|what is it exactly a house or what|is it part of a bigger building",
   ),
   sense(
     "stories",
@@ -25,7 +25,7 @@ export const FABRIC_SENSES: SenseDefinition[] = [
   sense(
     "accessibility",
     "",
-    "my mom uses a walker can she get around|i use a wheelchair does it work for me|is it suitable for a disabled person|wheelchair friendly|step free from the street to the unit|could a scooter get in the front door|are the halls wide enough for a wheelchair|handicap accessible|is it set up for an older person with mobility problems|no steps to enter|does the bathroom have grab bars|can a power chair turn around inside|zero threshold shower|my husband is in a wheelchair|are there wide doors|accessible bathroom|aging in place features|is there a ramp up to the door|is it ada|barrier free|could an elderly person manage there|would crutches be a problem getting in",
+    "my mom uses a walker can she get around|i use a wheelchair does it work for me|wheelchair friendly|step free from the street to the unit|could a scooter get in the front door|are the halls wide enough for a wheelchair|handicap accessible|is it set up for an older person with mobility problems|no steps to enter|does the bathroom have grab bars|can a power chair turn around inside|zero threshold shower|my husband is in a wheelchair|are there wide doors|accessible bathroom|aging in place features|is there a ramp up to the door|is it ada|barrier free|could an elderly person manage there|would crutches be a problem getting in",
   ),
   sense(
     "elevator",
@@ -115,7 +115,7 @@ export const FABRIC_SENSES: SenseDefinition[] = [
   sense(
     "ceilings",
     "height",
-    "how tall are the rooms|low ceilings or high|i am six foot eight will i fit|double height living room|nine foot ceilings|is there enough height for a tall christmas tree|ceilings|is it airy with tall ceilings|floor to ceiling height|are the basement ceilings low|will i bang my head|vaulted or flat ceilings|loft style high ceilings|how much height do the rooms have",
+    "low ceilings or high|i am six foot eight will i fit|double height living room|nine foot ceilings|is there enough height for a tall christmas tree|ceilings|is it airy with tall ceilings|floor to ceiling height|are the basement ceilings low|will i bang my head|vaulted or flat ceilings|loft style high ceilings|how much height do the rooms have",
   ),
   sense(
     "fireplace",
@@ -125,7 +125,7 @@ export const FABRIC_SENSES: SenseDefinition[] = [
   sense(
     "noise",
     "",
-    "is the street busy|how loud are the neighbors|will trucks keep me awake|do you hear planes|i am a light sleeper how is it|peaceful or loud|traffic sounds|is it calm at night|how soundproof are the walls|can you hear upstairs|noise from the bar below|is it near train tracks|freeway noise|do you hear footsteps above|is it a quiet street|can i record music without hearing the street|whats the noise like|how is the sound between apartments|quiet building|does it get noisy in the evenings|airport noise|barking dogs around|is it on a main road with lots of cars|how much traffic goes by",
+    "is the street busy|how loud are the neighbors|will trucks keep me awake|do you hear planes|i am a light sleeper how is it|peaceful or loud|traffic sounds|is it calm at night|how soundproof are the walls|can you hear upstairs|noise from the bar below|is it near train tracks|freeway noise|do you hear footsteps above|can i record music without hearing the street|whats the noise like|how is the sound between apartments|quiet building|does it get noisy in the evenings|airport noise|barking dogs around|is it on a main road with lots of cars|how much traffic goes by",
   ),
   sense(
     "flooding",

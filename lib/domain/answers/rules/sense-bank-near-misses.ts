@@ -7,19 +7,19 @@ import { apart, type SenseDefinition } from "./sense-types";
 export const NEAR_MISS_SENSES: SenseDefinition[] = [
   apart(
     "!of_solar",
-    "who installed the solar panels|what year are the solar panels|how many solar panels are on the roof|how much electricity do the panels make|how many kilowatts are the solar panels|which manufacturer made the solar panels|have the panels ever been cleaned|do the solar panels have a warranty|how much is left on the solar loan|what did they pay for solar|which way do the panels face|how much do the panels save a month",
+    "what year are the solar panels|how many solar panels are on the roof|how much electricity do the panels make|how many kilowatts are the solar panels|which manufacturer made the solar panels|have the panels ever been cleaned|do the solar panels have a warranty|how much is left on the solar loan|what did they pay for solar|which way do the panels face|how much do the panels save a month",
   ),
   apart(
     "!of_generator",
-    "how noisy is the generator|how old is the generator|when was the generator tested|how big is the generator|does the generator start by itself|what make is the generator|how long can the generator run|how much fuel does the generator use|where is the generator|what does the generator power",
+    "how noisy is the generator|when was the generator tested|how big is the generator|does the generator start by itself|what make is the generator|how long can the generator run|how much fuel does the generator use|where is the generator|what does the generator power",
   ),
   apart(
     "!of_septic",
-    "when was the septic tank pumped|how often do you pump the septic|does the septic have service records|has the septic ever backed up|how many gallons is the septic tank|who installed the septic|where is the septic tank|where is the leach field|how much to pump the septic|how many bedrooms is the septic rated for|who pumps the septic|did the septic pass inspection|has the sewer line been scoped|are there roots in the sewer line",
+    "when was the septic tank pumped|how often do you pump the septic|does the septic have service records|has the septic ever backed up|who installed the septic|where is the septic tank|where is the leach field|how much to pump the septic|how many bedrooms is the septic rated for|who pumps the septic|did the septic pass inspection|has the sewer line been scoped|are there roots in the sewer line",
   ),
   apart(
     "!of_well",
-    "who dug the well|has the well ever run dry|how old is the well pump|how many gallons a minute does the well make|how deep was the well drilled|is the well water safe|where is the well|when was the well tested|does the water taste good|is the water hard|is there iron in the water|is there a water filter|do i need a water softener|has the water been tested for arsenic|does the water smell like sulfur|is there a uv filter on the well|what is the ph of the water|is there fluoride in the water|how good is the water pressure|is the pressure in the shower strong|how big is the pressure tank|how much water does the well give",
+    "who dug the well|has the well ever run dry|how deep was the well drilled|is the well water safe|where is the well|when was the well tested|does the water taste good|is the water hard|is there iron in the water|is there a water filter|do i need a water softener|has the water been tested for arsenic|does the water smell like sulfur|is there a uv filter on the well|what is the ph of the water|is there fluoride in the water|how good is the water pressure|is the pressure in the shower strong|how big is the pressure tank|how much water does the well give",
   ),
   apart(
     "!of_pool",
@@ -27,23 +27,23 @@ export const NEAR_MISS_SENSES: SenseDefinition[] = [
   ),
   apart(
     "!of_hot_tub",
-    "how old is the hot tub|what does it cost to run the hot tub|how often is the hot tub drained|how many people fit in the hot tub|when was the hot tub last serviced|is the hot tub salt water|does the hot tub have a cover|how many jets does the hot tub have|is the hot tub loud",
+    "what does it cost to run the hot tub|how often is the hot tub drained|when was the hot tub last serviced|is the hot tub salt water|does the hot tub have a cover|how many jets does the hot tub have|is the hot tub loud",
   ),
   apart(
     "!of_fireplace",
-    "who cleans the chimney|has the chimney ever caught fire|when was the fireplace built|what does a chimney sweep cost|what is a cord of wood|how many cords of wood a year|what make of fireplace|is the chimney lined|where do they store the firewood|what stone is the fireplace made of|is there a mantel over the fireplace|do they leave the firewood",
+    "who cleans the chimney|has the chimney ever caught fire|when was the fireplace built|what does a chimney sweep cost|what is a cord of wood|how many cords of wood a year|what make of fireplace|where do they store the firewood|what stone is the fireplace made of|is there a mantel over the fireplace|do they leave the firewood",
   ),
   apart(
     "!of_elevator",
-    "did the elevator ever get stuck|when was the elevator modernised|how often is the elevator inspected|how many people fit in the elevator|is the elevator slow|how old is the elevator|what if the elevator breaks",
+    "did the elevator ever get stuck|when was the elevator modernised|how often is the elevator inspected|how many people fit in the elevator|is the elevator slow|what if the elevator breaks",
   ),
   apart(
     "!of_gym",
-    "how many treadmills are in the gym|can guests use the gym|are kids allowed in the gym|what are the gym hours|is there a fee for the gym|is the gym crowded|are there classes in the gym|how new is the gym equipment|how big is the gym",
+    "how many treadmills are in the gym|can guests use the gym|are kids allowed in the gym|what are the gym hours|is there a fee for the gym|is the gym crowded|are there classes in the gym|how new is the gym equipment",
   ),
   apart(
     "!of_dock",
-    "how long is the dock|when was the dock built|how deep is the water at the dock|does the dock float|how much is it to dock a boat|who owns the dock|does the dock have power|what fish are in the lake|is the lake good for swimming|are motor boats allowed on the lake|does the lake freeze|how big is the lake|is there a weed problem in the lake|how many boats fit at the dock|is the dock permitted",
+    "how long is the dock|how deep is the water at the dock|does the dock float|how much is it to dock a boat|who owns the dock|does the dock have power|what fish are in the lake|is the lake good for swimming|are motor boats allowed on the lake|does the lake freeze|how big is the lake|is there a weed problem in the lake|how many boats fit at the dock|is the dock permitted",
   ),
   apart(
     "!of_garage",
@@ -59,15 +59,15 @@ export const NEAR_MISS_SENSES: SenseDefinition[] = [
   ),
   apart(
     "!of_roof",
-    "who did the roof|how much did the new roof cost them|what kind of shingles brand|is there a warranty left on the roof|how many layers of shingles|what pitch is the roof|does snow slide off the roof|is there moss on the roof|what color is the roof|how much is a new roof|does the roof have ice dams|what did the roof inspection say|can i walk on the roof",
+    "who did the roof|how much did the new roof cost them|what kind of shingles brand|is there a warranty left on the roof|how many layers of shingles|what pitch is the roof|does snow slide off the roof|is there moss on the roof|how much is a new roof|does the roof have ice dams|what did the roof inspection say|can i walk on the roof",
   ),
   apart(
     "!of_deck",
-    "who built the deck|when was the deck last sealed|is the deck covered|does the deck need staining|how large is the patio|when was the patio put in|is the patio in the sun|are there lights on the patio|is the patio private|has the deck ever collapsed|how big is the balcony|how long is the balcony|does the balcony get sun|which way does the balcony face|can the neighbors see the balcony|is the deck safe for kids|does the patio have an awning|is there a fan on the porch|is the railing on the deck high",
+    "who built the deck|when was the deck last sealed|is the deck covered|does the deck need staining|how large is the patio|when was the patio put in|is the patio in the sun|are there lights on the patio|is the patio private|has the deck ever collapsed|how long is the balcony|does the balcony get sun|which way does the balcony face|can the neighbors see the balcony|is the deck safe for kids|does the patio have an awning|is there a fan on the porch|is the railing on the deck high",
   ),
   apart(
     "!of_fence",
-    "who built the fence|has the fence ever blown down|how old is the fence|how high is the fence|how much for a fence|what is the fence made of|who paid for the fence|can i put up a fence|does the fence need repair|can i raise the fence",
+    "who built the fence|has the fence ever blown down|how much for a fence|what is the fence made of|who paid for the fence|can i put up a fence|does the fence need repair|can i raise the fence",
   ),
   apart(
     "!of_yard",
@@ -96,7 +96,7 @@ export const NEAR_MISS_SENSES: SenseDefinition[] = [
   ),
   apart(
     "!of_basement",
-    "how old is the sump pump|how many square feet is the basement|is there a freezer in the basement|does the basement have its own entrance|how high is the basement ceiling|does the basement smell|is there a bathroom in the basement|does the basement have a dehumidifier|can you stand up straight in the attic|does the attic have a floor|what would it take to finish the attic|how hot does the attic get",
+    "how old is the sump pump|how many square feet is the basement|is there a freezer in the basement|does the basement have its own entrance|how high is the basement ceiling|does the basement smell|does the basement have a dehumidifier|can you stand up straight in the attic|does the attic have a floor|what would it take to finish the attic|how hot does the attic get",
   ),
   apart(
     "!of_bathroom",
@@ -104,11 +104,11 @@ export const NEAR_MISS_SENSES: SenseDefinition[] = [
   ),
   apart(
     "!of_machines",
-    "how many burners does the stove have|does the fridge have an ice maker|is the washer a front loader|is the oven convection|does the dryer vent outside|does the dishwasher work well|are the appliances energy star|does the stove have a hood|is the hood vented outside|is the microwave broken|does the oven work|is the washer broken|is there a second fridge|is the washer stacked|is there a warming drawer|how old is the stove|how old are the washer and dryer|is the fridge a samsung|is the stove a viking|is the dishwasher a bosch|what brand are the appliances|has the dishwasher ever leaked|does the fridge hum|does the dishwasher make noise|how big is the fridge|are the appliances black or white|what model is the washing machine|how many loads can the washer do|is there an instant hot water tap",
+    "how many burners does the stove have|does the fridge have an ice maker|is the washer a front loader|is the oven convection|does the dryer vent outside|does the dishwasher work well|are the appliances energy star|does the stove have a hood|is the hood vented outside|is the microwave broken|does the oven work|is the washer broken|is there a second fridge|is the washer stacked|is there a warming drawer|how old are the washer and dryer|is the fridge a samsung|is the stove a viking|is the dishwasher a bosch|has the dishwasher ever leaked|does the fridge hum|does the dishwasher make noise|how big is the fridge|are the appliances black or white|what model is the washing machine|how many loads can the washer do|is there an instant hot water tap",
   ),
   apart(
     "!of_kitchen",
-    "which contractor redid the kitchen|was there ever a kitchen fire|when were the counters installed|how big is the kitchen|how many kitchen drawers|cost to remodel the kitchen|what color is the kitchen|what shade are the counters|how much counter space in feet|how long is the island|how many stools fit at the island|could i open up the kitchen wall|is the kitchen sink under a window|are the drawers soft close|what did the kitchen cost|is there a spice rack|which way does the kitchen face|how many cabinets are there|are the counters sealed|could i move the sink",
+    "which contractor redid the kitchen|was there ever a kitchen fire|when were the counters installed|how many kitchen drawers|cost to remodel the kitchen|what color is the kitchen|what shade are the counters|how much counter space in feet|how long is the island|how many stools fit at the island|could i open up the kitchen wall|is the kitchen sink under a window|are the drawers soft close|what did the kitchen cost|is there a spice rack|which way does the kitchen face|how many cabinets are there|are the counters sealed|could i move the sink",
   ),
   apart(
     "!of_bedroom",
@@ -120,7 +120,7 @@ export const NEAR_MISS_SENSES: SenseDefinition[] = [
   ),
   apart(
     "!of_floors",
-    "who laid the floors|how old is the carpet|how old are the floors|when were the carpets cleaned|is there carpet on the stairs|what colour are the floors|are the floors scratched|what did the floors cost|are the floors cold|is there hardwood under the carpet|how thick are the floor boards",
+    "who laid the floors|how old are the floors|when were the carpets cleaned|is there carpet on the stairs|what colour are the floors|are the floors scratched|what did the floors cost|are the floors cold|is there hardwood under the carpet|how thick are the floor boards",
   ),
   apart(
     "!of_stairs",
@@ -128,7 +128,7 @@ export const NEAR_MISS_SENSES: SenseDefinition[] = [
   ),
   apart(
     "!of_storage",
-    "when was the shed built|how big is the shed|how big is the storage unit|how big is the workshop|what is the shed made of|is the storage room heated|does the shed have windows|is the shed locked|has anyone broken into the storage|does the shed leak|how much is an extra storage locker|how high is the storage room|does the workshop have heat",
+    "when was the shed built|how big is the shed|how big is the storage unit|how big is the workshop|what is the shed made of|is the storage room heated|does the shed have windows|is the shed locked|has anyone broken into the storage|does the shed leak|how much is an extra storage locker|how high is the storage room",
   ),
   apart(
     "!of_internet",
@@ -140,19 +140,19 @@ export const NEAR_MISS_SENSES: SenseDefinition[] = [
   ),
   apart(
     "!of_clubhouse",
-    "can i reserve the clubhouse|what does the clubhouse cost to book|how many people fit in the clubhouse|does the clubhouse have a kitchen|how late is the clubhouse open|who cleans the clubhouse|what hours is the office open|how many grills are there|can i play music on the rooftop|how many people can be on the roof deck",
+    "can i reserve the clubhouse|what does the clubhouse cost to book|does the clubhouse have a kitchen|how late is the clubhouse open|who cleans the clubhouse|what hours is the office open|how many grills are there|can i play music on the rooftop|how many people can be on the roof deck",
   ),
   apart(
     "!of_school",
-    "how good are the schools|what are the school ratings|are the schools any good|what score does the elementary have|is the high school well ranked|how big are the classes|is there a waiting list for the school|what are school fees|does the school have after care|is there bussing for private schools|which school is best|who is the principal|does the high school have a football team|what are the test scores",
+    "how good are the schools|what are the school ratings|what score does the elementary have|is the high school well ranked|how big are the classes|is there a waiting list for the school|what are school fees|does the school have after care|is there bussing for private schools|which school is best|who is the principal|does the high school have a football team|what are the test scores",
   ),
   apart(
     "!of_water_nearby",
-    "how high did the river get|when did the river last flood|what does flood insurance cost|how cold is the lake|is the beach crowded|is there a fee for the beach|is the beach sandy or rocky|are there sharks|are dogs allowed on the beach|how warm is the sea",
+    "how high did the river get|when did the river last flood|how cold is the lake|is the beach crowded|is there a fee for the beach|is the beach sandy or rocky|are there sharks|are dogs allowed on the beach|how warm is the sea",
   ),
   apart(
     "!of_tenant",
-    "does the tenant want to stay on|are the tenants nice|does the tenant keep it clean|does the tenant have pets|why is the tenant moving|how many people rent it now|would the tenant sign a new lease|has the tenant complained about anything|what is the tenants name",
+    "does the tenant want to stay on|are the tenants nice|does the tenant keep it clean|does the tenant have pets|why is the tenant moving|how many people rent it now|would the tenant sign a new lease|has the tenant complained about anything",
   ),
   apart(
     "!of_fees",
@@ -168,11 +168,11 @@ export const NEAR_MISS_SENSES: SenseDefinition[] = [
   ),
   apart(
     "!farm",
-    "is there a barn|how many stalls does the barn have|is there a pasture|can i keep horses|is there a riding arena|is there a hay field|is the land tillable|how many acres are fenced for cattle|is there a stable|can i raise sheep|is there a greenhouse on the land|who farms the fields|is the hay cut|are there mineral rights|are there water rights|is there a tractor shed|is the pasture fenced|can i have goats and chickens|how much land is pasture|beehives|how big is the barn|how old is the barn|does the barn have power|is there water in the barn",
+    "is there a pasture|is there a riding arena|is there a hay field|is the land tillable|how many acres are fenced for cattle|is there a stable|can i raise sheep|is there a greenhouse on the land|who farms the fields|is the hay cut|are there mineral rights|are there water rights|is there a tractor shed|is the pasture fenced|can i have goats and chickens|how much land is pasture|beehives|how old is the barn|does the barn have power|is there water in the barn",
   ),
   apart(
     "!crossing",
-    "how often does the ferry run|what does the ferry cost|when is the last boat|do i need a ferry reservation|how many sailings a day|how long is my commute to the office|how bad is traffic in the morning|how long to drive to work at rush hour|how often do trains run|what time is the last train|how much is a bus ticket|is there parking at the station|how long is the line for the ferry|does the bus run on sundays|how full are the trains",
+    "what does the ferry cost|when is the last boat|do i need a ferry reservation|how many sailings a day|how long is my commute to the office|how bad is traffic in the morning|how long to drive to work at rush hour|how often do trains run|what time is the last train|how much is a bus ticket|is there parking at the station|how long is the line for the ferry|does the bus run on sundays|how full are the trains",
   ),
   apart(
     "!road",
@@ -180,14 +180,14 @@ export const NEAR_MISS_SENSES: SenseDefinition[] = [
   ),
   apart(
     "!color",
-    "what color is the house|what color is the tile|what color are the shutters|what colour is the sofa|what color is the front door|is the siding grey|what is the paint color|what colors are the rooms|what colour is the villa|what shade of wood is it",
+    "what color is the tile|what color are the shutters|what colour is the sofa|what color is the front door|is the siding grey|what is the paint color|what colors are the rooms|what colour is the villa|what shade of wood is it",
   ),
   apart(
     "!house_past",
-    "who was the architect|who painted it|was the work done by a licensed contractor|how much did the addition cost|when was the house last painted|when did they put the addition on|has the foundation ever moved|has the power ever gone out for long|was there ever a fire in the house|how old is the insulation|who remodeled it|was it ever empty for long|was it ever a rental|did the last buyer back out|has it ever been hit by lightning|what did the renovation cost|why did the deal fall through",
+    "who painted it|was the work done by a licensed contractor|how much did the addition cost|when was the house last painted|when did they put the addition on|has the foundation ever moved|has the power ever gone out for long|was there ever a fire in the house|how old is the insulation|who remodeled it|was it ever empty for long|was it ever a rental|did the last buyer back out|has it ever been hit by lightning|what did the renovation cost|why did the deal fall through",
   ),
   apart(
     "!feature_rare",
-    "is there a pond with fish|is there an outdoor shower|is there a mailbox at the street|is there a water feature|is there an aquarium|is there a dog kennel|is there a music studio|is there a darkroom|is there a helipad|is there a pizza oven|is there a stained glass window|is there a sprinkler system against fire|are there smoke detectors|is there a crib|is there a prayer room|is there a flagpole|is there an air filter|is there a sound system|is there a pet cemetery",
+    "is there a pond with fish|is there an outdoor shower|is there a mailbox at the street|is there a water feature|is there an aquarium|is there a dog kennel|is there a music studio|is there a darkroom|is there a pizza oven|is there a stained glass window|is there a sprinkler system against fire|are there smoke detectors|is there a crib|is there a prayer room|is there a flagpole|is there an air filter|is there a sound system|is there a pet cemetery",
   ),
 ];

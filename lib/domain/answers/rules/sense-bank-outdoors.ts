@@ -5,7 +5,7 @@ export const OUTDOOR_SENSES: SenseDefinition[] = [
   sense(
     "parking",
     "",
-    "parking|how many spots|we have three cars and a boat|is my car safe off the street|is there a dedicated bay|do i get a parking place with it|both of us drive is there room|one space or two|how many cars can i have there|tandem parking or side by side|deeded parking|basement parking|allocated parking|my work van needs a place|i drive a big truck where does it go|park two suvs|where would four cars go|does the unit come with a bay|what about cars|off street parking|is a spot included with the apartment|covered parking for two|where do you leave your vehicle at night|underground parking|car parking please|can my wife and i both park|is there a place to leave a car",
+    "parking|how many spots|we have three cars and a boat|is my car safe off the street|is there a dedicated bay|both of us drive is there room|one space or two|how many cars can i have there|tandem parking or side by side|deeded parking|basement parking|allocated parking|my work van needs a place|i drive a big truck where does it go|park two suvs|where would four cars go|does the unit come with a bay|what about cars|off street parking|is a spot included with the apartment|covered parking for two|where do you leave your vehicle at night|underground parking|car parking please|can my wife and i both park|is there a place to leave a car",
   ),
   sense(
     "garage",
@@ -60,7 +60,7 @@ export const OUTDOOR_SENSES: SenseDefinition[] = [
   sense(
     "lot_area",
     "",
-    "lot size|how many acres is it|how big is the land|square meters of land|size of the plot|is it a big yard|acreage|we want space between us and the road how big is the lot|land area|how large is the garden|is it on at least five acres|is the land big enough for horses|how many hectares|size of the parcel|what is the plot size|how much outdoor space is there in square feet|lot dimensions|how wide and deep is the lot|half an acre|is there acreage|how much land do i own|how big a piece of ground|is the yard large or tiny|how much lawn",
+    "lot size|how big is the land|square meters of land|size of the plot|is it a big yard|acreage|we want space between us and the road how big is the lot|land area|how large is the garden|is it on at least five acres|is the land big enough for horses|how many hectares|size of the parcel|how much outdoor space is there in square feet|lot dimensions|how wide and deep is the lot|half an acre|is there acreage|how much land do i own|how big a piece of ground|is the yard large or tiny|how much lawn",
   ),
   sense(
     "yard",
@@ -90,7 +90,7 @@ export const OUTDOOR_SENSES: SenseDefinition[] = [
   sense(
     "balcony",
     "",
-    "balcony|does it have a balcony|is there a terrace off the living room|private balcony|juliet balcony|can i sit on a balcony|is there a lanai|balcony off the bedroom|outside space on the unit itself|terrace|could i have breakfast on a balcony|is there a loggia|can we put a table on the balcony",
+    "balcony|is there a terrace off the living room|private balcony|juliet balcony|can i sit on a balcony|is there a lanai|balcony off the bedroom|outside space on the unit itself|terrace|could i have breakfast on a balcony|is there a loggia|can we put a table on the balcony",
   ),
   sense(
     "patio",
@@ -125,7 +125,7 @@ export const OUTDOOR_SENSES: SenseDefinition[] = [
   sense(
     "pool",
     "",
-    "pool|is there a swimming pool in the compound|does the house have its own pool|indoor pool|my kids love swimming|above ground or in ground pool|does the neighborhood have a pool|where can the kids cool off|is there a community pool|pool for residents|lap pool|plunge pool|kiddie pool|are there two pools|i swim every morning is there a pool|is there a pool or room for one|what pool is there|does the building have a pool|can we swim at home",
+    "pool|is there a swimming pool in the compound|does the house have its own pool|indoor pool|my kids love swimming|above ground or in ground pool|does the neighborhood have a pool|where can the kids cool off|pool for residents|lap pool|plunge pool|kiddie pool|are there two pools|i swim every morning is there a pool|is there a pool or room for one|what pool is there|does the building have a pool|can we swim at home",
   ),
   sense(
     "pool",
@@ -140,7 +140,7 @@ export const OUTDOOR_SENSES: SenseDefinition[] = [
   sense(
     "pool",
     "time",
-    "when is the pool open|pool season|what months can you use the pool|what are the pool hours|when does the pool close for the winter|is the pool open all year|pool opening times|until when can we swim in the evening",
+    "pool season|what months can you use the pool|when does the pool close for the winter|pool opening times|until when can we swim in the evening",
   ),
   sense(
     "hot_tub",

@@ -110,7 +110,7 @@ export const ROOM_SENSES: SenseDefinition[] = [
   sense(
     "laundry",
     "",
-    "do i get my own washing machine|are the washer and dryer included|where do i do the laundry|upstairs laundry|is the washer in the basement|i have a baby and lots of washing where do i do it|can i hang my clothes to dry|is there a utility room|does the flat have a washing machine|tumble dryer|laundromat nearby or machines at home|do i share washers with the neighbors|is there a place for my washer and dryer|laundry closet|are machines coin operated|wash and fold|is there laundry in the building|would i wash my clothes in the basement",
+    "do i get my own washing machine|where do i do the laundry|upstairs laundry|is the washer in the basement|i have a baby and lots of washing where do i do it|can i hang my clothes to dry|is there a utility room|does the flat have a washing machine|tumble dryer|laundromat nearby or machines at home|do i share washers with the neighbors|is there a place for my washer and dryer|laundry closet|are machines coin operated|wash and fold|is there laundry in the building|would i wash my clothes in the basement",
   ),
   sense(
     "bathtub",

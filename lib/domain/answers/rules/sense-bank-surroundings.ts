@@ -40,7 +40,7 @@ export const SURROUNDING_SENSES: SenseDefinition[] = [
   sense(
     "park",
     "",
-    "park|hiking trails|where can the kids play outside nearby|is there a dog park|trails from the door|i run every morning is there a path|greenway|where do i jog|open space nearby|mountain biking|playing fields|where do i take my kids on sunday|cross country skiing trails|walk in nature|is there a forest to walk in|nearest park|bike lanes|picnic spots|state park|soccer fields|how far is the trailhead|a green area for a stroll with my baby",
+    "park|hiking trails|where can the kids play outside nearby|trails from the door|i run every morning is there a path|greenway|where do i jog|open space nearby|mountain biking|playing fields|where do i take my kids on sunday|cross country skiing trails|walk in nature|is there a forest to walk in|nearest park|bike lanes|picnic spots|state park|soccer fields|how far is the trailhead|a green area for a stroll with my baby",
   ),
   sense(
     "playground",
@@ -106,7 +106,7 @@ export const SURROUNDING_SENSES: SenseDefinition[] = [
   sense(
     "snow",
     "",
-    "who plows|is the road plowed|snow removal|do they clear snow from the road|does the town plow|who clears the driveway in winter|can i get out in the winter|is the lane plowed in a storm|do i have to shovel the sidewalk|how is snow handled|is the road kept open in winter|winter access to the property|do plows come up the hill|will i be snowed in|snow clearing on the street|year round road|who salts the walks|plowing included|is the road open all winter",
+    "who plows|snow removal|do they clear snow from the road|does the town plow|who clears the driveway in winter|can i get out in the winter|is the lane plowed in a storm|do i have to shovel the sidewalk|how is snow handled|is the road kept open in winter|winter access to the property|do plows come up the hill|will i be snowed in|snow clearing on the street|year round road|who salts the walks|plowing included|is the road open all winter",
   ),
   sense(
     "showings",

@@ -50,7 +50,7 @@ export const SYSTEM_SENSES: SenseDefinition[] = [
   sense(
     "sewer",
     "age",
-    "how old is the septic system|when was the septic put in|is the septic new|age of the septic|year of the septic system|when was the leach field replaced|has the septic been replaced|is the sewer line original|how old is the sewer line",
+    "how old is the septic system|is the septic new|age of the septic|year of the septic system|when was the leach field replaced|has the septic been replaced|is the sewer line original|how old is the sewer line",
   ),
   sense(
     "water",
