@@ -1,4 +1,4 @@
-import { list, says, thirdUnseen, unknown } from "./build";
+import { list, says, unknown, unseen } from "./build";
 import type { ListedQuestion } from "./types";
 
 const spanish = list("spanish");
@@ -6,9 +6,10 @@ const arabic = list("arabic");
 
 /**
  * The words of Mexico, the Caribbean, the Andes and Spain, and of standard, Gulf and Levantine Arabic, over strangers'
- * listings that are mostly written in English. Every third was only ever measured.
+ * listings that are mostly written in English. All were read while tuning; those of the last group were asked once,
+ * after it, and only counted.
  */
-export const MORE_LANGUAGE_QUESTIONS: ListedQuestion[] = thirdUnseen([
+export const MORE_LANGUAGE_QUESTIONS: ListedQuestion[] = [
   ...spanish("birch", [
     ["¿Cuánto piden por la casa?", says("374,900")],
     ["¿Cuántos metros o pies de construcción son?", says("2,236")],
@@ -168,4 +169,46 @@ export const MORE_LANGUAGE_QUESTIONS: ListedQuestion[] = thirdUnseen([
     ["كم رقم هاتف الإدارة؟", says("Victor")],
     ["هل توجد غرفة معيشة للعائلة؟", says("living|family")],
   ]),
-]);
+  ...unseen([
+    ...spanish("alder", [
+      ["¿Cuántos baños completos tiene?", says("2")],
+      ["¿Qué tan grande es el taller?", says("24x30|24")],
+      ["¿De qué año es el techo?", says("2023")],
+      ["¿Se queda el refrigerador?", says("efrigerator|refrigerador")],
+      ["¿El drenaje es de fosa?", says("eptic|séptic")],
+      ["¿Quién construyó el taller?", unknown],
+    ]),
+    ...spanish("ferry", [
+      ["¿Tiene elevador?", says("levator|ascensor|elevador")],
+      ["¿Cuánto cobra la asociación?", says("215")],
+      ["¿Qué altura tienen los techos?", says("10 feet|9")],
+      ["¿Cuándo es la visita abierta?", says("December 13|13 de diciembre")],
+      ["¿Qué velocidad de internet hay?", unknown],
+      ["¿Aceptan tres perros?", says("three pets|Three|three")],
+    ]),
+    ...spanish("lark", [
+      ["¿Qué servicios paga el inquilino?", says("water|electricity")],
+      ["¿Cuánto cobran si me atraso con la renta?", says("75")],
+    ]),
+    ...arabic("quay", [
+      ["كم رسوم الجمعية شهرياً؟", says("894")],
+      ["في أي طابق الشقة؟", says("11")],
+      ["هل يوجد بلكونة؟", says("balcony|بلكونة|شرفة")],
+      ["هل الشقة فاضية؟", says("empty")],
+      ["كم عدد المصاعد؟", unknown],
+    ]),
+    ...arabic("ferry", [
+      ["كم السعر المطلوب؟", says("689,000")],
+      ["كم سيارة تدخل الكراج؟", says("two|2")],
+      ["هل يوجد مدفأة؟", says("نعم|fireplace")],
+      ["متى ممكن أستلم المفاتيح؟", says("March 1|مارس")],
+      ["كم عمق النهر؟", unknown],
+    ]),
+    ...arabic("orchard", [
+      ["كم مساحة الأرض؟", says("5.3")],
+      ["من وين المي؟", says("spring")],
+      ["هل يوجد تكييف؟", says("no air|لا")],
+      ["متى بني البيت؟", says("1840")],
+    ]),
+  ]),
+];
