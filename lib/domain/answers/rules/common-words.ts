@@ -47,6 +47,13 @@ ahora algo alto amigo antes aqui arriba bajo barrio buen bueno calle cama camino
 /** How people write on a phone. */
 export const SHORT_FORMS: Record<string, string> = {
   skool: "school",
+  assmt: "assessment",
+  assmnt: "assessment",
+  spcl: "special",
+  gaz: "gas",
+  movein: "move in",
+  moveout: "move out",
+  frnt: "front",
   sz: "size",
   sze: "size",
   thr: "there",

@@ -1,44 +1,21 @@
 import type { Ask } from "./ask";
+import { ofThatThing, whereOfIt } from "./thing-in-talk";
+import { HOUSE_SUBJECT, isNextThing, SHARED, takesShared, WHOLE_HOUSE } from "./whole-house";
 
-/** Aspects that hold for all members of a list: "are the fridge and the washer included". */
-export const SHARED = new Set(["included", "allowed", "distance", "renewed", "age", "time"]);
-/** Subjects of the whole house: a later "how much is it" is not about them. */
-const WHOLE_HOUSE = new Set([
-  "bedrooms",
-  "bathrooms",
-  "area",
-  "year_built",
-  "price",
-  "status",
-  "address",
-  "city",
-  "stories",
-  "property_type",
-  "listing_type",
-  "zip_code",
-  "mls_number",
-  "days_on_market",
-  "style",
-  "condition",
-]);
 export const PRONOUNS = new Set(
   "system systems it that they them one ones those its their theirs there eso esa ese esos esas ello la lo هو هي ذلك هذا عليه فيه منه".split(
     " ",
   ),
 );
 const OPENERS = /^(and|what about|how about|also|y|y el|y la|e|que hay de|que tal|tambien|و|ماذا عن|وماذا عن)\b|^و/;
-export const takesShared = (ask: Ask) =>
-  ask.aspects.length === 0 && ask.words.length === 0 && ask.subjects.some((id) => !WHOLE_HOUSE.has(id));
-
-/** What "how much", "how big" and "how old" ask of when nothing else is named. */
-const HOUSE_SUBJECT: Record<string, string> = { cost: "price", size: "area", age: "year_built", height: "ceilings" };
 
 /** The ask with its missing subject filled in from this message, the talk, or the house itself. */
 export function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: string): Ask | null {
   if (ask.subjects.join() === "status" && ask.aspects.includes("time") && /avail|disponible|متاح|متوفر/.test(ask.text))
     return { ...ask, subjects: ["available_date"] };
-  const built = before.length === 0 ? builtPart(ask, talk) : null;
-  if (built) return built;
+  if (before.length > 0 && isNextThing(ask)) return ask;
+  const known = before.length === 0 ? (builtPart(ask, talk) ?? ofThatThing(ask, talk)) : null;
+  if (known) return known;
   const part =
     before.length === 0
       ? (choiceOf(ask, talk) ??
@@ -54,17 +31,21 @@ export function completed(ask: Ask, before: Ask[], talk: () => Ask[], plain: str
   if (thing) return thing;
   if (ask.subjects.length > 0) return before.length === 0 && continues ? inheriting(ask, talk) : ask;
   const other = before.length === 0 && continues && ask.words.length > 0 && !ask.text.split(" ").some((word) => PRONOUNS.has(word));
-  if (other)
-    return {
-      ...ask,
-      aspects: unique([
-        ...ask.aspects,
-        ...(talk()
-          .at(-1)
-          ?.aspects.filter((aspect) => SHARED.has(aspect)) ?? []),
-      ]),
-    };
+  if (other) return { ...ask, aspects: unique([...ask.aspects, ...sharedWith(talk().at(-1))]) };
   return withMissing(ask, before, talk, continues);
+}
+
+/** What a question of the whole home asks of the next thing: "when was the house built? and the wing?" */
+const HEAD_OF: Record<string, string> = { year_built: "age", area: "size", lot_area: "size" };
+
+/** What was asked of the thing before holds for the next one: how far, how old, how big. */
+function sharedWith(earlier: Ask | undefined): string[] {
+  if (!earlier) return [];
+  const own = earlier.aspects.filter((aspect) => SHARED.has(aspect) || aspect === "size" || aspect === "height");
+  const [only] = earlier.subjects;
+  const head = earlier.subjects.length === 1 && only && earlier.words.length === 0 ? HEAD_OF[only] : undefined;
+  if (head === "age") return [head];
+  return head ? unique([...own, head]) : own;
 }
 
 /** Parts of a home that have a year of their own: "when was it built" after "is there a deck" asks of the deck. */
@@ -96,15 +77,6 @@ function partOfLand(ask: Ask, talk: () => Ask[]): Ask | null {
     .at(-1)
     ?.subjects.some((id) => id === "lot_area");
   return ofLand ? { ...ask, aspects: ask.aspects.filter((id) => id !== "cost" && id !== "count"), form: "what" } : null;
-}
-
-/** "Where is it?" of a thing just named; null where the home is meant. */
-function whereOfIt(ask: Ask, talk: () => Ask[]): Ask | null {
-  if (!/^(and |y |so )?(where|donde|اين|وين)( (is|are|esta|estan) (it|that|they|those)| (esta|estan|queda)| هو| هي)?$/.test(ask.text))
-    return null;
-  const earlier = talk().findLast(({ subjects, words }) => subjects.length + words.length > 0);
-  if (!earlier || (earlier.subjects.length > 0 && earlier.subjects.every((id) => WHOLE_HOUSE.has(id)))) return null;
-  return { ...earlier, aspects: [], form: "where", text: ask.text, inherited: true };
 }
 
 /** "Does that include water?" asks of the fee just named. */
@@ -166,10 +138,7 @@ function thingJustNamed(ask: Ask, talk: () => Ask[]): Ask | null {
 
 /** "And the beach?" after "how far is the train?" asks how far, too. */
 function inheriting(ask: Ask, talk: () => Ask[]): Ask {
-  const shared =
-    talk()
-      .at(-1)
-      ?.aspects.filter((aspect) => SHARED.has(aspect)) ?? [];
+  const shared = sharedWith(talk().at(-1));
   const bare = { ...ask, aspects: ask.aspects.filter((id) => id !== "supply") };
   return shared.length > 0 && takesShared(bare) ? { ...bare, aspects: shared } : ask;
 }
@@ -178,7 +147,10 @@ function inheriting(ask: Ask, talk: () => Ask[]): Ask {
 function withMissing(ask: Ask, before: Ask[], talk: () => Ask[], continues: boolean): Ask {
   const words = ask.text.split(" ");
   const refers =
-    ask.either.length > 0 || words.some((word) => PRONOUNS.has(word)) || continues || words.length <= (ask.words.length === 0 ? 5 : 3);
+    ask.either.length > 0 ||
+    words.some((word) => PRONOUNS.has(word)) ||
+    continues ||
+    words.length <= (ask.words.length === 0 ? 5 : ask.words.every((word) => QUALITY.test(word)) ? 5 : 3);
   const spoken = before.length > 0 ? before : refers && ask.words.length <= 2 ? talk() : [];
   const earlier = spoken.findLast((one) => one.subjects.length + (before.length > 0 ? 0 : one.words.length) > 0);
   const house =
@@ -191,11 +163,16 @@ function withMissing(ask: Ask, before: Ask[], talk: () => Ask[], continues: bool
   return { ...ask, subjects: house ? [house] : [] };
 }
 
+/** What is a quality of the thing in the talk: "up to what weight?" */
+const QUALITY = /^(weight|breed|siz|width|depth|length|height|colou?r|brand|model|rat|percent|rais|peso|tamano|color|marca|raza)$/;
+
 /** What a fee covers is what it includes. */
 const COVERING = new Set(["hoa_fee", "insurance", "warranty", "utilities"]);
 
 function asInherited(ask: Ask, earlier: Ask): Ask {
   const covers = earlier.subjects.some((id) => COVERING.has(id));
+  if (covers && /\b(pays? for|goes? toward)\b/.test(ask.text))
+    return { ...ask, subjects: earlier.subjects, aspects: ["included"], form: "what", inherited: true };
   const aspects = covers ? ask.aspects.map((aspect) => (aspect === "covered" ? "included" : aspect)) : ask.aspects;
   const words = earlier.subjects.length > 0 ? ask.words : unique([...ask.words, ...earlier.words]);
   return { ...ask, subjects: earlier.subjects, words, aspects, inherited: true };

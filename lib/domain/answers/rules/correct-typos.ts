@@ -2,7 +2,7 @@ import { SHORT_FORMS } from "./common-words";
 import { detectLanguage } from "./detect-language";
 import { editDistance, normalizeText, stemOf, type Token, tokensOf } from "./normalize-text";
 import { BANK } from "./sense-bank";
-import { correctableWords, isKnownWord } from "./vocabulary";
+import { correctableWords, findMentions, isKnownWord } from "./vocabulary";
 
 /** Words of the phrases that buyers are expected to say: none of them is a typo, the longer ones may be meant. */
 const SAID = new Set(BANK.flatMap(({ text }) => text.split(" ")));
@@ -40,7 +40,7 @@ const TEXTED: [RegExp, string][] = [
   [/\bperk (?=tests?\b)/g, "perc "],
   [/\bmin(?= (income|age|lease|stay|rent|term|credit)\b)/g, "minimum"],
   [/\b2 (?=(buy|rent|see|park|move|live|get|pay|go|look|visit)\b)/g, "to "],
-  [/(?<=\bhoa )f(e|es|ee|ess|eee|eees?)\b/g, "fee"],
+  [/(?<=\b(hoa|late|pet|move|applic?ation|aplication|agency|transfer|condo|service|servce|monthly) )f(e|es|ee|ess|eee|eees?)\b/g, "fee"],
   [/\b(sq|sqr|sqare|sqaure) ?(ft|feet|foot|footage|ftg)\b/g, "sqft"],
 ];
 
@@ -74,7 +74,8 @@ const OWN_WORDS = new Set("min inc dis da te der dose kit k x nd fr mo lite dep 
 function mendedWord(word: string, targets: Targets, sourceWords: Iterable<string>): string | null {
   if (/[\u0600-\u06ff]/.test(word)) return nearestWord(word, targets);
   if (isFormOfKnown(word) || (targets === SPANISH_TARGETS && isSpanishForm(word))) return null;
-  const mended = shorterWord(word) ?? sourceWord(word, sourceWords) ?? nearestWord(word, targets) ?? soundingWord(word, targets);
+  const mended =
+    partedPhrase(word) ?? shorterWord(word) ?? sourceWord(word, sourceWords) ?? nearestWord(word, targets) ?? soundingWord(word, targets);
   return mended ?? (targets === SPANISH_TARGETS ? null : partedWords(word));
 }
 
@@ -103,7 +104,7 @@ const isWithoutLetter = (word: string, candidate: string) => isWithoutVowel(word
 /** "kayaks", "renting": other forms of words that are known are no typos. */
 const isFormOfKnown = (word: string) =>
   [word.replace(/(es|s)$/, ""), `${word}s`, word.replace(/(ing|ed|er|ly)$|(?<=e)d$/, "")].some(
-    (form) => form !== word && (isKnownWord(form) || SAID.has(form)),
+    (form) => form !== word && !Object.hasOwn(SHORT_FORMS, form) && (isKnownWord(form) || SAID.has(form)),
   );
 
 /** The short word that this is with a letter too many: "gymn", "hoaa". */
@@ -130,9 +131,10 @@ function nearestWord(word: string, targets: Targets): string | null {
   return best?.word ?? null;
 }
 
-/** Of three letters only a dropped vowel or a dropped double is mended: "rof", "pol", "lnd", not "lit". */
+/** Of three letters only dropped vowels, the last one or a dropped double are mended: "rof", "pol", "siz", not "lit". */
 const isWithoutVowel = (word: string, candidate: string) =>
-  candidate[0] === word[0] && (candidate.replace(/[aeiou]/g, "") === word || candidate.replace(/(.)\1/, "$1") === word);
+  candidate[0] === word[0] &&
+  (candidate.replace(/[aeiou]/g, "") === word || candidate.replace(/e$/, "") === word || candidate.replace(/(.)\1/, "$1") === word);
 
 /** Lower is likelier: fewer edits, then the same last letter, then letters dropped rather than changed. */
 const likelihood = (word: string, candidate: string, distance: number) =>
@@ -156,6 +158,7 @@ function soundOf(word: string): string {
     .replace(/g(?=[eiy])/g, "j")
     .replace(/tion|sion|shun/g, "xn")
     .replace(/ch|tch|sh/g, "x")
+    .replace(/[ct]i(?=[aou])/g, "x")
     .replace(/c(?=[eiy])/g, "s")
     .replace(/ck|c|q/g, "k")
     .replace(/x(?=[^n]|$)/g, "ks")
@@ -181,7 +184,17 @@ function soundingWord(word: string, { bySound }: Targets): string | null {
   return nearest && nearest.distance <= limit ? nearest.candidate : null;
 }
 
-/** "hasgarage", "hottub", "bustop": two words of which the longer is the vocabulary's. */
+/** "hottub", "hotwater": the two words of one thing's name, run together. */
+function partedPhrase(word: string): string | null {
+  for (let at = 3; at <= word.length - 3; at++) {
+    const parted = `${word.slice(0, at)} ${word.slice(at)}`;
+    const [name] = findMentions(tokensOf(parted));
+    if (name?.from === 0 && name.to === 2) return parted;
+  }
+  return null;
+}
+
+/** "hasgarage", "bustop": two words of which the longer is the vocabulary's. */
 function partedWords(word: string): string | null {
   const known = (part: string) => part.length >= 3 && (isKnownWord(part) || SAID.has(part));
   for (let at = word.length - 3; at >= 2; at--) {

@@ -91,13 +91,6 @@ const AROUND: Record<string, Set<string>> = {
 /** A dog or a cat is a pet: what the field says of pets is said of them. */
 const MEMBERS: Record<string, string> = { dog: "pets_allowed", cat: "pets_allowed", stairs: "accessibility" };
 
-/** "One cat allowed" is no answer about a dog: of the other member alone, the sources must say more. */
-function speaksOfMember(subject: string, fact: KnownFact): boolean {
-  const { concepts } = evidenceOf(String(fact.value)).meaning;
-  const other = subject === "dog" ? "cat" : subject === "cat" ? "dog" : null;
-  return other === null || concepts.has(subject) || !concepts.has(other);
-}
-
 /** Finds the known values that answer an ask, or says that they only come near. */
 export function matchFacts(ask: Ask, facts: KnownFact[]): FactMatch {
   const partial: KnownFact[] = [];
@@ -131,8 +124,7 @@ type Place = { ask: Ask; subject: string; field: string; first: boolean };
 /** One field looked at for one subject. */
 function matchField({ ask, subject, field, first }: Place, facts: KnownFact[]): FactMatch {
   const known = factsOf(field, facts);
-  const direct =
-    (conceptOf(subject).general && first) || (MEMBERS[subject] === field && known.some((fact) => speaksOfMember(subject, fact)));
+  const direct = (conceptOf(subject).general && first) || MEMBERS[subject] === field;
   const named = known.filter((fact) => direct || evidenceOf(textOf(fact)).meaning.concepts.has(subject));
   if (named.length > 0) {
     const near = named.filter((fact) => direct || !Array.isArray(fact.value) || namedItem(fact, subject) !== undefined);
@@ -217,17 +209,38 @@ function covers(ask: Ask, subject: string, fact: KnownFact, evidence: Evidence, 
       (CONTRAST_CONCEPTS.has(id) && isContrast(id, fact, evidence)),
   );
   const attribute = attributeOf(ask);
-  if (!sameOwner(ask, evidence) || isNarrowed(ask, fact.field, bySentence || fact.field === "taxes" ? (fact.sentence ?? "") : ""))
-    return false;
+  if (!sameOwner(ask, evidence) || isNarrowed(ask, fact.field, saidOf(fact, bySentence))) return false;
+  if (ask.inherited && !tellsMore(ask, fact, evidence)) return false;
   if (attribute && !factTells(ask, attribute, fact, bySentence ? null : direct, evidence)) return false;
   const aspects = demandedAspects(ask).every(
-    (aspect) => (aspect === attribute && aspect !== "cost") || implied.includes(aspect) || carriesAspect(evidence, aspect),
+    (aspect) =>
+      (aspect === attribute && aspect !== "cost") ||
+      implied.includes(aspect) ||
+      (aspect === "monthly" && fact.field === "taxes" && ask.amounts.length > 0) ||
+      carriesAspect(evidence, aspect),
   );
   const words = ask.words.every(
     (word) => isAskingWord(word) || explained?.test(word) || carriesWord(evidence, word) || isContrast(word, fact, evidence),
   );
   const form = kindOf(fact) !== "text" || carriesForm(evidence, ask);
   return subjects && aspects && words && form && carriesEither(evidence, ask);
+}
+
+/** What may narrow a field as the question does: a value in words, of sums their sentence. */
+function saidOf(fact: KnownFact, bySentence: boolean): string {
+  if (fact.field === "pets_allowed") return bySentence ? textOf(fact) : formatValue(fact, "en");
+  return bySentence || fact.field === "taxes" ? (fact.sentence ?? "") : "";
+}
+
+/** Whether a fact tells a follow-up more than that the thing just named is there; of where it is, the place. */
+function tellsMore(ask: Ask, fact: KnownFact, evidence: Evidence): boolean {
+  if (ask.form === "where") return hasForm("where", evidence.text);
+  const item = Array.isArray(fact.value)
+    ? fact.value.find((text) => ask.subjects.some((id) => evidenceOf(text).meaning.concepts.has(id)))
+    : null;
+  const bare = typeof fact.value === "boolean" || (typeof item === "string" && item.split(/\s+/).length <= 2);
+  if (bare && fact.field === "amenities" && ask.aspects.includes("included")) return false;
+  return !bare || ask.aspects.length > 0 || ask.form === "yes_no";
 }
 
 const MEASURED = new Set<Attribute>(["size", "age", "count", "cost"]);
@@ -354,7 +367,7 @@ function tellingFact(ask: Ask, facts: KnownFact[]): FactMatch | null {
     if (typeof fact.value === "number" || factsOf(fact.field, facts)[0]?.confirmed !== fact.confirmed) continue;
     const items = Array.isArray(fact.value) ? fact.value : [formatValue(fact, "en")];
     const key = isFactField(fact.field) ? "" : `${fact.field.replace(/[_-]+/g, " ")} `;
-    const item = items.find((text) => tells(ask, evidenceOf(key + text)));
+    const item = items.find((text) => tells(ask, evidenceOf(key + text)) && !isNarrowed(ask, fact.field, text));
     if (item !== undefined)
       return {
         outcome: "answer",

@@ -1,4 +1,5 @@
 import type { Ask } from "./ask";
+import { stemOf } from "./normalize-text";
 
 /** Amounts and measures: "كم" asks how much of them, not how many. */
 const MEASURES = new Set([
@@ -25,6 +26,25 @@ const FLOORS = new Set(["carpet", "hardwood", "tile", "flooring"]);
 const ROOMS = /\b(cuartos|recamaras|habitaciones|dormitorios|alcobas)\b|غرف/;
 
 const without = (list: string[], ...gone: string[]) => list.filter((item) => !gone.includes(item));
+
+const PETS = new Set(["dog", "cat", "pets_allowed"]);
+const HEAVY = /^(weight|weigh|heavy|pound|pes[ao]?)$/;
+/** "How much oil": a quantity of it, not its price. */
+const MUCH_OF = /\bhow much (?!extra|more|total|altogether|money)(\p{L}{3,})/u;
+const isQuantity = ({ aspects, text, words }: Ask): boolean => {
+  const noun = MUCH_OF.exec(text)?.[1];
+  return aspects.includes("cost") && noun !== undefined && words.includes(stemOf(noun)) && !/\b(cost|costs|pay|charge)\b/.test(text);
+};
+/** In some cities the monthly fee of a condominium is called its assessment. */
+const MONTHLY_ASSESSMENT =
+  /\b(monthly|regular|unit) (hoa )?assessments?\b|\bassessments? (per|a|each|every|cover\w*|include\w*|pays? for)\b|\b(cover\w*|included?) (by|in|with) the (monthly )?assessment/;
+const ONE_TIME = /\b(special|one[- ]time|pending|upcoming|planned|future|levied)\b/;
+const isMonthlyFee = ({ subjects, text, amounts }: Ask): boolean =>
+  subjects.includes("special_assessment") &&
+  !ONE_TIME.test(text) &&
+  (MONTHLY_ASSESSMENT.test(text) || amounts.some(({ value, relation }) => relation !== "equal" && value < 3000));
+/** A count of rooms goes without saying: "and baths?" */
+const ROOMS_COUNTED = new Set(["bedrooms", "bathrooms"]);
 
 /** Readings of an ask that only its words together decide. */
 const SETTLED: [(ask: Ask) => boolean, (ask: Ask) => Ask][] = [
@@ -60,6 +80,26 @@ const SETTLED: [(ask: Ask) => boolean, (ask: Ask) => Ask][] = [
   [
     ({ subjects, aspects }) => subjects.includes("hoa_fee") && aspects.includes("included") && aspects.includes("cost"),
     (ask) => ({ ...ask, aspects: without(ask.aspects, "cost"), form: ask.form === "how_much" ? "what" : ask.form }),
+  ],
+  [
+    ({ subjects, words, aspects }) =>
+      subjects.some((id) => PETS.has(id)) && (aspects.includes("size") || words.some((word) => HEAVY.test(word))),
+    (ask) => ({
+      ...ask,
+      aspects: [...without(ask.aspects, "size", "limit"), "limit"],
+      words: ask.words.filter((word) => !HEAVY.test(word)),
+      form: ask.form === "yes_no" ? "yes_no" : "what",
+    }),
+  ],
+  [isMonthlyFee, (ask) => ({ ...ask, subjects: [...new Set(ask.subjects.map((id) => (id === "special_assessment" ? "hoa_fee" : id)))] })],
+  [isQuantity, (ask) => ({ ...ask, aspects: [...without(ask.aspects, "cost"), "count"], form: "how_many" })],
+  [
+    ({ subjects, aspects, words, form, amounts, either }) =>
+      subjects.length === 1 &&
+      subjects.every((id) => ROOMS_COUNTED.has(id)) &&
+      aspects.length + words.length + amounts.length + either.length === 0 &&
+      form === "what",
+    (ask) => ({ ...ask, aspects: ["count"], form: "how_many" }),
   ],
   [({ text }) => PART_OF_IT.test(text), (ask) => ({ ...ask, aspects: without(ask.aspects, "cost", "count"), form: "what" })],
   [

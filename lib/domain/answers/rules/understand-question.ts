@@ -4,7 +4,7 @@ import { amountsIn } from "./amounts";
 import { type Ask, type AskForm, type Understanding, wholeAsk } from "./ask";
 import { askedFurther } from "./asked-further";
 import { STOP_WORDS } from "./common-words";
-import { completed, PRONOUNS, SHARED, takesShared } from "./complete-ask";
+import { completed, PRONOUNS } from "./complete-ask";
 import { correctedTokens } from "./correct-typos";
 import { detectLanguage } from "./detect-language";
 import { glossWords } from "./glosses";
@@ -12,6 +12,8 @@ import { type Intent, intentsIn, withoutCourtesies } from "./intents";
 import { normalizeText, type Token, tokensOf } from "./normalize-text";
 import { SHORT_NAMES } from "./open-abbreviations";
 import { settled } from "./settle-ask";
+import { houseInList, leftOutInList, shareAspects } from "./shared-asks";
+import { answeredAsk } from "./thing-in-talk";
 import { conceptOf, contentStems, findMentions, type Mention } from "./vocabulary";
 
 export type { Ask, AskForm, Understanding };
@@ -57,7 +59,7 @@ const RELATIONS = new Set(
 );
 const NEGATIONS = new Set("not no without lack lacks never sin ningun ninguna tampoco بدون لا ليس ما".split(" "));
 const YES_NO_STARTS = new Set(
-  "is are was were do does did has have had can could will would should any may am there tiene tienen hay es esta estan son se incluye incluyen viene permiten permite aceptan puedo puede podemos cuenta acepta existe fue هل فيه يوجد توجد عنده هناك في".split(
+  "is are was were do does did has have had can could will would should any may am there tiene tienen hay es esta estan son se incluye incluyen viene permiten permite aceptan puedo puede podemos cuenta acepta existe fue cuesta cuestan vale mide هل فيه يوجد توجد عنده هناك في".split(
     " ",
   ),
 );
@@ -65,8 +67,8 @@ const YES_NO_STARTS = new Set(
 /** Reads a message: language, wishes, and each thing it asks, with what it leaves out taken from the talk so far. */
 export function understandQuestion(message: string, context: Context = {}): Understanding {
   const text = withoutCourtesies(message.slice(0, MAX_READ_CHARACTERS));
-  const history = earlierQuestions(context.history ?? [], message);
-  const language = detectLanguage(message) ?? context.language ?? detectLanguage(history.join(" ")) ?? "en";
+  const history = earlierTurns(context.history ?? [], message);
+  const language = detectLanguage(message) ?? context.language ?? detectLanguage(history.map(({ asked }) => asked).join(" ")) ?? "en";
   const tokens = correctedTokens(text || message, context.alsoKnown, context.sourceWords?.());
   const plain = tokens.map(({ word }) => word).join(" ");
   const own = asksIn(tokens);
@@ -78,7 +80,7 @@ export function understandQuestion(message: string, context: Context = {}): Unde
   const more = askedFurther(plain, own, () => lastAsks(history, context.alsoKnown));
   if (more) return { language, intents: intents.filter((intent) => intent !== "lending"), asks: more, text: plain };
   const asks = own.map((ask, index) => completed(ask, own.slice(0, index), () => lastAsks(history, context.alsoKnown), plain));
-  return { language, intents, asks: asks.filter((ask): ask is Ask => ask !== null), text: plain };
+  return { language, intents, asks: asks.filter((ask): ask is Ask => ask !== null).map(settled), text: plain };
 }
 
 /** What a home costs each month or year besides the loan: no lender is needed for that. */
@@ -100,35 +102,56 @@ function intentsOf(...texts: string[]): Intent[] {
   return unique(plain.flatMap(intentsIn));
 }
 
-/** The buyer's own earlier messages, newest first, without the one being answered. */
-function earlierQuestions(history: HistoryMessage[], message: string): string[] {
-  const mine = history.filter(({ role }) => role === "user").map(({ message_text }) => message_text);
-  if (mine.at(-1)?.trim() === message.trim()) mine.pop();
-  return mine.slice(-HISTORY_LIMIT).reverse();
+/** An earlier message of the buyer and what was answered to it. */
+type Turn = { asked: string; said: string };
+
+/** The buyer's own earlier messages with their answers, newest first, without the one being answered. */
+function earlierTurns(history: HistoryMessage[], message: string): Turn[] {
+  const turns: Turn[] = [];
+  for (const { role, message_text } of history) {
+    const last = turns.at(-1);
+    if (role === "user") turns.push({ asked: message_text, said: "" });
+    else if (last) last.said = `${last.said} ${message_text}`;
+  }
+  if (turns.at(-1)?.asked.trim() === message.trim()) turns.pop();
+  return turns.slice(-HISTORY_LIMIT).reverse();
 }
 
-/** What the newest earlier message with a subject asked, its own follow-ups resolved. */
-function lastAsks(history: string[], alsoKnown: Context["alsoKnown"]): Ask[] {
-  for (const [index, message] of history.entries()) {
-    const own = asksIn(correctedTokens(withoutCourtesies(message), alsoKnown));
+/** What the newest earlier message with a subject asked, its own follow-ups resolved; the thing its answer named, where it named none. */
+function lastAsks(history: Turn[], alsoKnown: Context["alsoKnown"]): Ask[] {
+  for (const [index, { asked, said }] of history.entries()) {
+    const own = asksIn(correctedTokens(withoutCourtesies(asked), alsoKnown));
     const asks = own
-      .map((ask, at) => completed(ask, own.slice(0, at), () => lastAsks(history.slice(index + 1), alsoKnown), message.toLowerCase()))
+      .map((ask, at) => completed(ask, own.slice(0, at), () => lastAsks(history.slice(index + 1), alsoKnown), asked.toLowerCase()))
       .filter((ask): ask is Ask => ask !== null);
+    const answered = answeredAsk(asks, asked, said);
+    if (answered) return [answered];
     if (asks.some(({ subjects, words }) => subjects.length + words.length > 0)) return asks;
   }
   return [];
 }
 
 function asksIn(tokens: Token[]): Ask[] {
-  const mentions = findMentions(tokens);
-  const clauses = clausesOf(tokens, mentions);
-  const asks = clauses
-    .map(([from, to]) => askOf(tokens, mentions, from, to))
-    .filter((ask): ask is Ask => ask !== null)
-    .map(settled);
+  const mentions = withoutUnits(findMentions(tokens), tokens);
+  const asks: Ask[] = [];
+  for (const [from, to] of clausesOf(tokens, mentions)) {
+    const text = tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(" ");
+    const ask = leftOutInList(text, asks) ?? askOf(tokens, mentions, from, to) ?? houseInList(text, asks);
+    if (ask) asks.push(settled(ask));
+  }
   shareAspects(asks);
   return distinct(asks);
 }
+
+/** "Is the plot over 6,000 sq ft": a unit behind a figure asks of the land just named, not of the living area. */
+const withoutUnits = (mentions: Mention[], tokens: Token[]): Mention[] =>
+  mentions.filter(({ concept, from }, index) => {
+    const isUnit = concept.id === "area" && /^\d/.test(tokens[from - 1]?.word ?? "");
+    return !(isUnit && mentions.slice(0, index).some((before) => before.concept.id === "lot_area"));
+  });
 
 /** Ranges of tokens that ask one thing each: cut at joiners, stops and between neighbouring subjects. */
 function clausesOf(tokens: Token[], mentions: Mention[]): [number, number][] {
@@ -137,6 +160,7 @@ function clausesOf(tokens: Token[], mentions: Mention[]): [number, number][] {
   for (const [index, token] of tokens.entries()) {
     if (index === 0 || inside.has(index)) continue;
     if (token.breakBefore || JOINERS.has(token.word) || ARABIC_JOINED.test(token.word)) cuts.add(index);
+    if (OR.has(token.word) && partsThings(index, tokens, mentions)) cuts.add(index);
   }
   const subjects = mentions.filter(({ concept }) => concept.role === "subject");
   for (const [index, mention] of subjects.entries()) {
@@ -148,9 +172,30 @@ function clausesOf(tokens: Token[], mentions: Mention[]): [number, number][] {
   return starts.map((start, index) => [start, starts[index + 1] ?? tokens.length]);
 }
 
+const OR = new Set(["or", "o", "u", "او"]);
+const EXISTS =
+  /^(is|are) there |^(does|do|did) (it|they|the \w+|this \w+) have |^(has|any|hay|tiene|tienen) |^هل (يوجد|توجد|فيه|فيها|هناك) /;
+
+/** "Is there a pool or a gym": two things of the home, each with an answer of its own; "a deck or a patio" is one wish. */
+function partsThings(or: number, tokens: Token[], mentions: Mention[]): boolean {
+  const text = tokens.map(({ word }) => word).join(" ");
+  const left = mentions.findLast(({ to, concept }) => to <= or && concept.role === "subject");
+  const right = mentions.find(({ from, concept }) => from > or && concept.role === "subject");
+  if (!EXISTS.test(`${text} `) || !left || !right || left.to !== or || right.from > or + 2) return false;
+  const isThing = ({ concept }: Mention) => !KINDS_OF_THING.has(concept.id) && concept.fields.length > 0;
+  return (
+    isThing(left) && isThing(right) && !left.concept.fields.some((field) => field !== "amenities" && right.concept.fields.includes(field))
+  );
+}
+/** What names a kind of another thing: "gas or electric", "well or city water". */
+const KINDS_OF_THING = new Set(
+  "natural_gas electricity solar hardwood carpet tile water sewer heating cooling kind_condo kind_townhouse".split(" "),
+);
+
 /** Whether two neighbouring subjects ask two things: "beds baths", not "de que ano es el techo", whose year is the roof's. */
 function askApart(before: Mention, { concept, from }: Mention, tokens: Token[]): boolean {
   if (before.concept.id === "condition" || concept.id === "status") return false;
+  if (/^(conditioned|heated)$/.test(tokens[from + 1]?.word ?? "")) return false;
   if (!before.concept.general || !concept.general || before.concept.id === concept.id) return false;
   const between = tokens.slice(before.to, from);
   const ofIt = before.concept.id === "year_built" && before.to - before.from > 1 && between.length > 0;
@@ -195,9 +240,9 @@ function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): 
   const { aspects } = read;
   let { subjects } = read;
   const shifted = here.map((mention) => ({ ...mention, from: mention.from - from, to: mention.to - from }));
-  const others = unique(contentStems(words, shifted));
   const text = words.map(({ word }) => word).join(" ");
   const amounts = amountsIn(text);
+  const others = unique(contentStems(words, shifted)).filter((stem) => amounts.length === 0 || !AMOUNT_WORDS.test(stem));
   const compares = amounts.some(({ relation }) => relation !== "equal");
   if (
     subjects.length + others.length === 0 &&
@@ -217,7 +262,8 @@ function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): 
   subjects = withoutPlaces(subjects);
   const either = alternatives(words, shifted, subjects);
   subjects = subjects.filter((id) => !either.includes(id));
-  const form = formOf(words, aspects);
+  const worded = formOf(words, aspects);
+  const form = worded === "what" && compares && subjects.length > 0 && !ASKS_WHAT.test(text) ? "yes_no" : worded;
   return {
     either,
     subjects,
@@ -233,9 +279,13 @@ function askOf(tokens: Token[], mentions: Mention[], from: number, to: number): 
   };
 }
 
+/** "More than two baths?", "el terreno es de más de 8.000 pies?": an amount to compare asks for yes or no. */
+const ASKS_WHAT = /^(and |y )?(what|which|who|how|why|que|cual|cuant|como|tell|i )/;
+/** Words of a figure: "menos de 300 mil". */
+const AMOUNT_WORDS = /^(menos?|mil|mill\w*|aed|usd|dirham|dollar|dolar|peso|buck|pric|squar|feet|foot|meter|metr|pie|cuadrad\w*)$/;
 /** Words that only say how an amount is compared, and that an amount is money. */
 const COMPARATIVES =
-  /^(bigg?er|larger|smaller|fewer|greater|cheaper|older|newer|befor|after|below|above|budget|rang|menor|mayor|antes|despues)$/;
+  /^(bigg?er|larger|smaller|fewer|greater|cheaper|older|newer|befor|after|below|above?|budget|rang|menor|mayor|antes|despues)$/;
 const MONEY_WORDS = /[$€]|\b(month|mes|budget|dollars?|bucks|k|grand|price[dr]?|rent)\b|\d+k\b/;
 
 /** Rules and equipment that are asked of a place, and the places: the rule answers. */
@@ -244,7 +294,7 @@ const PLACES = new Set(["garage", "parking", "driveway", "patio", "yard", "outdo
 const withoutPlaces = (subjects: string[]) =>
   subjects.some((id) => OF_A_PLACE.has(id)) ? subjects.filter((id) => !PLACES.has(id)) : subjects;
 const FUELS = /\b(gas|electric|electrica)\b/;
-const SUPPLIES = /\b(city|public|municipal|town|well|septic|ciudad|pozo)\b/;
+const SUPPLIES = /^(?!.*\bspring\b).*\b(city|public|municipal|town|well|septic|ciudad|pozo)\b/;
 /** Words that go without saying with a subject. */
 const UNDERSTOOD: Record<string, RegExp> = {
   rental_rules: /^(weekend|short|holiday|vacat|summer|term|guest|permit|rule|polici|policy|restrict|rentar|rentarlo|alquilar|يمكن)$/,
@@ -281,6 +331,7 @@ function formOf(words: Token[], aspects: string[]): AskForm {
     )
   )
     return "how_far";
+  if (/^(and |y )?(who|quien)\b/.test(text)) return "who";
   if (aspects.includes("cost") && !YES_NO_STARTS.has(first)) return "how_much";
   if (/\bhow many\b|\bcuant[oa]s\b|^كم /.test(text) && !aspects.includes("cost")) return "how_many";
   if (aspects.includes("time") || /\bhow (old|soon)\b|\bwhat year\b|\bque ano\b/.test(text)) return "when";
@@ -290,22 +341,6 @@ function formOf(words: Token[], aspects: string[]): AskForm {
   return "what";
 }
 
-/** Said after its list: "are the heat and the water included". The others stand before: "how old are the roof and the furnace". */
-const TRAILING = new Set(["included", "allowed"]);
-
-/** What is said of one member of a list holds for the bare others. */
-function shareAspects(asks: Ask[]): void {
-  const shared = unique(asks.flatMap(({ aspects }) => aspects.filter((aspect) => SHARED.has(aspect))));
-  const [aspect] = shared;
-  if (aspect === undefined || shared.length !== 1) return;
-  const source = asks.findIndex(({ aspects }) => aspects.includes(aspect));
-  for (const [index, ask] of asks.entries()) {
-    const reached = TRAILING.has(aspect) || (index > source && !ASKS_ANEW.test(ask.text));
-    if (reached && takesShared(ask)) ask.aspects = [aspect];
-  }
-}
-
-const ASKS_ANEW = /^(and |y |also )?(what|how|which|who|where|when|is|are|does|do|has|can|que|cual|cuant\w+|hay|tiene|كم|هل|ما)\b/;
 function distinct(asks: Ask[]): Ask[] {
   const seen = new Set<string>();
   return asks.filter((ask) => {
