@@ -12,8 +12,10 @@ export type OutsidersRates = { table: Table; summary: string };
 /** The rates of a set of outsiders' questions. Null when its test can't be run here. */
 export async function outsidersRates(set: keyof typeof SETS): Promise<OutsidersRates | null> {
   const output = await outputOf(["node_modules/vitest/vitest.mjs", "run", "--project", "unit", SETS[set]]);
-  const rows = [...output.matchAll(/^(\w+)\s+(\d+)\s+([\d.]+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*$/gm)].map((match) => match.slice(1));
-  const head = ["kind", "right", "right %", "unknown", "refused", "wrong", "asked"];
+  const rows = [...output.matchAll(/^(\w+)\s+(\d+)\s+([\d.]+)\s+([\d.]+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*$/gm)].map((match) =>
+    match.slice(1),
+  );
+  const head = ["kind", "right", "right %", "in view %", "unknown", "refused", "wrong", "asked"];
   const summary = /^\d+ questions; .*$/m.exec(output)?.[0] ?? "";
   return rows.length > 0 ? { table: { head, rows }, summary } : null;
 }

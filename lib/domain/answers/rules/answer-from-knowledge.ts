@@ -8,6 +8,7 @@ import { composePart, composeParts, type Part } from "./compose-answer";
 import { type Intent, REFERRALS } from "./intents";
 import { matchApproved } from "./match-approved";
 import { factsOf } from "./match-facts";
+import { withNearest } from "./nearest-part";
 import { readTokens } from "./normalize-text";
 import { namesOf, PHRASES } from "./phrases";
 import { portfolioAnswer } from "./portfolio-answer";
@@ -158,7 +159,8 @@ function draftAnswer(
   if (wish) return wish;
   const homes = portfolioAnswer({ message, language, knowledge, history });
   if (homes) return ofHomes(homes);
-  const parts = composeParts(understanding, { language, knowledge, properNames });
+  const frame = { language, knowledge, properNames };
+  const parts = withNearest(composeParts(understanding, frame), understanding, frame);
   const referral = REFERRALS.find((intent) => intents.includes(intent));
   if (referral && !parts.some(({ outcome }) => outcome === "known" || outcome === "conflict")) return refer(referral, language, knowledge);
   if (knowledge.homes.length > 1 && !parts.some(({ outcome }) => outcome === "known")) {

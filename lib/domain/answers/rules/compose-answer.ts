@@ -39,7 +39,8 @@ export type Part = {
 
 const UNKNOWN: Part = { outcome: "unknown", kind: "unknown", text: "", citations: [], topic: null };
 
-type Frame = { language: AnswerLanguage; knowledge: Knowledge; properNames: string[] };
+/** What an answer is made from. */
+export type Frame = { language: AnswerLanguage; knowledge: Knowledge; properNames: string[] };
 
 /**
  * Answers one ask from facts first, then from the sources' own sentences, then by what it likely means as a whole, else
@@ -299,7 +300,8 @@ function conflictPart(facts: KnownFact[], frame: Frame): Part {
   };
 }
 
-function quotePart(quote: Quote, frame: Frame): Part {
+/** The words of a source as what is said. */
+export function quotePart(quote: Quote, frame: Frame): Part {
   const phrases = PHRASES[frame.language];
   const { passage } = quote;
   const foreign = isForeignText(quote.text, frame.language) ? ` ${phrases.foreign}` : "";

@@ -55,6 +55,12 @@ const stated = (text: string) =>
     .filter((sentence) => !ADMITS.test(sentence))
     .join(" ");
 
+/** Whether the buyer has the right answer in view: stated, or quoted beside "I can't say for sure, shall I ask?". */
+export function showsAnswer({ expected }: Pick<StrangersQuestion, "expected">, answer: Answer): boolean {
+  const text = stated(plain(answer.bot_response_text));
+  return expected.says !== undefined && expected.says.every((part) => any(part, text));
+}
+
 function judgeValue(says: string[], text: string, answer: Answer, lenient: boolean): Verdict {
   const found = says.filter((part) => any(part, stated(text))).length;
   if (found === says.length && answer.answered && !DISAGREE.test(text)) return "right";

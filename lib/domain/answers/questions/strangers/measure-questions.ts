@@ -2,10 +2,11 @@ import { performance } from "node:perf_hooks";
 import type { Answer } from "../../schemas";
 import { QUESTION_KINDS, type QuestionKind } from "../types";
 import { askRawListing, knowledgeOfListing } from "./ask-raw-listing";
-import { judgeAnswer, type Verdict } from "./judge-answer";
+import { judgeAnswer, showsAnswer, type Verdict } from "./judge-answer";
 import type { RawListing, StrangersQuestion } from "./question-set";
 
-export type VerdictCount = Record<Verdict, number> & { of: number };
+/** `in_view`: right, or not known for sure with the right words of a source quoted. */
+export type VerdictCount = Record<Verdict, number> & { of: number; in_view: number };
 export type SetMeasure = {
   by_kind: Record<QuestionKind, VerdictCount>;
   questions: number;
@@ -37,8 +38,11 @@ export async function askQuestionSet({ listings, questions }: QuestionSet): Prom
 }
 
 const count = (results: AskedResult[]): VerdictCount => {
-  const sum: VerdictCount = { right: 0, honest: 0, refused: 0, wrong: 0, of: results.length };
-  for (const { verdict } of results) sum[verdict] += 1;
+  const sum: VerdictCount = { right: 0, honest: 0, refused: 0, wrong: 0, of: results.length, in_view: 0 };
+  for (const { question, answer, verdict } of results) {
+    sum[verdict] += 1;
+    if (verdict === "right" || (verdict === "honest" && showsAnswer(question, answer))) sum.in_view += 1;
+  }
   return sum;
 };
 
@@ -55,11 +59,11 @@ export function summarizeResults(results: AskedResult[]): SetMeasure {
 
 /** One table, a line a kind. */
 export function tableOf({ by_kind, questions, p50_ms, p95_ms, invented }: SetMeasure): string {
-  const head = `${"kind".padEnd(13)} right      %  don't know  refused  wrong   of`;
+  const head = `${"kind".padEnd(13)} right      %  in view %  don't know  refused  wrong   of`;
   const lines = QUESTION_KINDS.map((kind) => {
-    const { right, honest, refused, wrong, of } = by_kind[kind];
-    const share = ((100 * right) / Math.max(of, 1)).toFixed(1).padStart(7);
-    return `${kind.padEnd(13)} ${String(right).padStart(5)}${share} ${String(honest).padStart(11)} ${String(refused).padStart(8)} ${String(wrong).padStart(6)} ${String(of).padStart(4)}`;
+    const { right, honest, refused, wrong, of, in_view } = by_kind[kind];
+    const percent = (some: number) => ((100 * some) / Math.max(of, 1)).toFixed(1);
+    return `${kind.padEnd(13)} ${String(right).padStart(5)}${percent(right).padStart(7)} ${percent(in_view).padStart(10)} ${String(honest).padStart(11)} ${String(refused).padStart(8)} ${String(wrong).padStart(6)} ${String(of).padStart(4)}`;
   });
   const foot = `${questions} questions; p50 ${p50_ms.toFixed(1)} ms, p95 ${p95_ms.toFixed(1)} ms; invented ${(100 * invented).toFixed(1)} % of the unanswerable`;
   return `${[head, ...lines, foot].join("\n")}\n`;
