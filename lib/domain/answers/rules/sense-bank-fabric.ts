@@ -20,7 +20,7 @@ export const FABRIC_SENSES: SenseDefinition[] = [
   sense(
     "stairs",
     "",
-    "my father had a stroke are there stairs|i just had knee surgery how many stairs|would i carry a stroller up stairs|is it up a flight|any stairs at all|do you have to go up to get to the front door|how many steps up from the street|stairs inside|can you get from the car to the kitchen without steps|steep staircase|is there a step at the entrance|third floor walkup or elevator|are there steps between rooms|my toddler might fall are there stairs|do i climb to reach the apartment|any stairs between the garage and the kitchen|how many stairs up to the porch",
+    "my father had a stroke are there stairs|i just had knee surgery how many stairs|would i carry a stroller up stairs|is it up a flight|any stairs at all|how many flights of stairs are in the house|flights of stairs inside|up and down stairs all the time|do you have to go up to get to the front door|how many steps up from the street|stairs inside|can you get from the car to the kitchen without steps|steep staircase|is there a step at the entrance|third floor walkup or elevator|are there steps between rooms|my toddler might fall are there stairs|do i climb to reach the apartment|any stairs between the garage and the kitchen|how many stairs up to the porch",
   ),
   sense(
     "accessibility",
@@ -60,7 +60,7 @@ export const FABRIC_SENSES: SenseDefinition[] = [
   sense(
     "windows",
     "",
-    "have the windows been changed|single or double glazing|are those old windows|vinyl windows or wood|what sort of windows does it have|triple glazed|are the windows insulated|newer windows|thermal windows|window replacement year|will it be drafty by the windows|are the windows in good condition|hurricane proof windows|do the windows need replacing|how recent are the windows|floor to ceiling windows|original wood windows|are the windows double hung",
+    "have the windows been changed|single or double glazing|are those old windows|vinyl windows or wood|what sort of windows does it have|triple glazed|are the windows insulated|newer windows|thermal windows|window replacement year|will it be drafty by the windows|are the windows in good condition|are there shutters against storms|will the glass survive a hurricane|is it storm proof|impact glass for hurricane season|hurricane proof windows|do the windows need replacing|how recent are the windows|floor to ceiling windows|original wood windows|are the windows double hung",
   ),
   sense(
     "windows",
@@ -75,7 +75,7 @@ export const FABRIC_SENSES: SenseDefinition[] = [
   sense(
     "flooring",
     "",
-    "what are the floors|is it laminate or real wood|floor material throughout|what type of flooring is in the bedrooms|vinyl plank|marble floors|tiled floors|what would my kids be crawling on|floor coverings|kind of floors downstairs|is it all hard floors|is there lino|concrete floors|luxury vinyl or hardwood|what is the flooring in the living room|wooden or tiled|do the floors need replacing|i have a dust allergy what are the floors|porcelain or marble flooring",
+    "what are the floors|carpeted or hard floors|carpeted or wood|is it laminate or real wood|floor material throughout|what type of flooring is in the bedrooms|vinyl plank|marble floors|tiled floors|what would my kids be crawling on|floor coverings|kind of floors downstairs|is it all hard floors|is there lino|concrete floors|luxury vinyl or hardwood|what is the flooring in the living room|wooden or tiled|do the floors need replacing|i have a dust allergy what are the floors|porcelain or marble flooring",
   ),
   sense(
     "hardwood",

@@ -108,7 +108,7 @@ export const NEAR_MISS_SENSES: SenseDefinition[] = [
   ),
   apart(
     "!of_kitchen",
-    "which contractor redid the kitchen|was there ever a kitchen fire|when were the counters installed|how many kitchen drawers|cost to remodel the kitchen|what color is the kitchen|what shade are the counters|how much counter space in feet|how long is the island|how many stools fit at the island|could i open up the kitchen wall|is the kitchen sink under a window|are the drawers soft close|what did the kitchen cost|is there a spice rack|which way does the kitchen face|how many cabinets are there|are the counters sealed|could i move the sink",
+    "who planned the kitchen|which contractor redid the kitchen|was there ever a kitchen fire|when were the counters installed|how many kitchen drawers|cost to remodel the kitchen|what color is the kitchen|what shade are the counters|how much counter space in feet|how long is the island|how many stools fit at the island|could i open up the kitchen wall|is the kitchen sink under a window|are the drawers soft close|what did the kitchen cost|is there a spice rack|which way does the kitchen face|how many cabinets are there|are the counters sealed|could i move the sink",
   ),
   apart(
     "!of_bedroom",
@@ -160,7 +160,7 @@ export const NEAR_MISS_SENSES: SenseDefinition[] = [
   ),
   apart(
     "!layout",
-    "is the kitchen open to the living room|is the kitchen closed off|do the bedrooms share a wall|are the bedrooms on opposite sides|what is on the second floor|can you see the kitchen from the front door|do you walk through one bedroom to get to another|is the hall wide|does the front door open into the living room|can you eat in the kitchen",
+    "does the rec room have a bathroom|is there a bath off the game room|is the kitchen open to the living room|is the kitchen closed off|do the bedrooms share a wall|are the bedrooms on opposite sides|what is on the second floor|can you see the kitchen from the front door|do you walk through one bedroom to get to another|is the hall wide|does the front door open into the living room|can you eat in the kitchen",
   ),
   apart(
     "!behind",

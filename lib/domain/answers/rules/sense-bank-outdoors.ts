@@ -105,7 +105,7 @@ export const OUTDOOR_SENSES: SenseDefinition[] = [
   sense(
     "porch",
     "",
-    "porch|front porch|wraparound porch|is there a veranda|does it have a back porch|covered front porch|can i sit on the porch and watch the street|porch swing|screened in porch|is there a place for a rocking chair|a sheltered spot by the front door|porch light and seating|enclosed porch",
+    "porch|front porch|wraparound porch|is there a veranda|does it have a back porch|covered front porch|can i sit on the porch and watch the street|porch swing|screened in porch|is there a place for a rocking chair|a sheltered spot by the front door|somewhere for visitors to sit in front of the house|seating out front|can company sit by the front door|a place to sit and wave at the neighbors|porch light and seating|enclosed porch",
   ),
   sense(
     "roof_deck",

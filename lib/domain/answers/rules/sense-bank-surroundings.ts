@@ -96,7 +96,7 @@ export const SURROUNDING_SENSES: SenseDefinition[] = [
   sense(
     "flood",
     "",
-    "flood zone|fema|do i have to buy flood insurance|is it below sea level|is it low ground|could the creek reach the house|flood risk|flood plain or not|how high above the river is it|is flood coverage required|hundred year flood|lender wants to know the flood zone|storm surge|does the ground flood|is it in zone x|will hurricanes flood it|am i in danger from high water",
+    "flood zone|fema|do i have to buy flood insurance|is it below sea level|is it low ground|could the creek reach the house|flood risk|flood plain or not|how high above the river is it|is flood coverage required|hundred year flood|lender wants to know the flood zone|does the ground flood|is it in zone x|am i in danger from high water",
   ),
   sense(
     "zoning",
