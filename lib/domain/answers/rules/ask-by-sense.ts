@@ -10,7 +10,7 @@ import { conceptOf } from "./vocabulary";
  * when it found the same and only stumbled over a word; the same of a question for yes or no, where that word may be
  * the very thing asked; and when likeness goes before the vocabulary.
  */
-const LEAST = { new: 0.56, newUnheard: 0.6, newYesNo: 0.64, other: 0.74, same: 0.72, sameYesNo: 0.84, first: 0.86 };
+const LEAST = { new: 0.56, newUnheard: 0.6, newYesNo: 0.64, other: 0.68, same: 0.66, sameYesNo: 0.78, first: 0.86 };
 /** Meanings this near to the best one are as likely: what is known decides between them. */
 const DOUBT = 0.03;
 /** Aspects that everyday words name by chance: "kids around there", "stay warm", "can I keep". */
@@ -61,7 +61,6 @@ export function asksBySense(ask: Ask): Ask[] {
   const [top] = ask.senses ?? [];
   if (!top || !mayBeRead(ask, top)) return [];
   const near = (ask.senses ?? []).filter((sense) => sense.score >= top.score - DOUBT || isKin(sense, top));
-  if (near.some((sense) => isApart(sense) && sense.score >= top.score - DOUBT)) return [];
   const meant = near.filter((sense) => !isApart(sense));
   const sure = ask.form !== "yes_no" || top.likeness >= LEAST.first;
   const beside = (sure ? meant.slice(0, 1) : []).flatMap((sense) =>
@@ -116,7 +115,8 @@ export const isPlainlyOther = ({ subjects, senses, inherited }: Ask): boolean =>
 /** The asks of a message with the subjects they may be about as well: what sources are searched for. */
 export function searchedAsks({ asks, whole }: Pick<Understanding, "asks" | "whole">): Ask[] {
   return [...asks, ...(whole ? [whole] : [])].map((ask) => {
-    const likely = (ask.senses ?? []).slice(0, 2).flatMap(({ subjects }) => subjects);
+    const meant = (ask.senses ?? []).filter((sense) => !isApart(sense)).slice(0, 2);
+    const likely = meant.flatMap(({ subjects }) => subjects);
     return { ...ask, subjects: [...new Set([...ask.subjects, ...likely])] };
   });
 }

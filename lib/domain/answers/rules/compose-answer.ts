@@ -18,6 +18,7 @@ import { hasNeeded, matchSituation, situationsAsked } from "./match-situation";
 import { isNarrowed } from "./narrowed-asks";
 import { namesOf, PHRASES } from "./phrases";
 import { asksDegree, withoutPlainWords } from "./plain-words";
+import { withoutSaidAlready } from "./said-already";
 import { saysMore, sectionOf } from "./section-quotes";
 import type { Situation } from "./situation-types";
 import { topicOf } from "./topic-of";
@@ -166,6 +167,8 @@ export function composeParts({ asks, whole }: Pick<Understanding, "asks" | "whol
   const text = asks.map((ask) => ask.text).join(" ");
   if (asks.length < 4 && situationsAsked(text).some(({ alone }) => alone)) return [toldPart(text, frame) ?? UNKNOWN];
   const parts = asks.map((ask) => composePart(ask, frame));
+  const needed = withoutSaidAlready(parts, asks);
+  if (needed.length < parts.length) return needed;
   const ofWhole =
     asks.length > 1 && whole && !asks.some((ask) => situationsAsked(ask.text).length > 0) ? toldPart(whole.text, frame) : null;
   if (ofWhole && !parts.every(isKnown)) return [...parts.filter(isKnown), ofWhole];

@@ -14,8 +14,8 @@ import { piecesOf } from "./sentence-pieces";
  * and 77 % of its direct questions, by the share of the question named in it 37 % and 71 %.
  */
 const WEIGHTS = { said: 5, thing: 3.4, aspect: 2.5, word: 3.2, form: 1.2, meant: 2, maybe: 1.6, bare: -0.8, figure: 0.6 };
-/** From here on three of four statements found for a question that has an answer are that answer. */
-const LEAST_SCORE = 6;
+/** From here on two of three statements found for a question that has an answer are that answer. */
+const LEAST_SCORE = 5;
 /** A statement of so few words is a label. */
 const BARE_WORDS = 2;
 
@@ -81,7 +81,9 @@ type Asked = { stem: string; weight: number }[];
 function scoreOf(ask: Ask, asked: Asked, { sentence, evidence, stems, heading }: Statement): number {
   const either = (test: (evidence: Evidence) => boolean) => test(evidence) || (heading !== null && test(heading));
   const said = shareOf(asked, ({ stem }) => stems.has(stem));
-  const meant = (ask.senses ?? []).slice(0, 3).map(({ subjects }) => subjects.every((id) => evidence.meaning.concepts.has(id)));
+  const meant = (ask.senses ?? [])
+    .slice(0, 3)
+    .map(({ subjects }) => subjects.length > 0 && subjects.every((id) => evidence.meaning.concepts.has(id)));
   const parts = {
     said,
     thing: share(ask.subjects, (id) => either(({ meaning }) => meaning.concepts.has(id))),
