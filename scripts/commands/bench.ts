@@ -112,12 +112,12 @@ async function unseen(): Promise<Section[]> {
   return [
     ...section(
       "Questions that nobody tuned on",
-      "Written by someone who does not work on the engine, over raw listings; those who do have never read them. The engine in memory, from pasted text to answer.",
+      'A fourth stranger\'s, over ten raw listings of ten formats; nobody who works on the engine has read them. "In view": right, or not known for sure with the right words of a source quoted beside the offer to ask. The engine in memory, from pasted text to answer.',
       heldOut,
     ),
     ...section(
-      "An outsider's questions that were tuned on later",
-      "A first set of the same kind. Its rates were the only thing known of it until Nov 20, 2026, 20:20 UTC; then its misses were read, so it is a development set now.",
+      "A stranger's questions that were tuned on later",
+      "The second set. Its misses were first read on November 20, 2026, at 22:10 UTC: what tuning on a set does to its own rates, beside what it does to those of the set above.",
       development,
     ),
   ];
