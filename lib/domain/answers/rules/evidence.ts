@@ -2,6 +2,7 @@ import { glossOf } from "./glosses";
 import { foldCharacters, stemOf } from "./normalize-text";
 import { openAbbreviations } from "./open-abbreviations";
 import { statesNumber } from "./read-numbers";
+import { openSheet } from "./sheet-abbreviations";
 import { MISREAD, SOURCE_FORMS, spokenOf } from "./source-words";
 import type { Ask } from "./understand-question";
 import { conceptOf, type Meaning, meaningOf } from "./vocabulary";
@@ -51,7 +52,7 @@ const NO_THING = new Set([
 ]);
 
 function readEvidence(written: string): Evidence {
-  const text = openAbbreviations(withLabel(written));
+  const text = openAbbreviations(openSheet(withLabel(written)));
   const folded = foldCharacters(text);
   const meaning = meaningOf(folded);
   for (const concept of conceptsIn(folded)) meaning.concepts.add(concept);

@@ -74,6 +74,28 @@ const EXACT: [asked: RegExp, said: RegExp][] = [
     /\b(no\.?|number|#|nos\.) ?[a-z]?-?\d|#\d|\bspaces? [a-z]?\d{2,}/,
   ],
   [/\b(survey(ed)?)\b/, /\bsurvey(ed|s)?\b/],
+  [
+    /\b(big|large|size|dimensions?|floor\w*|wide|long)\b.*\bfamily room\b|\bfamily room\b.*\b(size|dimensions?|floor\w*)\b/,
+    /\bfam(ily)?\b/,
+  ],
+  [
+    /\b(big|large|size|dimensions?|floor\w*|wide|long)\b.*\bliving room\b|\bliving room\b.*\b(size|dimensions?|floor\w*)\b/,
+    /\b(living|lounge|lr)\b/,
+  ],
+  [
+    /\b(big|large|size|dimensions?|floor\w*|wide|long)\b.*\bdining room\b|\bdining room\b.*\b(size|dimensions?|floor\w*)\b/,
+    /\b(dining|dinette|dr)\b/,
+  ],
+  [/\b(big|large|size|dimensions?|floor\w*|wide|long)\b.*\bgreat room\b|\bgreat room\b.*\b(size|dimensions?|floor\w*)\b/, /\bgreat room\b/],
+  [/\bhigh school\b/, /\bhigh\b/],
+  [/\bmiddle school\b/, /\b(middle|junior|intermediate)\b/],
+  [/\b(elementary|primary) school\b/, /\b(elementary|primary|k-\d|village school)\b/],
+  [/\bearnest\b/, /\bearnest\b/],
+  [/\boriginal(ly)? (list\w* |asking )?price\b/, /\b(original\w*|olp|listed|reduced from|was \$)\b/],
+  [
+    /\b(range|stove|cook ?top|oven|hob|cooker)\b/,
+    /\b(range|rng|stove|cook\w*|oven|hob|appliances|induction|estufa|cocina|horno)\b|فرن|موقد|طباخ/,
+  ],
   [/\beasements?\b/, /\b(easements?|right[- ]of[- ]way|encroach\w*)\b/],
   [/\bsecond (kitchen|bathroom|bath|garage|house|home)\b/, /\b(second|two|2|guest|in-law|another|both|three|3)\b/],
   [
@@ -84,4 +106,13 @@ const EXACT: [asked: RegExp, said: RegExp][] = [
 
 /** Whether a source's words name the very things that a question asks for. Both of plain folded words. */
 export const namesExactly = (asked: string, said: string): boolean =>
-  EXACT.every(([thing, synonyms]) => !thing.test(asked) || synonyms.test(said));
+  namesNumbered(asked, said) && EXACT.every(([thing, synonyms]) => !thing.test(asked) || synonyms.test(said));
+
+/** One of several: what is told of bedroom 1 says nothing of bedroom 2. */
+const NUMBERED = /\b(bed(?:room)?|bath(?:room)?|br|plan|building|phase|tower) ?#? ?(\d)\b(?! ?(?:bed|bath|and|or))/;
+function namesNumbered(asked: string, said: string): boolean {
+  const [, thing = "", number] = NUMBERED.exec(asked) ?? [];
+  if (number === undefined) return true;
+  const names = /^b(ed|r)/.test(thing) ? "bed(room)?|br" : thing.startsWith("bath") ? "bath(room)?|ba" : thing;
+  return new RegExp(`\\b(${names})s? ?#? ?${number}\\b`).test(said);
+}

@@ -87,7 +87,10 @@ function sentencesRead(passage: EvidencePassage): Read[] {
   const known = cache.get(passage);
   if (known) return known;
   const read = sentencesOf(passage.content)
-    .filter(({ text }) => !text.startsWith("#") && statesSomething(text))
+    .filter(
+      ({ text, start }) =>
+        !text.startsWith("#") && statesSomething(text, /[-*•·▪–]\s+$/.test(passage.content.slice(Math.max(0, start - 4), start))),
+    )
     .map((sentence) => ({
       sentence,
       evidence: evidenceOf(sentence.text),

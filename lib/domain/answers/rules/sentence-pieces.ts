@@ -14,7 +14,7 @@ const LEAST_PIECE = 4;
  * Offsets are those of the sentence's text. None for a sentence of one part.
  */
 export function piecesOf({ text, start }: Sentence): Sentence[] {
-  if (isRow(text)) return [];
+  if (isRow(text) || isTableRow(text)) return [];
   const coarse = splitAt(text, text.length >= LONG_SENTENCE ? /\s*(?:;|\s\|\s|\s[•·]\s|\s[–—]\s)\s*/g : /\s*(?:\s\|\s|\s[•·]\s)\s*/g);
   const fine = text.length >= LONG_SENTENCE ? splitAt(text, /\s*(?:;|\s\|\s|\s[•·]\s|\s[–—]\s|,(?=\s)(?!\s*(?:19|20)\d\d\b))\s*/g) : [];
   const whole = withWholeLists(text, fine);
@@ -22,6 +22,12 @@ export function piecesOf({ text, start }: Sentence): Sentence[] {
   return pieces
     .filter(({ from, to }) => standsAlone(text.slice(from, to), text.slice(to)))
     .map(({ from, to }) => ({ text: text.slice(from, to), start: start + from, end: start + to }));
+}
+
+/** A row of three cells or more of which some name nothing by themselves: "11/02/2026 | Price change | $468,000". */
+function isTableRow(text: string): boolean {
+  const cells = text.split(" | ");
+  return cells.length >= 3 && cells.some((cell) => !statesSomething(cell) || /^[$\d][\d.,/x× %-]*$/.test(cell));
 }
 
 /** Words that a piece can't open with: it leans on what was cut off before it. */
@@ -42,8 +48,18 @@ function standsAlone(piece: string, rest: string): boolean {
 const NO_STATEMENT =
   /^(subject|from|to|cc|date|re|dear|hello|hi|best|regards|sincerely|yours|cheers|best regards|kind regards|as promised|hope this)\b[^.]{0,80}[:,]?$|^(subject|re)\s?:|:\s*$/i;
 
-/** Whether a line tells anything: not a line that announces the next one, or the salutation of a letter. */
-export const statesSomething = (text: string): boolean => !NO_STATEMENT.test(text);
+/** A title in capitals, or words that only name what a table or list is about. */
+const TITLE = /^[^\p{Ll}\d:$%]{4,60}$/u;
+const NAMES_ONLY =
+  /^((annual|monthly|yearly|total) )?(property tax(es)?|taxes|tax history|price( change| history)?|assess(ment|ed value)s?|hoa( fees?| dues)?|fees?|laundry|warranty|utilities|rooms?|dimensions?|levels?|parking|schools?|heating|cooling|appliances|flooring|deposits?|rules|pets|storage|date|event|year|amount)$/i;
+
+/**
+ * Whether a line tells anything: not a line that announces the next one, a title, a bare label, or the salutation of a
+ * letter. `listed`: an item of a list, of which the name alone says that there is such a thing.
+ */
+export const statesSomething = (text: string, listed = false): boolean =>
+  !NO_STATEMENT.test(text) && (listed || !((TITLE.test(text) && /\p{Lu}/u.test(text) && !SAYS.test(text)) || NAMES_ONLY.test(text)));
+const SAYS = /[,;.|]|\b(NO|NOT|ONLY|INCL\w*|WITH|W\/|NEW|ALLOWED|IS|ARE|HAS|STAYS)\b/;
 
 function splitAt(text: string, separator: RegExp): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];

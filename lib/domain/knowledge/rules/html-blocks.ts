@@ -1,4 +1,5 @@
 import { type HtmlElement, isElement, isText, select, wordsOf } from "./html-document";
+import { tableLines } from "./table-lines";
 
 const BLOCK = new Set(
   "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu ol p pre section summary table tbody td tfoot th thead tr ul".split(
@@ -105,8 +106,23 @@ function tableText(table: HtmlElement): string {
       .filter((cell, index, all) => cell !== "" || index < all.length - 1)
       .join(" | "),
   );
+  const headed = headedLines(table);
+  if (headed) return [...(caption ? [`${wordsOf(caption)}\n`] : []), ...headed].join("\n");
   const lines = rows.map((row) => row.replace(/^( \| )+|( \| )+$/g, "").trim()).filter(Boolean);
   return [...(caption ? [`${wordsOf(caption)}\n`] : []), ...lines].join("\n");
+}
+
+/** The rows of a table of three columns or more under a row of headings, each with its labels; null for any other. */
+function headedLines(table: HtmlElement): string[] | null {
+  const rows = select(table, "tr").map((row) => select(row, "td,th"));
+  const [first, ...body] = rows;
+  const width = first?.length ?? 0;
+  if (!first || width < 3 || body.length < 2 || first.some((cell) => cell.localName !== "th")) return null;
+  if (body.some((cells) => cells.length !== width)) return null;
+  return tableLines(
+    rows.map((cells) => cells.map((cell) => wordsOf(cell).replaceAll("|", "/"))),
+    true,
+  );
 }
 
 function definitions(list: HtmlElement): string | null {

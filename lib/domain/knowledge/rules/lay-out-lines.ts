@@ -12,7 +12,23 @@ const FRAMED_ROW = /^\s*\|(.+)\|\s*$/;
  * leaders of dots, above the value or over a list. Lines that were wrapped are whole again. Words are not changed.
  */
 export function laidOut(text: string): string {
-  return aboveTheirValues(dashed(columned(tabled(unwrapped(text.split("\n")))))).join("\n");
+  return headed(aboveTheirValues(dashed(columned(tabled(unwrapped(text.split("\n"))))))).join("\n");
+}
+
+const CAPITALS = /^[\p{Lu}][\p{Lu} &,/'’-]{2,38}$/u;
+const TITLE = /^(The )?\p{Lu}\p{L}+( (\p{Lu}\p{L}+|and|&|of|the|in|to)){0,4}$/u;
+const LONG_PROSE = 120;
+
+/** Titles over what they are about, behind an empty line: in capitals right above it, or in small letters above long prose. */
+function headed(lines: readonly string[]): string[] {
+  return lines.map((line, at) => {
+    const before = lines[at - 1]?.trim() ?? "-";
+    const next = lines[at + 1]?.trim() ?? "";
+    const after = lines[at + 2]?.trim() ?? "";
+    if (at === 0 || before !== "" || fieldOfLabel(line.trim())) return line;
+    if (CAPITALS.test(line.trim()) && next !== "" && !CAPITALS.test(next)) return `## ${line.trim()}`;
+    return TITLE.test(line.trim()) && next === "" && after.length >= LONG_PROSE ? `## ${line.trim()}` : line;
+  });
 }
 
 const isItem = (line: string) => /^\s*([-*•‣▪·–]|\d{1,2}[.)])\s/.test(line);
@@ -139,12 +155,21 @@ function columned(lines: readonly string[]): string[] {
   return out;
 }
 
+/** "BR 2", "Bath 1": one of several rooms, not a count of them. */
+const NUMBERED_ROOM = /^(bed(room)?|br|bath(room)?|ba|bd|unit|plan) ?#?\d$/i;
+
 /** The lines from `at` on that have as many columns. */
 function blockOf(lines: readonly string[], at: number, width: number): string[][] {
   const block: string[][] = [];
   for (let index = at; index < lines.length && block.length < MOST_LINES; index++) {
     const parts = segmentsOf(lines[index] ?? "");
-    if (parts.length !== width || parts.some(isNote) || isRow(lines[index] ?? "") || isItem(lines[index] ?? "")) break;
+    if (
+      parts.length !== width ||
+      parts.some((part, place) => isNote(part) && !(place === 0 && NUMBERED_ROOM.test(part))) ||
+      isRow(lines[index] ?? "") ||
+      isItem(lines[index] ?? "")
+    )
+      break;
     block.push(parts);
   }
   return block;

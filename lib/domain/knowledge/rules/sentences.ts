@@ -80,8 +80,10 @@ export function unitsOf(text: string): Span[] {
     if (block) units.push(...sentencesOf(text, block.start, block.end));
     block = null;
   };
-  for (const line of linesOf(text)) {
-    const flows: boolean = line.kind === "prose" && block !== null && continues(text.slice(block.start, block.end), line.text);
+  const lines = linesOf(text);
+  for (const [at, line] of lines.entries()) {
+    const flows: boolean =
+      line.kind === "prose" && block !== null && continues(text.slice(block.start, block.end), line.text, () => closes(lines, at));
     if (line.kind === "prose" && block && flows) {
       block.end = line.end;
       continue;
@@ -94,12 +96,21 @@ export function unitsOf(text: string): Span[] {
   return units;
 }
 
+/** Whether the lines from `at` to the next empty one end like prose; a list of notes does not. */
+function closes(lines: readonly Line[], at: number): boolean {
+  let end = at;
+  while (lines[end + 1]?.kind === "prose") end++;
+  return /[.!?]["'”’)]?$/.test(lines[end]?.text ?? "");
+}
+
 /** Whether `line` goes on with the sentence that `before` left open: wrapped text of a PDF or a letter. */
-function continues(before: string, line: string): boolean {
+function continues(before: string, line: string, closed: () => boolean): boolean {
   const last = before.slice(before.lastIndexOf("\n") + 1);
   if (/[.!?:]["'”’)]?$/.test(last) || /^[^:]{2,40}:\s/.test(line) || /\s{3,}|\s[|·]\s/.test(last)) return false;
   return (
     last.length >= 45 &&
-    (/^[a-z(,;&]/.test(line) || /[,;&-]$|\b(and|or|the|a|an|of|in|on|with|to|for|by|at|from|is|are|per)$/i.test(last) || last.length >= 65)
+    (/^[a-z(,;&]/.test(line) ||
+      /[,;&-]$|\b(and|or|the|a|an|of|in|on|with|to|for|by|at|from|is|are|per)$/i.test(last) ||
+      (last.length >= 65 && closed()))
   );
 }

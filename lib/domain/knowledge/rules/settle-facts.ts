@@ -29,12 +29,18 @@ const COUNTED = new Set<FactField>(["bedrooms", "bathrooms", "stories", "garage_
 
 const amountOf = ({ value, unit }: ExtractedFact) => (typeof value === "number" ? value * (SQUARE_FEET[unit ?? ""] ?? 1) : Number.NaN);
 
+/** A builder's sheet tells the plan's price, its extras, and what both come to. */
+const TOTAL = /^\W*(total|final|full|contract|all-?in) (sale |purchase |sales )?price\b/i;
+const BEFORE_EXTRAS = /^\W*(base|starting|plan|model) (sale |purchase |sales )?price\b/i;
+
 /**
  * Leaves out, of one document's values of a field, those that belong to a part of the home, an extra or another time:
  * the labelled value, else the largest lot or the first mention, is the main one.
  */
 function ofTheMain(field: FactField, list: ExtractedFact[]): ExtractedFact[] {
   const labelled = list.filter(({ confidence }) => confidence >= 0.9);
+  if (field === "price" && list.some(({ sentence }) => TOTAL.test(sentence)))
+    return list.filter(({ sentence }) => !BEFORE_EXTRAS.test(sentence) || TOTAL.test(sentence));
   if (field === "year_built") return labelled.length > 0 ? labelled : list.slice(0, 1);
   if (COUNTED.has(field)) {
     const most = Math.max(...labelled.map(amountOf));

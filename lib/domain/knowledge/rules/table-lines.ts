@@ -45,13 +45,17 @@ function pairRows(rows: string[][], headed: boolean): string[] {
   });
 }
 
+/** What heads the columns of a table of rooms, prices or years. */
+const HEADS_COLUMN =
+  /^(rooms?|size|dim(ension)?s?\.?|measurements?|lvl|level|floor(ing)?|flr|width|length|area|features|year|date|event|price|tax(es)?|amount)$/i;
+
 /** The first row, where it names the columns of the others. */
 function headerOf(rows: string[][], headed: boolean): string[] | null {
   const [first, ...body] = rows;
   if (!first || body.length === 0 || body.some((cells) => cells.length > first.length)) return null;
   if (headed) return first;
   const bare = first.every((cell) => cell.length <= 30 && !/\d/.test(cell));
-  const known = first.filter((cell) => fieldOfLabel(cell) !== null || SAYS_NOTHING.test(cell)).length;
+  const known = first.filter((cell) => fieldOfLabel(cell) !== null || SAYS_NOTHING.test(cell) || HEADS_COLUMN.test(cell)).length;
   return bare && known >= 2 && known * 2 >= first.length && !body.some((cells) => cells.some((cell) => fieldOfLabel(cell))) ? first : null;
 }
 
