@@ -8,9 +8,9 @@ const OTHER_COSTS =
 /** What is paid regularly, in the order in which it is told. */
 const COSTS = ["hoa_fee", "taxes", "special_assessment", "pet_fee"];
 /** What a sum buys. */
-const BOUGHT =
+export const BOUGHT =
   /\bwhat (do|does|will|would|did) (i|we|you|one|it|that|this|they) (actually |really )?(get|buy|include|cover|pay for|go toward)s?\b|\bget (in return|for (it|that|this|the money))\b|\bwhat (is|are) (in|covered by|included in|part of) (it|that|this)\b|\bque (me dan|recibo|obtengo|cubre|incluye)\b|(وش|شو|ماذا|ايش) (تشمل|يشمل|تغطي|يغطي)/;
-const PAYING = new Set(["hoa_fee", "utilities", "insurance", "warranty", "price", "deposit"]);
+export const PAYING = new Set(["hoa_fee", "utilities", "insurance", "warranty", "price", "deposit"]);
 /** More of the thing just named. */
 const MORE =
   /^(and |ok |so )?(what are |what is |tell me |give me |any |which |y )?(the |mas |cuales son los |cuales son las )?(terms|conditions|details?|specifics|more|rules|like what|such as|which ones|condiciones|detalles|terminos)( about (it|that|them)| on (it|that)| please)?$|^(ما )?(الشروط|التفاصيل|تفاصيل)( اكثر)?$/;
@@ -57,4 +57,5 @@ const WHOLLY = /^(and |so )?(everything|all of (it|them|that)|the whole thing|co
 const ABOUT_IT =
   /^(and |so |ok )?(what|how) about (it|that|them|those)$|\b(about|describe) (it|that|them|those)$|^what (is|are) (it|that|they|those) like$/;
 /** A short message about "it" that names nothing. */
-const OF_IT = /^(?!.*\b(you|i|me|we|is it ok|it is|that is)\b).{0,24}\b(it|that|they|them|those)\b.{0,12}$/;
+const OF_IT =
+  /^(?!.*\b(you|i|me|we|is it ok|it is|that is)\b).{0,24}\b(it|that|they|them|those)\b.{0,12}$|^(and )?(what|how|can|could|which)\b.{0,30}\b(in|on|with|under|inside|around|from) (it|there|them|those)$/;

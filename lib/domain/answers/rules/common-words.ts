@@ -30,12 +30,12 @@ el la los las un una unos unas lo al del de en y o u e que cual cuales como cuan
 es son esta estan este esto esta estos estas eso esa ese hay tiene tienen tener ser estar fue era sea hace hacer ha han he tengo quiero quisiera queria necesito puedo puede pueden podria podrian me mi mis tu su sus se si no te le les nos nosotros yo usted ustedes
 casa hogar propiedad vivienda inmueble piso departamento apartamento edificio unidad anuncio gracias hola favor porfavor buenas buenos dias tardes noches
 dar dan da dejan piden pide sera estaria hubiera deja sabe saben oiga mire
-toca recibe reciben usar usan instalar poner comprar ahora actual actualmente cabe pasa estara sigue queda quedan lleva lugar son propios mismo misma tambien aun todavia porfa oigan claro entonces bueno nada solo algo hacen quien pagan
+toca recibe reciben usar usan instalar poner comprar ahora actual actualmente cabe pasa estara sigue queda quedan lleva lugar son propios mismo misma tambien aun todavia porfa oigan claro entonces bueno nada solo algo hacen quien pagan paga pagar
 saber decir digame dime informacion datos algun alguna algunos algunas mas muy tambien ya pero hacia cuenta trae dispone existe ofrece todo toda todos todas hola otra otro cada ver posible incluso disculpe perdon oye bien cosa tipo dentro
 ما ماذا هل كم اين وين من في فى علي الي عن مع هذا هذه ذلك تلك هنا هناك هو هي انا انت نحن لي لك لنا يوجد توجد فيه فيها عنده عندها لديه لديها عندكم لديكم كان كانت يكون تكون
 اقدر نقدر يقدر تقدر شنو شلون وشو قديش ابغا نبي نبغي عندهم حق مال هاي هاذا هالبيت الحين فيهم فيني انو يعني ياخي لطفا بعد ليش كيفك مره جدا شي شيء موجود موجوده متوفره فاضي واحد وحده اليف الاليفه ولا
 حاليا حالي حاليه الحين الان مزرعه عماره عقاركم وحده طوال طول كامل كامله انواع متاحه اقصد بخصوص بالنسبه حول اذن يعطيك يصير يقدر تصير وياها معها حتي عندك هالشقه هالبيت هالفيلا مال برجكم فضلا رجاء اخوي اختي استاذ طيب اوك اوكي بالضبط تقريبا اخر فقط اصلا ايضا شوي عقب بس كمان برضو ولو سمحتوا تكفي ودي نفسي
-اريد ابي ابغي بدي اود ممكن لو سمحت من فضلك شكرا مرحبا السلام عليكم اهلا البيت بيت المنزل منزل العقار عقار الشقه شقه الفيلا فيلا المكان مكان المبني مبني البنايه ايضا اي ايه شو ايش وش لا نعم او و ثم كل بعض غير بدون اذا قل اخبرني معلومات عندي عند به بها له لها وكم وهل وما ومتي واين وماذا كيف وكيف الذي التي يمكن يمكنني ان
+اريد ابي ابغي بدي اود ممكن لو سمحت من فضلك يدفع تدفع يدفعون مطلوب المطلوب مبلغ شكرا مرحبا السلام عليكم اهلا البيت بيت المنزل منزل العقار عقار الشقه شقه الفيلا فيلا المكان مكان المبني مبني البنايه ايضا اي ايه شو ايش وش لا نعم او و ثم كل بعض غير بدون اذا قل اخبرني معلومات عندي عند به بها له لها وكم وهل وما ومتي واين وماذا كيف وكيف الذي التي يمكن يمكنني ان
 `);
 
 /** Everyday words that stand close to the vocabulary's; a typo is not sought in them. */

@@ -227,4 +227,16 @@ export const SPANISH_GLOSSARY: Glossed[] = [
     /^(cuanto (se paga|pagan|es)|a cuanto (sale|asciende)|de cuanto es)( de)?( el| los)? (predial|impuesto predial|ibi|contribuciones|impuestos?( anuales| a la propiedad| prediales)?|predial o (los )?impuestos)( al ano| anual\w*)?$/,
     "how much are the property taxes",
   ],
+  [
+    /^(para )?(cuando|en que fecha|en que mes) (estara|esta|estaria|va a estar|queda|quedara|quedaria|terminan|acaban|se termina|se entrega)( ya)? ?(terminad[oa]|list[oa]|construid[oa]|acabad[oa]|complet[oa]|finalizad[oa]|de construir)( (la|el) (casa|obra|departamento|construccion|edificio|piso))?$/,
+    "when will it be completed",
+  ],
+  [
+    /^(a que hora|cuando|que dia|a que horas) (es|sera|empieza|hay|son) (la |el |un |una |las )?(casa abierta|open house|puertas abiertas|jornada de puertas abiertas)( .*)?$/,
+    "what time is the open house",
+  ],
+  [
+    /^(en )?que (piso|planta|nivel) (esta|queda|es|se encuentra)( el| la)?( departamento| apartamento| depa| unidad| piso)?$/,
+    "which floor is it on",
+  ],
 ];

@@ -43,6 +43,11 @@ const isMonthlyFee = ({ subjects, text, amounts }: Ask): boolean =>
   subjects.includes("special_assessment") &&
   !ONE_TIME.test(text) &&
   (MONTHLY_ASSESSMENT.test(text) || amounts.some(({ value, relation }) => relation !== "equal" && value < 3000));
+/** What has another sum each year: the year asked must be said. */
+const DATED = new Set(["taxes", "hoa_fee"]);
+const YEAR = /\b20\d\d\b/;
+/** So many cheques: what is paid in another number of them is no answer. */
+const CHEQUES = /\b(\d{1,2}) (?:cheques?|checks?|payments?|instal?lments?)\b/;
 /** A count of rooms goes without saying: "and baths?" */
 const ROOMS_COUNTED = new Set(["bedrooms", "bathrooms"]);
 
@@ -92,6 +97,15 @@ const SETTLED: [(ask: Ask) => boolean, (ask: Ask) => Ask][] = [
     }),
   ],
   [isMonthlyFee, (ask) => ({ ...ask, subjects: [...new Set(ask.subjects.map((id) => (id === "special_assessment" ? "hoa_fee" : id)))] })],
+  [
+    ({ subjects, text, words }) => subjects.some((id) => DATED.has(id)) && !words.includes(YEAR.exec(text)?.[0] ?? ""),
+    (ask) => (YEAR.test(ask.text) ? { ...ask, words: [...ask.words, YEAR.exec(ask.text)?.[0] ?? ""] } : ask),
+  ],
+  [
+    ({ subjects, text, words }) =>
+      subjects.includes("payment_plan") && CHEQUES.test(text) && !words.includes(CHEQUES.exec(text)?.[1] ?? ""),
+    (ask) => ({ ...ask, words: [...ask.words, CHEQUES.exec(ask.text)?.[1] ?? ""] }),
+  ],
   [isQuantity, (ask) => ({ ...ask, aspects: [...without(ask.aspects, "cost"), "count"], form: "how_many" })],
   [
     ({ subjects, aspects, words, form, amounts, either }) =>

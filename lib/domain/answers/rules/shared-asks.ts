@@ -1,4 +1,5 @@
 import { type Ask, wholeAsk } from "./ask";
+import { BOUGHT, PAYING } from "./asked-further";
 import { HOUSE_SUBJECT, isNextThing, SHARED, takesShared } from "./whole-house";
 
 /** Said after its list: "are the heat and the water included". The others stand before: "how old are the roof and the furnace". */
@@ -64,4 +65,11 @@ export function leftOutInList(text: string, before: Ask[]): Ask | null {
   if (!last?.aspects.includes("included") || !WHAT_GOES.test(text)) return null;
   if (last.subjects.length === 0 && WHAT_STAYS.test(last.text)) last.subjects = ["appliances"];
   return { ...wholeAsk("what is not included"), aspects: ["included"], negated: true };
+}
+
+/** "What is the fee, and what do I get for it": what the sum just named buys; null for a clause that names a thing itself. */
+export function boughtInList(text: string, before: Ask[]): Ask | null {
+  const paid = before.at(-1)?.subjects.filter((id) => PAYING.has(id) && id !== "price") ?? [];
+  const asksOfIt = BOUGHT.test(text) && text.split(" ").length <= 9;
+  return paid.length > 0 && asksOfIt ? { ...wholeAsk(text), subjects: paid, aspects: ["included"], inherited: true } : null;
 }

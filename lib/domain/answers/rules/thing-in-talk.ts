@@ -39,6 +39,8 @@ const FITTINGS = new Set(
 );
 const IN_IT =
   /\b(does|do|has|have|is there|are there|with)\b.*\b(it|they|there)\b|^(it|they) ha(s|ve)\b|^(y )?(tiene|tienen|hay)\b|^هل (فيه|فيها|به|بها|له|لها)\b/;
+/** "Own bathroom?", "with its own entrance?" of the room just named. */
+const OF_ITS_OWN = /^(and |with |does it have |has it )?(an? |its |the |their )?(own|private|attached|separate|ensuite|en suite) \p{L}+$/u;
 const AND_THAT = /^(and|with|y|con) (a |an |any |some )?\p{L}+( \p{L}+)?$/u;
 
 /** "Does it have power?" of the barn just named asks of the barn's; null where the home may be meant. */
@@ -46,10 +48,13 @@ function fittedThere(ask: Ask, earlier: Ask): Ask | null {
   const [only] = ask.subjects;
   if (ask.subjects.length !== 1 || !only || !FITTINGS.has(only) || earlier.subjects.includes(only)) return null;
   const isOther = earlier.subjects.length === 0 && earlier.words.length > 0;
-  const isBuilding = isOther || (earlier.subjects.length > 0 && earlier.subjects.every((id) => BUILDINGS.has(id)));
-  const refers = IN_IT.test(ask.text) || (AND_THAT.test(ask.text) && (isOther || OUTBUILDING.test(earlier.subjects.join(" "))));
+  const ofItsOwn = OF_ITS_OWN.test(ask.text);
+  const isRoom = ofItsOwn && earlier.subjects.length > 0 && earlier.subjects.every((id) => id === "bedrooms" || id === "primary_bedroom");
+  const isBuilding = isOther || isRoom || (earlier.subjects.length > 0 && earlier.subjects.every((id) => BUILDINGS.has(id)));
+  const refers = ofItsOwn || IN_IT.test(ask.text) || (AND_THAT.test(ask.text) && (isOther || OUTBUILDING.test(earlier.subjects.join(" "))));
   if (!isBuilding || !refers) return null;
-  return { ...ask, subjects: [...earlier.subjects, only], words: [...ask.words, ...earlier.words], inherited: true };
+  const there: Ask = { ...ask, subjects: [...earlier.subjects, only], words: [...ask.words, ...earlier.words], inherited: true };
+  return ofItsOwn ? { ...there, aspects: [], form: "yes_no" } : there;
 }
 const OUTBUILDING = /\b(workshop|shed|barn|guest_house)\b/;
 

@@ -11,8 +11,9 @@ import { glossWords } from "./glosses";
 import { type Intent, intentsIn, withoutCourtesies } from "./intents";
 import { normalizeText, type Token, tokensOf } from "./normalize-text";
 import { SHORT_NAMES } from "./open-abbreviations";
+import { restated, type Turn } from "./restated-question";
 import { settled } from "./settle-ask";
-import { houseInList, leftOutInList, shareAspects } from "./shared-asks";
+import { boughtInList, houseInList, leftOutInList, shareAspects } from "./shared-asks";
 import { answeredAsk } from "./thing-in-talk";
 import { conceptOf, contentStems, findMentions, type Mention } from "./vocabulary";
 
@@ -69,7 +70,7 @@ export function understandQuestion(message: string, context: Context = {}): Unde
   const text = withoutCourtesies(message.slice(0, MAX_READ_CHARACTERS));
   const history = earlierTurns(context.history ?? [], message);
   const language = detectLanguage(message) ?? context.language ?? detectLanguage(history.map(({ asked }) => asked).join(" ")) ?? "en";
-  const tokens = correctedTokens(text || message, context.alsoKnown, context.sourceWords?.());
+  const tokens = correctedTokens(restated(text || message, history), context.alsoKnown, context.sourceWords?.());
   const plain = tokens.map(({ word }) => word).join(" ");
   const own = asksIn(tokens);
   const intents = intentsOf(plain, text || message, message);
@@ -102,9 +103,6 @@ function intentsOf(...texts: string[]): Intent[] {
   return unique(plain.flatMap(intentsIn));
 }
 
-/** An earlier message of the buyer and what was answered to it. */
-type Turn = { asked: string; said: string };
-
 /** The buyer's own earlier messages with their answers, newest first, without the one being answered. */
 function earlierTurns(history: HistoryMessage[], message: string): Turn[] {
   const turns: Turn[] = [];
@@ -120,7 +118,7 @@ function earlierTurns(history: HistoryMessage[], message: string): Turn[] {
 /** What the newest earlier message with a subject asked, its own follow-ups resolved; the thing its answer named, where it named none. */
 function lastAsks(history: Turn[], alsoKnown: Context["alsoKnown"]): Ask[] {
   for (const [index, { asked, said }] of history.entries()) {
-    const own = asksIn(correctedTokens(withoutCourtesies(asked), alsoKnown));
+    const own = asksIn(correctedTokens(restated(withoutCourtesies(asked), history.slice(index + 1)), alsoKnown));
     const asks = own
       .map((ask, at) => completed(ask, own.slice(0, at), () => lastAsks(history.slice(index + 1), alsoKnown), asked.toLowerCase()))
       .filter((ask): ask is Ask => ask !== null);
@@ -139,7 +137,7 @@ function asksIn(tokens: Token[]): Ask[] {
       .slice(from, to)
       .map(({ word }) => word)
       .join(" ");
-    const ask = leftOutInList(text, asks) ?? askOf(tokens, mentions, from, to) ?? houseInList(text, asks);
+    const ask = leftOutInList(text, asks) ?? boughtInList(text, asks) ?? askOf(tokens, mentions, from, to) ?? houseInList(text, asks);
     if (ask) asks.push(settled(ask));
   }
   shareAspects(asks);
@@ -336,7 +334,7 @@ function formOf(words: Token[], aspects: string[]): AskForm {
   if (/\bhow many\b|\bcuant[oa]s\b|^كم /.test(text) && !aspects.includes("cost")) return "how_many";
   if (aspects.includes("time") || /\bhow (old|soon)\b|\bwhat year\b|\bque ano\b/.test(text)) return "when";
   if (/^(where|donde|اين|وين)\b/.test(text)) return "where";
-  if (/^(who|quien|من هو)\b/.test(text)) return "who";
+  if (/^(quien(es)?\b|و?(من|مين|منو) (هو|هي|يدفع|تدفع|يتحمل|المسؤول|يصلح|ينظف)( |$))/.test(text)) return "who";
   if (YES_NO_STARTS.has(first)) return "yes_no";
   return "what";
 }
