@@ -208,12 +208,12 @@ const FEATURES: Feature[] = [
   {
     field: "lease_term",
     pattern:
-      /\b((\d+|six|twelve|one|two)[- ](month|year) (lease|minimum|term)|month[- ]to[- ]month|minimum (lease|term) of [^,.;]{3,20}|short[- ]term lease)\b/i,
+      /\b((\d+|six|twelve|one|two)[- ](month|year|mo\.?|yr\.?) (lease|minimum|term)|month[- ]to[- ]month|minimum (lease|term) of [^,.;]{3,20}|short[- ]term lease)\b/i,
   },
   {
     field: "available_date",
     pattern:
-      /\bavailable (from |on |starting |beginning |for move-in )?(immediately|now\b|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(st|nd|rd|th)?(,? \d{4})?|\d{1,2}\/\d{1,2}(\/\d{2,4})?)/i,
+      /\bavail(?:able|\.)? (from |on |starting |beginning |for move-in )?(immediately|now\b|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(st|nd|rd|th)?(,? \d{4})?|\d{1,2}\/\d{1,2}(\/\d{2,4})?)/i,
     value: (match) => match[2] ?? null,
   },
   {
@@ -236,7 +236,7 @@ const FEATURES: Feature[] = [
   {
     field: "utilities",
     pattern:
-      /\b((all |water|heat|gas|electric(ity)?|trash|hot water|sewer|cable)(,? (and |& )?(water|heat|gas|electric(ity)?|trash|hot water|sewer|cable|internet|utilities))* (is |are )?included( in (the )?rent)?|utilities (are )?(not )?included|tenants? pays? [^.;]{3,160})/i,
+      /\b((all |water|heat|gas|electric(ity)?|trash|hot water|sewer|cable)(,? (and |& )?(water|heat|gas|electric(ity)?|trash|hot water|sewer|cable|internet|utilities))* (is |are )?included( in (the )?rent)?|utilities (are )?(not )?included|tenants? pays? [^.;]{3,160}|(landlord|owner) pays? (for )?(all |the )?(water|heat|gas|electric|trash|garbage|hot water|sewer|utilities)[^.;]{0,140})/i,
   },
 ];
 

@@ -196,7 +196,7 @@ type MoneyKind = "hoa" | "road" | "taxes" | "deposit" | "rent" | "price" | "othe
 const MONEY_WORDS: [MoneyKind, RegExp][] = [
   [
     "other",
-    /\b((pet|key|elevator|moving|move-?in|cleaning|holding|fob|garage|remote)s? deposit|special assessment|transfer fee|initiation fee|late fee|set-?up fee|capital contribution|application fee|pet (fee|deposit|rent)|key deposit|earnest money|cleaning fee|tax (credit|abatement)|income tax|sales tax|assessed( (value|at))?|(special|one-time) assessments?|after[- ]tax)\b/gi,
+    /\b((pet|key|elevator|moving|move-?in|cleaning|holding|fob|garage|remote|dewa|utility|utilities|chiller|electricity|water|parking)s? deposit|special assessment|transfer fee|initiation fee|late fee|set-?up fee|capital contribution|application fee|pet (fee|deposit|rent)|key deposit|earnest money|cleaning fee|tax (credit|abatement)|income tax|sales tax|assessed( (value|at))?|(special|one-time) assessments?|after[- ]tax)\b/gi,
   ],
   // Before the home's own association: a tie goes to the first, and "road association fee" ends like "association fee".
   ["road", /\b((private )?road (association|maintenance|agreement)( (fees?|dues|agreement))?|road (fees?|dues))\b/gi],
@@ -217,8 +217,22 @@ const MONEY_WORDS: [MoneyKind, RegExp][] = [
   ],
 ];
 
+/** "rent 2150/mo": a monthly sum that is called the rent needs no sign of its currency. */
+const BARE_RENT = /\brent(?:al)?(?: is|:| =)? (\d{3,5}|\d{1,2},\d{3})(?: ?\/ ?| per | a )mo(?:nth)?\b/i;
+
+function bareRent(sentence: string): Candidate[] {
+  const match = BARE_RENT.exec(sentence);
+  const value = numberOf(match?.[1] ?? "");
+  return match && value !== null && !/\b(market|pet|parking|storage|current|average)\s+$/i.test(sentence.slice(0, match.index))
+    ? [
+        { field: "price", value, unit: "USD", confidence: SAID },
+        { field: "listing_type", value: "rent", confidence: 0.75 },
+      ]
+    : [];
+}
+
 function moneyFacts(sentence: string): Candidate[] {
-  const values: Candidate[] = [];
+  const values: Candidate[] = bareRent(sentence);
   for (const { match, before, after } of found(sentence, MONEY)) {
     const money = moneyOf(match[0]);
     if (
