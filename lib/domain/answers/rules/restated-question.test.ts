@@ -36,4 +36,15 @@ describe("restated", () => {
   ])("leaves everything else as it is: %s", (message) => {
     expect(restated(message, [{ asked: "Is there a deck?", said: "Yes, of 16 x 14." }])).toBe(message);
   });
+
+  test.each([
+    ["We have three kids and a piano. How big is the living room?", "How big is the living room?"],
+    ["My lease is up in March. What is the deposit?", "What is the deposit?"],
+    ["Hi! We are moving in June. My wife cooks. Is the range gas?", "Hi! Is the range gas?"],
+    ["I have a dog. Is that ok?", "I have a dog. Is that ok?"],
+    ["We loved the porch. How big is it?", "We loved the porch. How big is it?"],
+    ["I want to know the price. Is there a pool?", "I want to know the price. Is there a pool?"],
+  ])("leaves out what a buyer tells around a question: %s", (message, expected) => {
+    expect(restated(message, [])).toBe(expected);
+  });
 });

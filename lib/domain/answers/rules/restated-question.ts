@@ -21,19 +21,32 @@ const KINDS_OF_VALUE = [
   alone: new RegExp(`^${OPENER}(?:(?:in|on|during|over)\\s+)?(?:the\\s+)?(${words})[?.! ]*$`, "i"),
   within: new RegExp(`\\b(?:${words})\\b`, "i"),
 }));
+/** What buyers tell of themselves before they ask, unless it is the asking itself. */
+const TOLD_OF_SELF = /^(?:(?:hi|hello|hey|so|well|and)[,!]?\s+)?(?:i|we|my|our|i'm|we're|i've|we've|i'll|we'll)\b/i;
+const ASKING =
+  /\b(?:wonder|want|like|know|tell|ask|curious|need|interested|looking|see|visit|question|how|what|when|if|whether|can|could)/i;
+const POINTS_BACK = /\b(?:that|it|they|them|those|these|this|he|she|him|her|one|there|so|too|also)\b/i;
 /** What the figures of an answer count: "in 1, 2 or 4 cheques". */
 const COUNTED = /\b\d{1,2}\s+(cheques?|checks?|payments?|instal?lments?|months?|years?|people|persons?|cars?|pets|dogs|cats)\b/gi;
 
 /**
  * A message in the words of a question that stands by itself: a thing named first is put where "that" stands, and a mere
- * other value replaces the one of the question before. `earlier`: turns before it, newest first.
+ * other value replaces the one of the question before; what the buyer tells of themselves is left out. `earlier`: turns before it, newest first.
  */
 export function restated(message: string, earlier: Turn[]): string {
-  const text = message.trim();
+  const text = withoutStory(message.trim());
   const [, thing, question] = NAMED_FIRST.exec(text) ?? [];
-  if (thing && question && PRONOUN.test(question)) return question.replace(PRONOUN, thing);
+  if (thing && question && question.trim().split(/\s+/).length > 2 && PRONOUN.test(question)) return question.replace(PRONOUN, thing);
   const [last, ...before] = earlier;
-  return (last && text.length < 50 ? withOtherValue(text, restated(last.asked, before), last.said) : null) ?? message;
+  return (last && text.length < 50 ? withOtherValue(text, restated(last.asked, before), last.said) : null) ?? text;
+}
+
+/** The questions of a message whose other sentences tell of the buyer; all of it where a question may speak of those. */
+function withoutStory(text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s+/);
+  const questions = sentences.filter((sentence) => sentence.endsWith("?"));
+  if (sentences.length < 2 || questions.length === 0 || questions.some((question) => POINTS_BACK.test(question))) return text;
+  return sentences.filter((sentence) => sentence.endsWith("?") || !TOLD_OF_SELF.test(sentence) || ASKING.test(sentence)).join(" ");
 }
 
 /** The question before with the value that `text` is; null for a text that is more than a value, or of nothing asked. */
