@@ -1,4 +1,5 @@
 import { type Ask, type Understanding, wholeAsk } from "./ask";
+import { attributeOf } from "./asked-attribute";
 import type { Intent } from "./intents";
 import type { Sense } from "./nearest-sense";
 import { stemOf } from "./normalize-text";
@@ -61,12 +62,23 @@ export function asksBySense(ask: Ask): Ask[] {
   const [top] = ask.senses ?? [];
   if (!top || !mayBeRead(ask, top)) return [];
   const near = (ask.senses ?? []).filter((sense) => sense.score >= top.score - DOUBT || isKin(sense, top));
-  const meant = near.filter((sense) => !isApart(sense));
+  const meant = near.filter((sense) => !isApart(sense) && sense.likeness >= top.likeness - MUCH_LESS_LIKE && keepsThing(ask, sense));
   const sure = ask.form !== "yes_no" || top.likeness >= LEAST.first;
   const beside = (sure ? meant.slice(0, 1) : []).flatMap((sense) =>
     (BESIDE[sense.id] ?? []).map((id) => ({ ...sense, subjects: [id], aspects: [] })),
   );
   return [...meant, ...beside].map((sense) => read(ask, sense));
+}
+
+/** A meaning that shares its score with another but none of its phrases comes near is a neighbour of it. */
+const MUCH_LESS_LIKE = 0.15;
+
+/** Asked when, how old or of which fuel a thing is, what is known of the home's other works answers none of it. */
+function keepsThing(ask: Ask, sense: Sense): boolean {
+  if (ask.subjects.length === 0) return true;
+  if (sense.subjects.some((id) => ask.subjects.includes(id))) return true;
+  const attribute = attributeOf(ask);
+  return attribute === null || (sense.subjects.length > 0 && attribute !== "fuel");
 }
 
 /** Words of buyers' phrases: one that is in none of them may be the very thing asked about. */
@@ -126,17 +138,22 @@ const isApart = ({ id }: Sense) => /^[!@]/.test(id);
 function mayBeRead(ask: Ask, sense: Sense): boolean {
   if (isApart(sense) || ask.inherited) return false;
   const unheard = ask.words.some((word) => !SAID_STEMS.has(word));
-  if (ask.subjects.length === 0) {
-    if (ask.form === "yes_no") return sense.likeness >= (unheard ? LEAST.first : LEAST.newYesNo);
-    return sense.likeness >= (unheard ? LEAST.newUnheard : LEAST.new);
-  }
+  if (ask.subjects.length === 0) return sense.likeness >= leastOfNew(ask, unheard);
   if (isPlainlyOther(ask)) return true;
-  if (!sense.subjects.some((id) => ask.subjects.includes(id))) return ask.words.length > 0 && sense.likeness >= LEAST.other;
+  if (!sense.subjects.some((id) => ask.subjects.includes(id)))
+    return ask.words.length > 0 && sense.likeness >= (unheard ? LEAST.first : LEAST.other);
   const lost = ask.aspects.filter((aspect) => !sense.aspects.includes(aspect) && !CHANCE.has(aspect));
   if (lost.length > 0 || ask.subjects.some((id) => !sense.subjects.includes(id))) return sense.likeness >= 0.93;
   if (ask.form !== "yes_no") return sense.likeness >= LEAST.same;
   const phrase = sense.phrase.split(" ").map(stemOf);
   return sense.likeness >= LEAST.sameYesNo && ask.words.every((word) => phrase.includes(word));
+}
+
+/** Where the vocabulary found no thing. The cost or age of what no phrase names is not that of its neighbour. */
+function leastOfNew(ask: Ask, unheard: boolean): number {
+  if (ask.form === "yes_no") return unheard ? LEAST.first : LEAST.newYesNo;
+  if (!unheard) return LEAST.new;
+  return attributeOf(ask) ? LEAST.first : LEAST.newUnheard;
 }
 
 /** Forms that an answer by likeness must have as well; "who" and "where" may be a way of speaking. */

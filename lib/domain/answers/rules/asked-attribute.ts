@@ -38,7 +38,7 @@ const READ: [Attribute, Test][] = [
   ["premium", (ask) => ask.subjects.includes("insurance") && (ask.aspects.includes("cost") || ask.form === "how_much")],
   ["cost", (ask) => ask.form === "how_much" && ask.subjects.length + ask.words.length > 0 && none(ask, MONEY_ITSELF)],
   ["cost", (ask, text) => WANTED_FOR.test(text) && ask.subjects.length + ask.words.length > 0 && none(ask, MONEY_ITSELF)],
-  ["fuel", (ask, text) => FUEL_ASKED.test(text) && !none(ask, FUELLED)],
+  ["fuel", (ask, text) => FUEL_ASKED.test(text) && !/^(how|when|who|where|why)\b/.test(text) && !none(ask, FUELLED)],
   ["height", ({ aspects }) => aspects.includes("height")],
   ["size", (ask, text) => ask.aspects.includes("size") || (ask.byLikeness === true && /\bhow (big|large)\b|\bwhat size\b/.test(text))],
   [
@@ -153,6 +153,7 @@ function isTold(ask: Ask, attribute: Attribute, clause: string, names: (text: Ev
     const others = [...evidenceOf(clause).meaning.concepts].some((id) => PAID_FOR.has(id) && !ask.subjects.includes(id));
     return !others && hasForm(attribute, clause);
   }
+  if (attribute === "size" && isOfHome(ask, clause)) return false;
   if (attribute === "size" && HOW_BIG.test(ask.text) && !MEASURED.test(foldCharacters(clause))) return false;
   const label = /^\p{L}[\p{L} '’/&-]{1,28}:\s/u.exec(clause)?.[0];
   if (!label || names(evidenceOf(label))) return label ? hasForm(attribute, clause) : ownPart(attribute, clause, names);
@@ -161,6 +162,13 @@ function isTold(ask: Ask, attribute: Attribute, clause: string, names: (text: Ev
     .split(/,\s+(?![^(]*\))/)
     .some((part) => names(evidenceOf(part)) && hasForm(attribute, part));
 }
+
+/** "2 bd 1 ba, approx 880 sf": where rooms are counted side by side, the size is the home's. */
+function isOfHome({ subjects }: Ask, clause: string): boolean {
+  const { concepts } = evidenceOf(clause).meaning;
+  return subjects.some((id) => ROOMS.has(id)) && [...ROOMS].every((id) => concepts.has(id)) && !/\d\s?(x|by|×)\s?\d/.test(clause);
+}
+const ROOMS = new Set(["bedrooms", "bathrooms"]);
 
 /** Money that is given is no cost of the thing it is given for. */
 const GIVEN = /\b(credits?|rebates?|allowance|deduct\w*|toward)\b/;
@@ -272,6 +280,19 @@ const OPPOSITES: [RegExp, RegExp][] = [
   ...pair("upstairs", "downstairs|first floor|main (floor|level)"),
   ...pair("indoor", "outdoor"),
 ];
+/** Where the amenities are is not where the home is. */
+const AMENITIES = ["pool", "gym", "clubhouse", "roof_deck", "storage", "laundry", "elevator"];
+const FEE = /\b(hoa|dues|fees?|monthly|quarterly|regular|association|maintenance|common charges?|service charges?)\b/;
+/** Sums of rent: a fine of some months of it is no rent. */
+const RENT_SUM = /[$€£]|\d{3}|\d\s?k\b|\bmillion\b|درهم/;
+
+/** Whether a text that names the only thing asked tells of another: a levy for the fee, a penalty for the rent. */
+function isOfOther({ subjects, form, text }: Ask, { folded, meaning }: Evidence): boolean {
+  const only = subjects.length === 1 ? subjects[0] : undefined;
+  if (only === "floor_level") return AMENITIES.some((id) => meaning.concepts.has(id)) && !/\b(unit|apartment|floor:)/.test(folded);
+  if (only === "hoa_fee") return /\bspecial assessment\b/.test(folded) && !FEE.test(folded) && !/\bspecial\b/.test(text);
+  return only === "price" && form === "how_much" && /\brent\b/.test(folded) && !RENT_SUM.test(folded);
+}
 /**
  * Whether a room asked about together with a thing may own that thing in a sentence: "primary bedroom, and a living room
  * with a fireplace" has no fireplace in the bedroom.
@@ -285,6 +306,7 @@ export function sameOwner(ask: Ask, evidence: Evidence): boolean {
     return false;
   const asked = ask.asked ?? ask.text;
   if (!namesExactly(asked, evidence.folded) || !speaksOfTheSame(asked, evidence.folded)) return false;
+  if (isOfOther(ask, evidence)) return false;
   const owner = ask.subjects.find((id) => OWNERS.has(id));
   const things = ask.subjects.filter((id) => id !== owner);
   if (!owner || things.length + ask.words.length === 0) return true;

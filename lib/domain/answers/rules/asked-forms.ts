@@ -1,5 +1,7 @@
+import { isSameThing } from "./asked-same";
 import { type Attribute, hasForm } from "./attribute-forms";
 import { evidenceOf } from "./evidence";
+import { namesExactly } from "./exact-things";
 import { foldCharacters, readTokens, stemOf } from "./normalize-text";
 
 /** What the words of a question ask for, whatever its subject: a speed, a thickness, a rhythm, a name. */
@@ -27,7 +29,7 @@ export const FORMS_ASKED: [Attribute, RegExp][] = [
 
 /** Sums that a question of a price means: what was paid for it once is another. */
 const THINGS_APART = new Set(
-  "counters cabinets patio balcony porch deck fence roof flooring windows driveway water_heater stove dishwasher refrigerator fireplace pool elevator boat_dock generator shed barn attic hot_tub".split(
+  "counters cabinets patio balcony porch deck fence roof flooring windows driveway water_heater stove dishwasher refrigerator fireplace pool elevator boat_dock generator shed barn attic hot_tub stairs garage".split(
     " ",
   ),
 );
@@ -44,7 +46,7 @@ type Needed = (asked: string, said: string) => boolean;
 
 /** "How much hay does it give", "how many bikes can I store": the sentence speaks of hay, of bikes. */
 const countsTheSame: Needed = (asked, said) => {
-  if (/\bhow many (people|persons|guests)\b.{0,20}\b(fit|hold|seat|sleep|accommodate|use)/.test(asked)) return PEOPLE.test(said);
+  if (/\bhow many (people|persons|guests)\b.{0,40}\b(fit|hold|seat|sleep|accommodate|use)/.test(asked)) return PEOPLE.test(said);
   const noun =
     /\bhow (?:much|many) (\p{L}{3,})(?= (?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|fit|come)\b|$)/u.exec(
       asked,
@@ -96,16 +98,6 @@ const saysWhereTo: Needed = (asked, said) =>
   !/^where (does|do) .*\b(bus|line|train|tram|shuttle|road|lane|trail|path|alley|street|creek|brook|river|ferry)\b.*\b(go|goes|run|lead|leads)$/.test(
     asked,
   ) || /\b(to|toward|towards|into|through|along)\b/.test(said);
-/** A dock is no frontage, though both are at the water; what was paid once is not what is asked now. */
-const SAME_THING: [asked: RegExp, said: RegExp][] = [
-  [/\b(dock|pier)\b/, /\b(dock|pier|slip|wharf|mooring)s?\b/],
-  [
-    /\b(bought|purchased|acquired) (it |this |the \p{L}+ )?for\b|\b(did|have) (they|the (sellers?|owners?)) (pay|paid|buy|bought|purchase)\b|\blast sold for\b/u,
-    /\b(bought|purchased|acquired|sold|paid)\b/,
-  ],
-];
-const isTheSame: Needed = (asked, said) => SAME_THING.every(([asks, says]) => !asks.test(asked) || says.test(said));
-
 /** "Unit A" of another home of the house: its own is "the house" by the time that this is asked. */
 const OTHER_UNIT = /(?<!\b(?:the|this|my|your|each|per|which) )\b(unit|apartment|apt|suite|flat) ([b-z]|a(?= |$)|\d+\w?)(?= |$)/;
 const ofThatUnit: Needed = (asked, said) => {
@@ -114,8 +106,8 @@ const ofThatUnit: Needed = (asked, said) => {
 };
 
 /** Held against every source, also a value alone. */
-const OF_ANY: Needed[] = [namesTheKind, saysWhereTo, isTheSame, ofThatUnit];
-const NEEDED: Needed[] = [...OF_ANY, countsTheSame, speaksOfThePart, beginsThen, saysWho];
+const OF_ANY: Needed[] = [namesTheKind, saysWhereTo, isSameThing, ofThatUnit];
+const NEEDED: Needed[] = [...OF_ANY, namesExactly, countsTheSame, speaksOfThePart, beginsThen, saysWho];
 
 /** Whether a text, a value or a sentence, speaks of the very thing that a question names. */
 export const speaksOfTheSame = (question: string, said: string): boolean => OF_ANY.every((needed) => needed(question, said));

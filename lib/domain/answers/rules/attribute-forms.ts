@@ -112,7 +112,7 @@ const FORMS: Record<Attribute, (text: string, raw: string) => boolean> = {
   premium: (text) => /[$€£]\s?\d/.test(text) && PREMIUM.test(text),
   brand: (text, raw) => BRANDS.test(text) || /\b(by|from|made by) \p{Lu}\p{Ll}+/u.test(raw),
   color: (text) => COLORS.test(text),
-  depth: (text) => /\bdeep(est)?\b|\bdepth\b|\bprofund/.test(text) || lengthIn(text),
+  depth: (text) => /\bdeep(est)?\b|\bdepth\b|\bprofund/.test(text) || lengthIn(text.replace(/\b\d+-(foot|ft) /g, " ")),
   width: (text) => /\bwide\b|\bwidth\b|\bancho\b|\d[- ]?(inch(es)?|in\b|["”″])/.test(text) || new RegExp(SIDES).test(text),
   height: (text) =>
     /\b(tall|high|height|altura|de alto)\b|ارتفاع/.test(text)
