@@ -60,7 +60,7 @@ const ANYWHERE: [Intent, RegExp][] = [
   ],
   [
     "negotiation",
-    /\b(negotiab\w*|negotiat\w*|best price|lowest price|lowest (they|you|he|she|the seller)|bottom line|lower (the )?price|come down|wiggle room|discount|price (flexible|firm)|flexible on (the )?price|firm on (the )?price|(would|will|do|can|could) (they|you|he|she|the (seller|owner|landlord)s?) (take|accept|consider|go|do|lower)|(make|submit|put in|send|write) an offer|lowball|counter ?offer|i offer|knock off|cheaper price|go lower)\b|\b(negociable\w*|negociar|rebaja\w*|descuento|ultimo precio|mejor precio|hacer una oferta|bajar el precio|bajan el precio|aceptarian|aceptan ofertas)\b/,
+    /\b(negotiab\w*|negotiat\w*|best price|lowest price|lowest (they|you|he|she|the seller)|bottom line|lower (the )?price|come down|wiggle room|discount|price (flexible|firm)|flexible on (the )?price|firm on (the )?price|(would|will|do|can|could) (they|you|he|she|the (seller|owner|landlord)s?) (lower|(take|accept|consider|go|do)( (even|any(thing)?|an?|my|our|it|this|for|at|as|a bit|a little))* (\w+ )?(less|lower|below|under|down|off|cheaper|(offer|bid|counter)\w*|\$ ?\d|\d[\d.,]* ?(k|thousand|million|m)\b|\d{2,3},?\d{3}))|(make|submit|put in|send|write) an offer|lowball|counter ?offer|i offer|knock off|cheaper price|go lower)\b|\b(negociable\w*|negociar|rebaja\w*|descuento|ultimo precio|mejor precio|hacer una oferta|bajar el precio|bajan el precio|aceptarian|aceptan ofertas)\b/,
   ],
   ["negotiation", /تفاوض|خصم|اخر سعر|تخفيض|تنزيل السعر|اقل سعر|عرض سعر/],
   [
