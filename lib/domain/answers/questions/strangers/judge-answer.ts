@@ -58,7 +58,7 @@ const stated = (text: string) =>
 /** Whether the buyer has the right answer in view: stated, or quoted beside "I can't say for sure, shall I ask?". */
 export function showsAnswer({ expected }: Pick<StrangersQuestion, "expected">, answer: Answer): boolean {
   const text = stated(plain(answer.bot_response_text));
-  return expected.says !== undefined && expected.says.every((part) => any(part, text));
+  return (expected.says ?? []).length > 0 && (expected.says ?? []).every((part) => any(part, text));
 }
 
 function judgeValue(says: string[], text: string, answer: Answer, lenient: boolean): Verdict {
