@@ -206,8 +206,7 @@ describe("training from files", () => {
       file_name: "fees.pdf",
       status: "ready",
       passage_items: [
-        { page: 1, heading: "Fees" },
-        { page: 1, heading: "Fees" },
+        { page: 1, heading: "Fees", content: "HOA fee: $250 per month\nParking is for residents only, two spaces per home." },
       ],
     });
   });

@@ -231,6 +231,13 @@ describe("alike", () => {
   });
 });
 
+test.each(["When was the pool put in?", "how old is the garage", "¿Cuándo hicieron la piscina?", "متى بني المسبح؟"])(
+  "%s asks of one home: which one?",
+  (message) => {
+    expect(ask(message)).toMatchObject({ answered: false, details: { reason: "which_home" } });
+  },
+);
+
 test("a home stays spoken of until the message asks across homes", () => {
   const history: HistoryMessage[] = [
     { role: "user", message_text: "How many bedrooms does Church Street have?" },

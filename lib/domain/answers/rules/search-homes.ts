@@ -72,7 +72,9 @@ export function searchHomes(question: HomesQuestion): HomesAnswer | null {
   const wish = readWish(message, homes);
   const order = orderIn(message);
   const among = amongNamed(question);
-  if (!isWish(wish) && !order && !ACROSS.test(foldCharacters(message))) return null;
+  const across = ACROSS.test(foldCharacters(message));
+  if (!isWish(wish) && !order && !across) return null;
+  if (!order && !across && !isWish(withoutFeatures(wish)) && OF_ONE_HOME.test(foldCharacters(message))) return null;
   if (wish.elsewhere !== null) return nowhere(wish.elsewhere, question);
   const fits = among.map((home) => fitOf(home, wish));
   const fitting = fits.filter(({ fit }) => fit === "yes").map(({ home }) => home);
@@ -81,6 +83,10 @@ export function searchHomes(question: HomesQuestion): HomesAnswer | null {
     return bestOf(orderedBy(fitting, by), by, wish, question) ?? unsaid(fitting, by.field, question);
   return listed(orderedBy(fitting, by), fits, by, wish, question);
 }
+
+/** "When was the roof replaced" asks of one home, not for homes with a roof. */
+const OF_ONE_HOME =
+  /^[^\p{L}]*(and |so |y )?(when|why|who|how (old|new|long|big|large|high|deep|much|often|far)|cuando|por que|quien|hace cuanto|متي|لماذا|كم عمر)(?!\p{L})/u;
 
 /** "Which of them is cheaper", right after two were named: those two. */
 function amongNamed({ message, knowledge: { homes }, history = [] }: HomesQuestion): PortfolioHome[] {
